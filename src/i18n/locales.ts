@@ -1,0 +1,12 @@
+/** The languages of the site, the original first: the order of switches and lists. */
+export const locales = {
+  ja: { name: '日本語', prefix: '', intl: 'ja-JP' },
+  en: { name: 'English', prefix: 'en', intl: 'en-GB' },
+} as const
+
+export type Locale = keyof typeof locales
+
+/** The language that the organisation writes in; every other one is a translation. */
+export const original: Locale = 'ja'
+
+export const localeIds = Object.keys(locales) as readonly Locale[]
