@@ -6,7 +6,10 @@ export const locales = {
 
 export type Locale = keyof typeof locales
 
-/** The language that the organisation writes in; every other one is a translation. */
-export const original: Locale = 'ja'
+/** The language that the organisation writes in; every other one is a translation of it. */
+export const original = 'ja' as const satisfies Locale
 
-export const localeIds = Object.keys(locales) as readonly Locale[]
+export type TranslationLocale = Exclude<Locale, typeof original>
+
+export const localeIds: readonly Locale[] = ['ja', 'en']
+export const translationIds: readonly TranslationLocale[] = ['en']

@@ -1,0 +1,185 @@
+import type { Locale } from '#i18n/locales.ts'
+import { draftsOf, originalsOf, type Draft, type Drafts } from './drafts.ts'
+import { problemsOfFiles } from './files.ts'
+import type { Activity, Area, Event, Goal, Organisation, Report } from './model.ts'
+import type { Problem } from './problems.ts'
+import type { Source } from './source.ts'
+import { textIn, wordsIn } from './translation.ts'
+
+/** Links one year's files in one language; pure. With any problem there is no report. */
+export const buildReport = (
+  source: Source,
+  year: string,
+  locale: Locale,
+): { report: Report | undefined; problems: readonly Problem[] } => {
+  const problems: Problem[] = [...problemsOfFiles(source, year)]
+  const drafts = draftsOf(source, year, locale)
+  const goals = linkGoals(drafts, year, problems)
+  const activities = linkActivities(source, year, locale, drafts, goals, problems)
+  const organisation = linkOrganisation(source, year, locale, drafts, problems)
+  const record = source.records.report.find((file) => file.year === year)?.data
+  if (!record || !organisation || problems.length) return { report: undefined, problems }
+
+  const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
+  const { period, updated, contact, plan, licence } = record
+  const report: Report = {
+    year,
+    locale,
+    period,
+    updated,
+    contact,
+    title: text(record.title),
+    publisher: text(record.publisher),
+    shortName: text(record.shortName),
+    vision: text(record.vision),
+    mission: text(record.mission),
+    plan: { title: text(plan.title), motto: text(plan.motto) },
+    licence: licence && text(licence),
+    organisation,
+    areas: [...drafts.areas.values()],
+    goals: [...goals.values()],
+    activities,
+    events: [...drafts.events.values()].toSorted(byDate),
+    metrics: inOrderOfUse(
+      activities.map(({ metrics }) => metrics),
+      drafts.metrics,
+    ),
+    places: inOrderOfUse(
+      activities.map(({ places }) => places),
+      drafts.places,
+    ),
+    partners: inOrderOfUse(
+      activities.map(({ partners }) => partners),
+      drafts.partners,
+    ),
+    photos: [...drafts.photos.values()],
+  }
+  return { report, problems }
+}
+
+type Relation = 'goals' | 'events' | 'partners' | 'places' | 'metrics' | 'photos' | 'links'
+
+/** Turns the ids in one field into objects, noting those that lead nowhere or stand twice. */
+const resolve = <T>(
+  file: { file: string; data: { readonly [F in Relation]?: readonly string[] | undefined } },
+  field: Relation,
+  targets: ReadonlyMap<string, T>,
+  problems: Problem[],
+): T[] =>
+  (file.data[field] ?? []).flatMap((id, index, ids) => {
+    const place = { file: file.file, path: [field, index] }
+    const found = targets.get(id)
+    if (ids.indexOf(id) !== index) problems.push({ kind: 'repeated-reference', ...place, detail: { id } })
+    else if (found) return [found]
+    else problems.push({ kind: 'unknown-reference', ...place, detail: { id, kind: field } })
+    return []
+  })
+
+const linkArea = (
+  drafts: Drafts,
+  { file, id, area }: { file: string; id: string; area: string },
+  problems: Problem[],
+): Draft<Area> | undefined => {
+  const found = drafts.areas.get(area)
+  const place = { file, path: ['area'] }
+  if (!found) problems.push({ kind: 'unknown-reference', ...place, detail: { id: area, kind: 'areas' } })
+  else if (!id.startsWith(area)) problems.push({ kind: 'code-of-another-area', ...place, detail: { id, area } })
+  return found
+}
+
+const linkGoals = (drafts: Drafts, year: string, problems: Problem[]): Map<string, Draft<Goal>> => {
+  const goals = new Map<string, Draft<Goal>>()
+  for (const [id, { goal, area: areaId }] of drafts.goals) {
+    const area = linkArea(drafts, { file: `${year}/goals/${id}.yaml`, id, area: areaId }, problems)
+    if (!area) continue
+    const linked = { ...goal, area }
+    goals.set(id, linked)
+    area.goals.push(linked)
+  }
+  return goals
+}
+
+const linkActivities = (
+  source: Source,
+  year: string,
+  locale: Locale,
+  drafts: Drafts,
+  goals: ReadonlyMap<string, Draft<Goal>>,
+  problems: Problem[],
+): Draft<Activity>[] => {
+  const activities: Draft<Activity>[] = []
+  for (const file of originalsOf(source, 'activities', year)) {
+    const area = linkArea(drafts, { file: file.file, id: file.id, area: file.data.area }, problems)
+    const { data, prose, lang, translation } = wordsIn(source, 'activities', file, locale)
+    const lists = {
+      goals: resolve(file, 'goals', goals, problems),
+      events: resolve(file, 'events', drafts.events, problems),
+      partners: resolve(file, 'partners', drafts.partners, problems),
+      places: resolve(file, 'places', drafts.places, problems),
+      metrics: resolve(file, 'metrics', drafts.metrics, problems),
+      photos: resolve(file, 'photos', drafts.photos, problems),
+      links: resolve(file, 'links', drafts.links, problems),
+    }
+    if (!area) continue
+    for (const [index, id] of (file.data.goals ?? []).entries())
+      if (goals.has(id) && goals.get(id)?.area !== area)
+        problems.push({
+          kind: 'goal-of-another-area',
+          file: file.file,
+          path: ['goals', index],
+          detail: { id, area: area.id },
+        })
+    const previous = activities.at(-1)
+    const activity: Draft<Activity> = {
+      id: file.id,
+      title: { text: data.title, lang },
+      subtitle: data.subtitle === undefined ? undefined : { text: data.subtitle, lang },
+      summary: { text: data.summary, lang },
+      prose,
+      translation,
+      area,
+      ...lists,
+      previous,
+      next: undefined,
+    }
+    if (previous) previous.next = activity
+    area.activities.push(activity)
+    for (const list of [lists.goals, lists.events, lists.partners, lists.places, lists.metrics])
+      for (const thing of list) thing.activities.push(activity)
+    for (const photo of lists.photos) photo.area = area
+    activities.push(activity)
+  }
+  return activities
+}
+
+const linkOrganisation = (
+  source: Source,
+  year: string,
+  locale: Locale,
+  drafts: Drafts,
+  problems: Problem[],
+): Organisation | undefined => {
+  const [file] = originalsOf(source, 'organisation', year)
+  if (!file) return undefined
+  const { data, prose, lang, translation } = wordsIn(source, 'organisation', file, locale)
+  const places = resolve(file, 'places', drafts.places, problems)
+  for (const place of places) place.ofOrganisation = true
+  return {
+    title: { text: data.title, lang },
+    summary: { text: data.summary, lang },
+    prose,
+    translation,
+    events: resolve(file, 'events', drafts.events, problems),
+    places,
+    photos: resolve(file, 'photos', drafts.photos, problems),
+    links: resolve(file, 'links', drafts.links, problems),
+  }
+}
+
+/** Dated events by date, then the undated ones. */
+const byDate = (one: Event, other: Event) => (one.date ?? '9999').localeCompare(other.date ?? '9999', 'en')
+
+/** Things in the order in which the activities name them, then those that none names. */
+const inOrderOfUse = <T>(used: readonly (readonly T[])[], all: ReadonlyMap<string, T>): T[] => [
+  ...new Set([...used.flat(), ...all.values()]),
+]

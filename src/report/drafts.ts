@@ -1,0 +1,60 @@
+import type { Locale } from '#i18n/locales.ts'
+import type { Data, ProseKind, RecordKind } from '#schema/kinds.ts'
+import type { Activity, Area, Event, Link, Metric, Partner, Photo, Place } from './model.ts'
+import type { OriginalFile, Source } from './source.ts'
+import { textIn, wordsIn } from './translation.ts'
+
+/** A type of the model while it is being linked: its fields and lists may still be filled. */
+export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] }
+
+/** Everything of one year in one language that does not depend on another file yet, by id. */
+export const draftsOf = (source: Source, year: string, locale: Locale) => {
+  const records = <K extends RecordKind, T>(kind: K, draft: (data: Data<K>, id: string) => T) =>
+    new Map(
+      source.records[kind]
+        .filter((file) => file.year === year)
+        .toSorted(byId)
+        .map((file): [string, T] => [file.id, draft(file.data, file.id)]),
+    )
+  const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
+  return {
+    areas: new Map(
+      originalsOf(source, 'areas', year).map((file): [string, Draft<Area>] => {
+        const { data, prose, lang } = wordsIn(source, 'areas', file, locale)
+        return [file.id, { id: file.id, title: { text: data.title, lang }, prose, goals: [], activities: [] }]
+      }),
+    ),
+    goals: records('goals', ({ title, area }, id) => ({
+      area,
+      goal: { id, number: Number(id.split('-')[1]), title: text(title), activities: [] as Activity[] },
+    })),
+    events: records('events', ({ title, date }, id): Draft<Event> => {
+      return { id, title: text(title), date, activities: [] }
+    }),
+    partners: records('partners', ({ name, official = false }, id): Draft<Partner> => {
+      return { id, name: text(name), official, activities: [] }
+    }),
+    places: records('places', ({ name, region }, id): Draft<Place> => {
+      return { id, name: text(name), region, activities: [], ofOrganisation: false }
+    }),
+    metrics: records('metrics', (data, id): Draft<Metric> => {
+      const { measure, value, qualifier } = data
+      const unit = data.measure === 'count' ? text(data.unit) : undefined
+      return { id, measure, value, qualifier, unit, counts: text(data.counts), activities: [] }
+    }),
+    photos: records('photos', ({ caption, alt, file }, id): Draft<Photo> => {
+      return { id, caption: text(caption), alt: alt && text(alt), file, area: undefined }
+    }),
+    links: records('links', ({ title, url }, id): Link => ({ id, title: text(title), url })),
+  }
+}
+
+/** The originals of one kind and year, in the order of their codes. */
+export const originalsOf = <K extends ProseKind>(source: Source, kind: K, year: string): OriginalFile<K>[] =>
+  source.originals[kind].filter((file) => file.year === year).toSorted(byId)
+
+const order = new Intl.Collator('en', { numeric: true })
+
+const byId = (one: { id: string }, other: { id: string }) => order.compare(one.id, other.id)
+
+export type Drafts = ReturnType<typeof draftsOf>

@@ -1,0 +1,127 @@
+import type { Locale } from '#i18n/locales.ts'
+
+/** Words in the report's language; `lang` is set only where they stand in another one. */
+export type Text = { readonly text: string; readonly lang: Locale | undefined }
+
+/** Whether a text is the original, or how its translation stands to it. */
+export type Translation = 'original' | 'current' | 'outdated' | 'missing'
+
+/** The body of an MDX file, to be rendered by the site. */
+export type Prose = { readonly file: string; readonly lang: Locale | undefined }
+
+export type Goal = {
+  readonly id: string
+  readonly number: number
+  readonly title: Text
+  readonly area: Area
+  readonly activities: readonly Activity[]
+}
+
+export type Area = {
+  readonly id: string
+  readonly title: Text
+  readonly prose: Prose | undefined
+  readonly goals: readonly Goal[]
+  readonly activities: readonly Activity[]
+}
+
+export type Activity = {
+  readonly id: string
+  readonly title: Text
+  readonly subtitle: Text | undefined
+  readonly summary: Text
+  readonly prose: Prose | undefined
+  readonly translation: Translation
+  readonly area: Area
+  readonly goals: readonly Goal[]
+  readonly events: readonly Event[]
+  readonly partners: readonly Partner[]
+  readonly places: readonly Place[]
+  readonly metrics: readonly Metric[]
+  readonly photos: readonly Photo[]
+  readonly links: readonly Link[]
+  readonly previous: Activity | undefined
+  readonly next: Activity | undefined
+}
+
+export type Organisation = {
+  readonly title: Text
+  readonly summary: Text
+  readonly prose: Prose | undefined
+  readonly translation: Translation
+  readonly events: readonly Event[]
+  readonly places: readonly Place[]
+  readonly photos: readonly Photo[]
+  readonly links: readonly Link[]
+}
+
+export type Event = {
+  readonly id: string
+  readonly title: Text
+  /** ISO 8601: a day, a month, or an interval of days. */
+  readonly date: string | undefined
+  readonly activities: readonly Activity[]
+}
+
+export type Metric = {
+  readonly id: string
+  readonly measure: 'count' | 'share'
+  readonly value: number
+  readonly qualifier: 'about' | 'over' | undefined
+  readonly unit: Text | undefined
+  readonly counts: Text
+  readonly activities: readonly Activity[]
+}
+
+export type Place = {
+  readonly id: string
+  readonly name: Text
+  /** ISO 3166-2 of a prefecture (JP-22) or ISO 3166-1 of a country (VN). */
+  readonly region: string
+  readonly activities: readonly Activity[]
+  readonly ofOrganisation: boolean
+}
+
+export type Partner = {
+  readonly id: string
+  readonly name: Text
+  readonly official: boolean
+  readonly activities: readonly Activity[]
+}
+
+export type Photo = {
+  readonly id: string
+  readonly caption: Text
+  readonly alt: Text | undefined
+  /** A file beside the record, or undefined where it was not supplied yet. */
+  readonly file: string | undefined
+  readonly area: Area | undefined
+}
+
+export type Link = { readonly id: string; readonly title: Text; readonly url: string }
+
+/** One year in one language, its links resolved. */
+export type Report = {
+  readonly year: string
+  readonly locale: Locale
+  readonly title: Text
+  readonly publisher: Text
+  readonly shortName: Text
+  readonly period: { readonly start: string; readonly end: string }
+  /** ISO 8601 day of this version of the content. */
+  readonly updated: string
+  readonly vision: Text
+  readonly mission: Text
+  readonly plan: { readonly title: Text; readonly motto: Text }
+  readonly licence: Text | undefined
+  readonly contact: string | undefined
+  readonly organisation: Organisation
+  readonly areas: readonly Area[]
+  readonly goals: readonly Goal[]
+  readonly activities: readonly Activity[]
+  readonly events: readonly Event[]
+  readonly metrics: readonly Metric[]
+  readonly places: readonly Place[]
+  readonly partners: readonly Partner[]
+  readonly photos: readonly Photo[]
+}

@@ -1,0 +1,64 @@
+import { kinds, type Kind } from '#schema/kinds.ts'
+
+/** What is particular to one problem, to be put into its sentences. */
+export type Detail = Readonly<Record<string, string>>
+
+type Sentence = (detail: Detail) => string
+type Row = { readonly severity: 'error' | 'warning'; readonly ja: Sentence; readonly en: Sentence }
+
+const error = (ja: Sentence, en: Sentence): Row => ({ severity: 'error', ja, en })
+
+const label = (kind: string | undefined, language: 'ja' | 'en') =>
+  kind !== undefined && Object.hasOwn(kinds, kind) ? kinds[kind as Kind].label[language] : ''
+
+/** Everything that can be wrong with what the files mean together: what is wrong, and what to do. */
+export const problems = {
+  'unknown-reference': error(
+    ({ kind, id }) => `「${id}」という${label(kind, 'ja')}はありません。つづりを直すか、そのファイルを作ってください。`,
+    ({ kind, id }) => `There is no ${label(kind, 'en')} “${id}”. Correct the spelling, or create its file.`,
+  ),
+  'repeated-reference': error(
+    ({ id }) => `「${id}」が二度書かれています。一つを消してください。`,
+    ({ id }) => `“${id}” is listed twice. Delete one of them.`,
+  ),
+  'goal-of-another-area': error(
+    ({ id, area }) => `目標「${id}」は領域${area}のものではありません。領域か目標を直してください。`,
+    ({ id, area }) => `Goal “${id}” does not belong to area ${area}. Correct the area or the goal.`,
+  ),
+  'code-of-another-area': error(
+    ({ id, area }) => `「${id}」は領域${area}の記号ではありません。ファイル名かareaを直してください。`,
+    ({ id, area }) => `“${id}” is not a code of area ${area}. Correct the file name or the area.`,
+  ),
+  'wrong-id': error(
+    ({ id }) => `「${id}」はこの種類のファイル名として使えません。content/README.mdの一覧を見てください。`,
+    ({ id }) => `“${id}” is not a file name for this kind of content. See the list in content/README.md.`,
+  ),
+  'duplicate-id': error(
+    ({ id, other }) => `「${id}」は${other}と重なっています。どちらかの名前を変えてください。`,
+    ({ id, other }) => `“${id}” is also the id of ${other}. Rename one of them.`,
+  ),
+  'missing-original': error(
+    ({ original }) => `訳文だけがあり、原文がありません。${original}を作ってください。`,
+    ({ original }) => `There is a translation but no original. Create ${original}.`,
+  ),
+  'missing-file': error(
+    ({ missing }) => `${missing}がありません。前の年度のフォルダーから写して作ってください。`,
+    ({ missing }) => `There is no ${missing}. Create it, starting from last year’s.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof problems
+
+/** A problem as a value: which, in which file of `content/`, at which field. */
+export type Problem = {
+  readonly kind: ProblemKind
+  readonly file: string
+  readonly path: readonly (string | number)[]
+  readonly detail: Detail
+}
+
+/** A problem on three lines: file and field, Japanese, English. */
+export const describe = ({ kind, file, path, detail }: Problem): string => {
+  const where = path.length ? `${file} (${path.join('.')})` : file
+  return `${where}\n  ${problems[kind].ja(detail)}\n  ${problems[kind].en(detail)}`
+}

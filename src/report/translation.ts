@@ -1,0 +1,54 @@
+import { original, type Locale } from '#i18n/locales.ts'
+import type { Bilingual } from '#schema/fields.ts'
+import type { Data, ProseKind, TranslationData } from '#schema/kinds.ts'
+import { fingerprint } from './fingerprint.ts'
+import type { Prose, Text, Translation } from './model.ts'
+import type { OriginalFile, Source } from './source.ts'
+
+/** The words of a record in one language, or its original where there is no translation. */
+export const textIn = (locale: Locale, words: Bilingual): Text => {
+  const found = words[locale]
+  return found === undefined ? { text: words[original], lang: original } : { text: found, lang: undefined }
+}
+
+/** The words of an MDX file in one language, and how they stand to the original. */
+export type Words<K extends ProseKind> = {
+  readonly data: Data<K> | TranslationData<K>
+  readonly prose: Prose | undefined
+  readonly lang: Locale | undefined
+  readonly translation: Translation
+}
+
+/** Finds the translation of an MDX file, or falls back to the original. */
+export const wordsIn = <K extends ProseKind>(
+  source: Source,
+  kind: K,
+  file: OriginalFile<K>,
+  locale: Locale,
+): Words<K> => {
+  const translated = source.translations[kind].find(
+    (other) => other.year === file.year && other.id === file.id && other.locale === locale,
+  )
+  const found = translated ?? file
+  const lang = locale === original || translated ? undefined : original
+  const prose = found.body.trim() ? { file: found.file, lang } : undefined
+  return { data: found.data, prose, lang, translation: standing(file, locale, translated?.data.translationOf) }
+}
+
+/** The fingerprint of an original's words: the fields that a translator translates, and the body. */
+export const fingerprintOf = (file: OriginalFile<ProseKind>): string => {
+  const { title } = file.data
+  const summary = 'summary' in file.data ? file.data.summary : undefined
+  const subtitle = 'subtitle' in file.data ? file.data.subtitle : undefined
+  return fingerprint([title, subtitle, summary, file.body])
+}
+
+const standing = (
+  file: OriginalFile<ProseKind>,
+  locale: Locale,
+  translationOf: string | undefined | null = null,
+): Translation => {
+  if (locale === original) return 'original'
+  if (translationOf === null) return 'missing'
+  return translationOf === fingerprintOf(file) ? 'current' : 'outdated'
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { questions, translationOf, words } from './fields.ts'
+
+const areaWords = {
+  title: words(['領域名', 'Title'], ['記号（A）を除いた領域の名前', 'The name of the area, without its letter']),
+}
+
+/** The Japanese file of a strategic area; the letter is the file name. */
+export const area = z.strictObject({ questions, ...areaWords })
+
+/** A translation of an area: words only. */
+export const areaTranslation = z.strictObject({ ...areaWords, translationOf })

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { original } from '#i18n/locales.ts'
+
+/** A label or hint for staff, in both languages: [Japanese, English]. */
+type Both = readonly [ja: string, en: string]
+
+/** Names a field for the editor, completion and problems. `hint` says what to write, with an example. */
+export const named = <T extends z.ZodType>(schema: T, label: Both, hint: Both): T =>
+  schema.meta({ label: { ja: label[0], en: label[1] }, hint: { ja: hint[0], en: hint[1] } })
+
+const text = () => z.string().regex(/\S/)
+
+/** One line or paragraph in the language of the file. */
+export const words = (label: Both, hint: Both) => named(text(), label, hint)
+
+/** The same words in every language, for small records: the original is required, translations may follow. */
+export const bilingual = (label: Both, hint: Both) =>
+  named(
+    z.strictObject({
+      [original]: named(text(), ['日本語', 'Japanese'], ['原文', 'The original']),
+      en: named(text().optional(), ['英語', 'English'], ['英訳', 'The translation']),
+    }),
+    label,
+    hint,
+  )
+
+export type Bilingual = z.infer<ReturnType<typeof bilingual>>
+
+/** ISO 8601 calendar date as text: 2023-07-25. */
+export const day = (label: Both, hint: Both) => named(z.iso.date(), label, hint)
+
+const dayText = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`
+const monthText = String.raw`\d{4}-(0[1-9]|1[0-2])`
+
+/** ISO 8601 at the precision of the source: a day, a month, or an interval of days joined by a slash. */
+export const datePattern = new RegExp(`^(${dayText}|${dayText}/${dayText}|${monthText})$`)
+
+/** The id of another file of the same year; `relation` tells the editor which kind to offer. */
+const reference = (kind: string) =>
+  z
+    .string()
+    .regex(/^[A-Za-z0-9-]+$/)
+    .meta({ relation: kind })
+
+/** The ids of other files of the same year, in the order in which readers see them. */
+export const references = (kind: string, label: Both, hint: Both) =>
+  named(z.array(reference(kind)).optional(), label, hint)
+
+/** The id of one other file of the same year. */
+export const oneReference = (kind: string, label: Both, hint: Both) => named(reference(kind), label, hint)
+
+/** What editors still have to ask the organisation; readers never see it. */
+export const questions = named(
+  z.array(text()).optional(),
+  ['確認事項', 'Open questions'],
+  [
+    '団体に確認したいこと。読者には表示されません',
+    'What is still to be confirmed by the organisation. Never shown to readers',
+  ],
+)
+
+/** Fingerprint of the original's words from which a translation was made: 12 hexadecimal digits. */
+export const translationOf = named(
+  z
+    .string()
+    .regex(/^[0-9a-f]{12}$/)
+    .optional(),
+  ['訳した原文の指紋', 'Fingerprint of the original'],
+  [
+    '手で書かず、npm run translated で記録します',
+    'Not written by hand: npm run translated records it',
+  ],
+)

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { bilingual, named, questions } from './fields.ts'
+
+/** A public page that bears the report out. */
+export const link = z.strictObject({
+  title: bilingual(['題', 'Title'], ['リンク先で読めること', 'What the page tells']),
+  url: named(
+    z.url({ protocol: /^https$/ }),
+    ['URL', 'URL'],
+    ['https:// で始まるアドレス', 'An address that begins with https://'],
+  ),
+  questions,
+})

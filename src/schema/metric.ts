@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { bilingual, named, questions } from './fields.ts'
+
+export const qualifiers = ['about', 'over'] as const
+
+const common = {
+  qualifier: named(
+    z.enum(qualifiers).optional(),
+    ['程度', 'Qualifier'],
+    ['「約」は about、「〜超」は over。ちょうどなら省きます', 'about or over; leave it out if exact'],
+  ),
+  counts: bilingual(['何の数か', 'What it counts'], ['数字の下に出る説明', 'The line below the figure']),
+  questions,
+}
+
+/** A figure of the report: a number of something, or a share of a whole. */
+export const metric = z.discriminatedUnion('measure', [
+  z.strictObject({
+    measure: named(z.literal('count'), ['種類', 'Measure'], ['個数は count', 'count for a number of things']),
+    value: named(z.number(), ['数値', 'Value'], ['半角数字。桁区切りは不要', 'Digits without separators']),
+    unit: bilingual(['単位', 'Unit'], ['名、回、年間など', 'people, plays, years …']),
+    ...common,
+  }),
+  z.strictObject({
+    measure: named(z.literal('share'), ['種類', 'Measure'], ['割合は share', 'share for a part of a whole']),
+    value: named(
+      z.number().min(0).max(1),
+      ['数値', 'Value'],
+      ['0から1まで。9割は 0.9', 'From 0 to 1: 90% is 0.9'],
+    ),
+    ...common,
+  }),
+])

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { bilingual, named, questions } from './fields.ts'
+
+/** A picture and its caption; without `file` it is "not supplied yet". */
+export const photo = z.strictObject({
+  caption: bilingual(['説明', 'Caption'], ['写真の下に出る文', 'The line below the picture']),
+  alt: bilingual(
+    ['代替テキスト', 'Alternative text'],
+    ['写真に写っているもの。ファイルを置くときに必要です', 'What the picture shows. Required once there is a file'],
+  ).optional(),
+  file: named(
+    z
+      .string()
+      .regex(/^[a-z0-9-]+\.(jpg|jpeg|png|webp|avif)$/)
+      .optional(),
+    ['ファイル', 'File'],
+    ['同じフォルダーの画像。未提供なら省きます', 'A picture in the same folder; leave it out until supplied'],
+  ),
+  questions,
+})

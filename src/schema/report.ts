@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { bilingual, day, named, questions } from './fields.ts'
+
+/** What a year's report says of itself; the existence of this file makes the year exist. */
+export const report = z.strictObject({
+  title: bilingual(['題', 'Title'], ['報告書の題', 'The title of the report']),
+  publisher: bilingual(['発行者', 'Publisher'], ['団体の正式名称', 'The full name of the organisation']),
+  shortName: bilingual(['略称', 'Short name'], ['ページ上部に出る名称', 'The name at the top of each page']),
+  period: named(
+    z.strictObject({
+      start: day(['開始日', 'First day'], ['年度の初日', 'First day of the fiscal year']),
+      end: day(['終了日', 'Last day'], ['年度の末日', 'Last day of the fiscal year']),
+    }),
+    ['期間', 'Period'],
+    ['報告の対象となる年度', 'The fiscal year that the report covers'],
+  ),
+  updated: day(['更新日', 'Updated'], ['この版の内容の日付', 'The date of this version of the content']),
+  vision: bilingual(['ビジョン', 'Vision'], ['一文で', 'One sentence']),
+  mission: bilingual(['ミッション', 'Mission'], ['一文で', 'One sentence']),
+  plan: named(
+    z.strictObject({
+      title: bilingual(['計画名', 'Plan'], ['中期行動計画の名称', 'The name of the medium-term plan']),
+      motto: bilingual(['副題', 'Motto'], ['計画の副題', 'The second line of the plan’s title']),
+    }),
+    ['中期行動計画', 'Medium-term plan'],
+    ['この年度の活動がもとづく計画', 'The plan that the year’s activities follow'],
+  ),
+  licence: bilingual(
+    ['利用条件', 'Licence'],
+    ['文章と写真の利用条件。未定なら省きます', 'Terms of use of text and photographs; leave it out until decided'],
+  ).optional(),
+  contact: named(
+    z.email().optional(),
+    ['連絡先', 'Contact'],
+    ['読者からの連絡を受けるメールアドレス。未定なら省きます', 'An e-mail address for readers; leave it out until decided'],
+  ),
+  questions,
+})
