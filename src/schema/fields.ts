@@ -59,11 +59,11 @@ export const questions = named(
   ],
 )
 
-/** Fingerprint of the original's words from which a translation was made: 12 hexadecimal digits. */
+/** Fingerprint of the original's words from which a translation was made: sha256- and 12 hexadecimal digits. */
 export const translationOf = named(
   z
     .string()
-    .regex(/^[0-9a-f]{12}$/)
+    .regex(/^sha256-[0-9a-f]{12}$/)
     .optional(),
   ['訳した原文の指紋', 'Fingerprint of the original'],
   [

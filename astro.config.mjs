@@ -1,0 +1,35 @@
+import { resolve } from 'node:path'
+import mdx from '@astrojs/mdx'
+import { unified } from '@astrojs/markdown-remark'
+import sitemap from '@astrojs/sitemap'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'astro/config'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import { remarkHeadingIds } from './src/site/heading-ids.ts'
+
+const content = process.env.CONTENT_DIR ?? './content'
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://report.csonj.example',
+  outDir: process.env.OUT_DIR ?? './dist',
+  cacheDir: process.env.CACHE_DIR ?? './.cache/astro',
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkCjkFriendly, remarkHeadingIds],
+    }),
+  },
+  integrations: [
+    mdx(),
+    sitemap({
+      i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
+      filter: (page) => /\/\d{4}\//.test(page) && !page.endsWith('/print/'),
+    }),
+  ],
+  vite: { plugins: [tailwindcss()], resolve: { alias: { '#content': resolve(content) } } },
+})

@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** The report whose prose is being rendered: the closed vocabulary of MDX looks its things up in it. */
+    report: import('#report/model.ts').Report
+  }
+}

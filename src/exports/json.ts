@@ -1,0 +1,56 @@
+import type { Activity, Report, Text } from '#report/model.ts'
+
+const text = (words: Text | undefined) => words?.text
+const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id)
+
+const activity = (it: Activity) => ({
+  id: it.id,
+  title: text(it.title),
+  subtitle: text(it.subtitle),
+  summary: text(it.summary),
+  translation: it.translation,
+  area: it.area.id,
+  goals: ids(it.goals),
+  events: ids(it.events),
+  partners: ids(it.partners),
+  places: ids(it.places),
+  metrics: ids(it.metrics),
+  photos: ids(it.photos),
+  links: it.links.map(({ id, title, url }) => ({ id, title: text(title), url })),
+})
+
+/** A report as plain data: words as strings, relations as ids. Editors' questions are not part of it. */
+export const reportAsJson = (report: Report) => ({
+  year: report.year,
+  locale: report.locale,
+  title: text(report.title),
+  publisher: text(report.publisher),
+  period: report.period,
+  updated: report.updated,
+  vision: text(report.vision),
+  mission: text(report.mission),
+  plan: { title: text(report.plan.title), motto: text(report.plan.motto) },
+  areas: report.areas.map(({ id, title }) => ({ id, title: text(title) })),
+  goals: report.goals.map(({ id, title, area }) => ({ id, title: text(title), area: area.id })),
+  activities: report.activities.map(activity),
+  organisation: {
+    title: text(report.organisation.title),
+    summary: text(report.organisation.summary),
+    translation: report.organisation.translation,
+    events: ids(report.organisation.events),
+    places: ids(report.organisation.places),
+    photos: ids(report.organisation.photos),
+  },
+  events: report.events.map(({ id, title, date }) => ({ id, title: text(title), date })),
+  metrics: report.metrics.map(({ id, measure, value, qualifier, unit, counts }) => ({
+    id,
+    measure,
+    value,
+    qualifier,
+    unit: text(unit),
+    counts: text(counts),
+  })),
+  places: report.places.map(({ id, name, region }) => ({ id, name: text(name), region })),
+  partners: report.partners.map(({ id, name, official }) => ({ id, name: text(name), official })),
+  photos: report.photos.map(({ id, caption, alt, file }) => ({ id, caption: text(caption), alt: text(alt), file })),
+})

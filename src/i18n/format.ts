@@ -1,0 +1,101 @@
+import { locales, type Locale } from './locales.ts'
+
+/** ISO text to a Date at midnight UTC; months begin on their first day. */
+const utc = (iso: string) => new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`)
+
+const dateFormat = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locales[locale].intl, { timeZone: 'UTC', ...options })
+
+/** Intl joins ranges with thin spaces in English and, in some versions, with a full-width tilde in Japanese. */
+const tidy = (text: string, locale: Locale) =>
+  locale === 'ja' ? text.replace(/\s*[～~]\s*/g, '〜') : text.replace(/[\u2009\u202f\u00a0]/g, ' ')
+
+/** A day, month or interval of ISO 8601: 2023年8月1日〜2日 / 1–2 August 2023; without the year: 8月1日〜2日. */
+export const formatDate = (iso: string, locale: Locale, { year = true } = {}): string => {
+  const [start = iso, end] = iso.split('/')
+  const format = dateFormat(locale, {
+    ...(year && { year: 'numeric' }),
+    month: 'long',
+    ...(start.length > 7 && { day: 'numeric' }),
+  })
+  return tidy(end ? format.formatRange(utc(start), utc(end)) : format.format(utc(start)), locale)
+}
+
+/** The month of an ISO date by name: 7月 / July. */
+export const formatMonth = (iso: string, locale: Locale): string =>
+  dateFormat(locale, { month: 'long' }).format(utc(iso.slice(0, 7)))
+
+/** 2023年度 / FY2023. */
+export const formatFiscalYear = (year: string, locale: Locale): string =>
+  locale === 'ja' ? `${year}年度` : `FY${year}`
+
+/** 2023年4月〜2024年3月 / April 2023 – March 2024. */
+export const formatPeriod = (period: { start: string; end: string }, locale: Locale): string => {
+  const month = (iso: string) => formatDate(iso.slice(0, 7), locale)
+  return [month(period.start), month(period.end)].join(locale === 'ja' ? '〜' : ' – ')
+}
+
+/** 2023年度（2023年4月〜2024年3月） / FY2023 (April 2023 – March 2024). */
+export const formatFiscalYearAndPeriod = (
+  { year, period }: { year: string; period: { start: string; end: string } },
+  locale: Locale,
+): string => {
+  const [name, months] = [formatFiscalYear(year, locale), formatPeriod(period, locale)]
+  return locale === 'ja' ? `${name}（${months}）` : `${name} (${months})`
+}
+
+/** The months of a period as ISO text, first to last: 2023-04 … 2024-03. */
+export const monthsOf = ({ start, end }: { start: string; end: string }): readonly string[] => {
+  const months: string[] = []
+  for (const at = utc(start.slice(0, 7)); at <= utc(end); at.setUTCMonth(at.getUTCMonth() + 1))
+    months.push(at.toISOString().slice(0, 7))
+  return months
+}
+
+type Figure = {
+  readonly measure: 'count' | 'share'
+  readonly value: number
+  readonly qualifier: 'about' | 'over' | undefined
+  readonly unit: { readonly text: string } | undefined
+}
+
+/** A figure in parts, so that the number can be set large: { before: '約', number: '130', after: '名' }. */
+export type FigureParts = { readonly before: string; readonly number: string; readonly after: string }
+
+const tenths = (value: number) => Math.round(value * 1000) / 100
+
+/** 約130名, 1,000回超, 約9割 / about 130 people, over 1,000 plays, about 90%. */
+export const figureParts = ({ measure, value, qualifier, unit }: Figure, locale: Locale): FigureParts => {
+  const number = new Intl.NumberFormat(locales[locale].intl, { maximumFractionDigits: 2 })
+  if (locale === 'ja') {
+    const after = measure === 'share' ? '割' : (unit?.text ?? '')
+    return {
+      before: qualifier === 'about' ? '約' : '',
+      number: number.format(measure === 'share' ? tenths(value) : value),
+      after: qualifier === 'over' ? `${after}超` : after,
+    }
+  }
+  return {
+    before: qualifier ?? '',
+    number: measure === 'share' ? `${number.format(tenths(value) * 10)}%` : number.format(value),
+    after: measure === 'share' ? '' : (unit?.text ?? ''),
+  }
+}
+
+/** A figure as one line of text. */
+export const formatFigure = (figure: Figure, locale: Locale): string => {
+  const { before, number, after } = figureParts(figure, locale)
+  return [before, number, after].filter(Boolean).join(locale === 'ja' ? '' : ' ')
+}
+
+/** The code of a goal: A-① / A-1. */
+export const formatGoalCode = (goal: { id: string; number: number }, locale: Locale): string =>
+  locale === 'ja' ? `${goal.id.split('-')[0]}-${circled(goal.number)}` : goal.id
+
+/** The number of a goal inside its area: ① / 1. */
+export const formatGoalNumber = ({ number }: { number: number }, locale: Locale): string =>
+  locale === 'ja' ? circled(number) : String(number)
+
+/** Unicode has circled digits up to 20. */
+const circled = (number: number) =>
+  number <= 20 ? String.fromCodePoint(0x245f + number) : `(${number})`

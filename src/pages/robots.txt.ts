@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro'
+
+/** RFC 9309: everything may be read; the sitemap tells where it is. */
+export const GET: APIRoute = ({ site }) =>
+  new Response(`User-agent: *\nAllow: /\nSitemap: ${new URL('/sitemap-index.xml', site).href}\n`)

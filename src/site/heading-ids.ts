@@ -1,0 +1,13 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+
+/** Reads `## 見出し [#id]` as a heading with that id, so that ids are the same in every language. */
+export const remarkHeadingIds = () => (tree: Root) =>
+  visit(tree, 'heading', (heading) => {
+    const last = heading.children.at(-1)
+    if (last?.type !== 'text') return
+    const [mark, id] = /\s*\[#([a-z0-9-]+)\]\s*$/.exec(last.value) ?? []
+    if (!mark || !id) return
+    last.value = last.value.slice(0, -mark.length)
+    heading.data = { ...heading.data, hProperties: { id } }
+  })

@@ -1,0 +1,10 @@
+import type { ImageMetadata } from 'astro'
+
+const files = import.meta.glob<{ default: ImageMetadata }>('#content/*/photos/*.{jpg,jpeg,png,webp,avif}')
+
+/** The picture of a year by its file name. */
+export const photoFile = async (year: string, file: string): Promise<ImageMetadata> => {
+  const found = Object.entries(files).find(([path]) => path.endsWith(`/${year}/photos/${file}`))
+  if (!found) throw new Error(`${year}/photos/${file} is not there`)
+  return (await found[1]()).default
+}
