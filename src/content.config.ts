@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
-import { z, type ZodType } from 'zod'
+import { z } from 'zod'
 import { original } from '#i18n/locales.ts'
 import { proseKinds, recordKinds, type ProseKind, type RecordKind } from '#schema/kinds.ts'
 
@@ -12,7 +12,7 @@ const datesAsText = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, datesAsText(inner)]))
 }
 
-const collection = <T extends ZodType>(pattern: string, schema: T) =>
+const collection = <T extends z.core.$ZodType>(pattern: string, schema: T) =>
   defineCollection({
     loader: glob({
       base: process.env['CONTENT_DIR'] ?? './content',

@@ -10,8 +10,14 @@ await mkdir(folder, { recursive: true })
 const only = process.argv.slice(2)
 
 const server = await preview({ server: { port: 4399 }, logLevel: 'error' })
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox','--disable-background-networking'] })
-for (const address of ['/404.html', ...['/2023/', '/en/2023/'].flatMap((home) => [...pages, ...more].map((page) => home + page))]) {
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-background-networking'],
+})
+for (const address of [
+  '/404.html',
+  ...['/2023/', '/en/2023/'].flatMap((home) => [...pages, ...more].map((page) => home + page)),
+]) {
   const name = address.replace(/\W+/g, '-').replace(/^-|-$/g, '')
   if (only.length && !only.some((part) => name.includes(part))) continue
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -27,8 +27,7 @@ export const en: Words = {
   undated: 'Events that the report does not date',
   map: 'Map',
   places: 'Places',
-  placesLead:
-    'The places of activities that the report names. They are not the addresses of organisations.',
+  placesLead: 'The places of activities that the report names. They are not the addresses of organisations.',
   placesMap: 'Map of the places of activities',
   japan: 'Japan',
   vietNam: 'Viet Nam',

@@ -6,19 +6,25 @@ const utc = (iso: string) => new Date(`${iso.length === 7 ? `${iso}-01` : iso}T0
 const dateFormat = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locales[locale].intl, { timeZone: 'UTC', ...options })
 
-/** Intl joins ranges with thin spaces in English and, in some versions, with a full-width tilde in Japanese. */
-const tidy = (text: string, locale: Locale) =>
-  locale === 'ja' ? text.replace(/\s*[～~]\s*/g, '〜') : text.replace(/[\u2009\u202f\u00a0]/g, ' ')
+type DateParts = { readonly year: boolean; readonly month: boolean; readonly day: boolean }
+
+const formatParts = (iso: string, locale: Locale, { year, month, day }: DateParts): string =>
+  dateFormat(locale, {
+    ...(year && { year: 'numeric' }),
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  }).format(utc(iso))
 
 /** A day, month or interval of ISO 8601: 2023年8月1日〜2日 / 1–2 August 2023; without the year: 8月1日〜2日. */
 export const formatDate = (iso: string, locale: Locale, { year = true } = {}): string => {
   const [start = iso, end] = iso.split('/')
-  const format = dateFormat(locale, {
-    ...(year && { year: 'numeric' }),
-    month: 'long',
-    ...(start.length > 7 && { day: 'numeric' }),
-  })
-  return tidy(end ? format.formatRange(utc(start), utc(end)) : format.format(utc(start)), locale)
+  const parts = { year, month: true, day: start.length > 7 }
+  if (!end) return formatParts(start, locale, parts)
+  const sameYear = start.slice(0, 4) === end.slice(0, 4)
+  const sameMonth = start.slice(0, 7) === end.slice(0, 7)
+  const short = { ...parts, year: year && !sameYear, month: !sameMonth }
+  if (locale === 'ja') return `${formatParts(start, locale, parts)}〜${formatParts(end, locale, short)}`
+  return `${formatParts(start, locale, short)}${sameMonth ? '–' : ' – '}${formatParts(end, locale, parts)}`
 }
 
 /** The month of an ISO date by name: 7月 / July. */
@@ -97,5 +103,4 @@ export const formatGoalNumber = ({ number }: { number: number }, locale: Locale)
   locale === 'ja' ? circled(number) : String(number)
 
 /** Unicode has circled digits up to 20. */
-const circled = (number: number) =>
-  number <= 20 ? String.fromCodePoint(0x245f + number) : `(${number})`
+const circled = (number: number) => (number <= 20 ? String.fromCodePoint(0x245f + number) : `(${number})`)

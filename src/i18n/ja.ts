@@ -30,7 +30,8 @@ export const ja = {
   japan: '日本',
   vietNam: 'ベトナム',
   partners: '関係団体',
-  partnersLead: '報告に名前の出てくる団体と、その団体に関わる活動です。活動ごとの整理は編集者によるものです。',
+  partnersLead:
+    '報告に名前の出てくる団体と、その団体に関わる活動です。活動ごとの整理は編集者によるものです。',
   organisation: '組織運営',
   about: 'この報告書について',
   furtherReading: 'くわしく読む',
@@ -58,12 +59,15 @@ export const ja = {
   notFoundLead: 'お探しのページは、移動したか、なくなった可能性があります。',
   toHome: '報告書の最初のページへ',
   editorial: '編集者による整理',
-  editorialLead: 'この報告書の文章は、団体の活動報告の原文によります。次の点は原文になく、このサイトの編集者が補ったものです。',
+  editorialLead:
+    'この報告書の文章は、団体の活動報告の原文によります。次の点は原文になく、このサイトの編集者が補ったものです。',
   editorialGoals: '各活動がどの目標にあたるか。',
   editorialGoalsOf: (activity: string, goals: string) => `${activity} → ${goals}`,
   editorialBullets: '領域Dの項目のうち、どれがD1とD2にあたるか。',
-  editorialHeadings: '「主な活動」「活動の様子」などの見出し、各ページの要約、数字の説明、関係団体・場所・できごとの抜き出し。',
-  editorialNames: '公式の英語名がない団体や人の名前の英訳（公式の英語名を確認できない団体は、英語版でそのように示しています）。',
+  editorialHeadings:
+    '「主な活動」「活動の様子」などの見出し、各ページの要約、数字の説明、関係団体・場所・できごとの抜き出し。',
+  editorialNames:
+    '公式の英語名がない団体や人の名前の英訳（公式の英語名を確認できない団体は、英語版でそのように示しています）。',
   editorialQuotes: '参加者の感想は、原文の順のまま、引用として段落を分けています。',
   slips: '原文の書き誤りの修正',
   slipsLead: '次の明らかな書き誤りに限り、直して掲載しています。',

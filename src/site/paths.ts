@@ -3,7 +3,8 @@ import { locales, type Locale } from '#i18n/locales.ts'
 /** Where a page stands: a report, or any year and language. */
 export type At = { readonly locale: Locale; readonly year: string }
 
-const address = (...parts: readonly string[]) => `/${parts.filter(Boolean).join('/').toLowerCase()}/`.replace('//', '/')
+const address = (...parts: readonly string[]) =>
+  `/${parts.filter(Boolean).join('/').toLowerCase()}/`.replace('//', '/')
 const inYear = (at: At, ...parts: readonly string[]) => address(locales[at.locale].prefix, at.year, ...parts)
 
 /** The address of every page, with trailing slash: the only place where addresses are spelled. */

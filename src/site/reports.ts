@@ -1,10 +1,10 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content'
+import { getCollection, render } from 'astro:content'
 import { localeIds, translationIds, type Locale } from '#i18n/locales.ts'
 import { buildReport } from '#report/build.ts'
 import type { Prose, Report } from '#report/model.ts'
 import { describe } from '#report/problems.ts'
 import { yearsOf, type Source } from '#report/source.ts'
-import { locate, type ProseKind, type RecordKind } from '#schema/kinds.ts'
+import { locate } from '#schema/kinds.ts'
 
 /** Year and id from the address of a file, which is its id in Astro's collections. */
 const address = (file: string) => {
@@ -12,45 +12,53 @@ const address = (file: string) => {
   return { file, year: located?.year ?? '', id: located?.id ?? file, locale: located?.locale }
 }
 
-const records = async <K extends RecordKind>(kind: K) =>
-  (await getCollection(kind)).map(({ id, data }: CollectionEntry<K>) => ({ ...address(id), data }))
+type Entry<D> = { readonly id: string; readonly data: D; readonly body?: string | undefined }
 
-const originals = async <K extends ProseKind>(kind: K) =>
-  (await getCollection(kind)).map(({ id, data, body = '' }: CollectionEntry<K>) => ({ ...address(id), data, body }))
+const records = <D>(entries: readonly Entry<D>[]) => entries.map(({ id, data }) => ({ ...address(id), data }))
 
-const translations = async <K extends 'areaTranslations' | 'activityTranslations' | 'organisationTranslations'>(
-  kind: K,
-) =>
-  (await getCollection(kind)).flatMap(({ id, data, body = '' }: CollectionEntry<K>) => {
+const originals = <D>(entries: readonly Entry<D>[]) =>
+  entries.map(({ id, data, body = '' }) => ({ ...address(id), data, body }))
+
+const translations = <D>(entries: readonly Entry<D>[]) =>
+  entries.flatMap(({ id, data, body = '' }) => {
     const file = address(id)
     const locale = translationIds.find((translation) => translation === file.locale)
     return locale ? [{ ...file, locale, data, body }] : []
   })
 
-const readSource = async (): Promise<Source> => ({
+const prose = {
+  areas: await getCollection('areas'),
+  activities: await getCollection('activities'),
+  organisation: await getCollection('organisation'),
+}
+const translated = {
+  areas: await getCollection('areaTranslations'),
+  activities: await getCollection('activityTranslations'),
+  organisation: await getCollection('organisationTranslations'),
+}
+
+const source: Source = {
   records: {
-    report: await records('report'),
-    goals: await records('goals'),
-    events: await records('events'),
-    metrics: await records('metrics'),
-    places: await records('places'),
-    partners: await records('partners'),
-    photos: await records('photos'),
-    links: await records('links'),
+    report: records(await getCollection('report')),
+    goals: records(await getCollection('goals')),
+    events: records(await getCollection('events')),
+    metrics: records(await getCollection('metrics')),
+    places: records(await getCollection('places')),
+    partners: records(await getCollection('partners')),
+    photos: records(await getCollection('photos')),
+    links: records(await getCollection('links')),
   },
   originals: {
-    areas: await originals('areas'),
-    activities: await originals('activities'),
-    organisation: await originals('organisation'),
+    areas: originals(prose.areas),
+    activities: originals(prose.activities),
+    organisation: originals(prose.organisation),
   },
   translations: {
-    areas: await translations('areaTranslations'),
-    activities: await translations('activityTranslations'),
-    organisation: await translations('organisationTranslations'),
+    areas: translations(translated.areas),
+    activities: translations(translated.activities),
+    organisation: translations(translated.organisation),
   },
-})
-
-const source = await readSource()
+}
 
 /** The years with a report, oldest first. */
 export const years = yearsOf(source)
@@ -72,18 +80,7 @@ export const newest = (locale: Locale): Report => {
 }
 
 const proseEntries = new Map(
-  (
-    await Promise.all([
-      getCollection('areas'),
-      getCollection('activities'),
-      getCollection('organisation'),
-      getCollection('areaTranslations'),
-      getCollection('activityTranslations'),
-      getCollection('organisationTranslations'),
-    ])
-  )
-    .flat()
-    .map((entry) => [entry.id, entry]),
+  [...Object.values(prose), ...Object.values(translated)].flat().map((entry) => [entry.id, entry]),
 )
 
 /** The body of an MDX file: its component, and the ids of its headings. */

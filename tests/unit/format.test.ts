@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import {
+  formatDate,
+  formatFigure,
+  formatFiscalYear,
+  formatFiscalYearAndPeriod,
+  formatGoalCode,
+  formatMonth,
+  monthsOf,
+} from '#i18n/format.ts'
+
+const period = { start: '2023-04-01', end: '2024-03-31' }
+
+describe('formatDate', () => {
+  it.each([
+    ['2023-07-25', '2023年7月25日', '25 July 2023'],
+    ['2023-08-01/2023-08-02', '2023年8月1日〜2日', '1–2 August 2023'],
+    ['2023-08-31/2023-09-02', '2023年8月31日〜9月2日', '31 August – 2 September 2023'],
+    ['2023-11', '2023年11月', 'November 2023'],
+  ])('%s', (iso, ja, en) => {
+    expect([formatDate(iso, 'ja'), formatDate(iso, 'en')]).toEqual([ja, en])
+  })
+
+  it('leaves the year out on request', () => {
+    expect(formatDate('2023-07-25', 'ja', { year: false })).toBe('7月25日')
+    expect(formatDate('2023-08-01/2023-08-02', 'en', { year: false })).toBe('1–2 August')
+  })
+})
+
+describe('fiscal years', () => {
+  it('are named as the organisation names them', () => {
+    expect(formatFiscalYear('2023', 'ja')).toBe('2023年度')
+    expect(formatFiscalYearAndPeriod({ year: '2023', period }, 'ja')).toBe('2023年度（2023年4月〜2024年3月）')
+    expect(formatFiscalYearAndPeriod({ year: '2023', period }, 'en')).toBe('FY2023 (April 2023 – March 2024)')
+  })
+
+  it('run from April to March', () => {
+    const months = monthsOf(period)
+    expect(months).toHaveLength(12)
+    expect([months[0], months[9], months[11]]).toEqual(['2023-04', '2024-01', '2024-03'])
+    expect([formatMonth('2024-01', 'ja'), formatMonth('2024-01', 'en')]).toEqual(['1月', 'January'])
+  })
+})
+
+describe('formatFigure', () => {
+  const figure = (
+    measure: 'count' | 'share',
+    value: number,
+    qualifier: 'about' | 'over' | undefined,
+    unit?: string,
+  ) => ({ measure, value, qualifier, unit: unit === undefined ? undefined : { text: unit } })
+
+  it.each([
+    [figure('count', 130, 'about', '名'), '約130名'],
+    [figure('count', 1000, 'over', '回'), '1,000回超'],
+    [figure('count', 2, undefined, '年間'), '2年間'],
+    [figure('share', 0.9, 'about'), '約9割'],
+    [figure('share', 0.85, undefined), '8.5割'],
+  ])('%j is %s in Japanese', (it, text) => {
+    expect(formatFigure(it, 'ja')).toBe(text)
+  })
+
+  it.each([
+    [figure('count', 130, 'about', 'people'), 'about 130 people'],
+    [figure('count', 1000, 'over', 'plays'), 'over 1,000 plays'],
+    [figure('count', 2, undefined, 'years'), '2 years'],
+    [figure('share', 0.9, 'about'), 'about 90%'],
+    [figure('share', 0.85, undefined), '85%'],
+  ])('%j is %s in English', (it, text) => {
+    expect(formatFigure(it, 'en')).toBe(text)
+  })
+})
+
+describe('formatGoalCode', () => {
+  it('circles the number in Japanese', () => {
+    expect(formatGoalCode({ id: 'A-1', number: 1 }, 'ja')).toBe('A-①')
+    expect(formatGoalCode({ id: 'A-21', number: 21 }, 'ja')).toBe('A-(21)')
+    expect(formatGoalCode({ id: 'A-1', number: 1 }, 'en')).toBe('A-1')
+  })
+})
