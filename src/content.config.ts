@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { z } from 'zod'
 import { original } from '#i18n/locales.ts'
-import { proseKinds, recordKinds, type ProseKind, type RecordKind } from '#schema/kinds.ts'
+import { proseKinds, recordKinds, type Kind } from '#schema/kinds.ts'
 
 /** Astro reads unquoted YAML dates as Date objects at midnight UTC; staff mean the ten characters that they wrote. */
 const datesAsText = (value: unknown): unknown => {
@@ -12,42 +12,75 @@ const datesAsText = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, datesAsText(inner)]))
 }
 
-const collection = <T extends z.core.$ZodType>(pattern: string, schema: T) =>
-  defineCollection({
-    loader: glob({
-      base: process.env['CONTENT_DIR'] ?? './content',
-      pattern,
-      generateId: ({ entry }) => entry,
-    }),
-    schema: z.preprocess(datesAsText, schema),
+const single = new Set<string>(['report', 'organisation'])
+
+const files = (kind: Kind, ending: string) =>
+  glob({
+    base: process.env['CONTENT_DIR'] ?? './content',
+    pattern: `[0-9][0-9][0-9][0-9]/${single.has(kind) ? kind : `${kind}/*`}.${ending}`,
+    generateId: ({ entry }) => entry,
   })
 
-const single = new Set<string>(['report', 'organisation'])
-const path = (kind: string) => `[0-9][0-9][0-9][0-9]/${single.has(kind) ? kind : `${kind}/*`}`
+const record = 'yaml'
+const prose = `${original}.mdx`
+const translation = `!(${original}).mdx`
 
-const records = <K extends RecordKind>(kind: K) =>
-  collection<(typeof recordKinds)[K]['schema']>(`${path(kind)}.yaml`, recordKinds[kind].schema)
-const originals = <K extends ProseKind>(kind: K) =>
-  collection<(typeof proseKinds)[K]['schema']>(`${path(kind)}.${original}.mdx`, proseKinds[kind].schema)
-const translations = <K extends ProseKind>(kind: K) =>
-  collection<(typeof proseKinds)[K]['translation']>(
-    `${path(kind)}.!(${original}).mdx`,
-    proseKinds[kind].translation,
-  )
-
+/** One collection a kind, and one for its translations: the door through which files enter. */
 export const collections = {
-  report: records('report'),
-  goals: records('goals'),
-  events: records('events'),
-  metrics: records('metrics'),
-  places: records('places'),
-  partners: records('partners'),
-  photos: records('photos'),
-  links: records('links'),
-  areas: originals('areas'),
-  activities: originals('activities'),
-  organisation: originals('organisation'),
-  areaTranslations: translations('areas'),
-  activityTranslations: translations('activities'),
-  organisationTranslations: translations('organisation'),
+  report: defineCollection({
+    loader: files('report', record),
+    schema: z.preprocess(datesAsText, recordKinds.report.schema),
+  }),
+  goals: defineCollection({
+    loader: files('goals', record),
+    schema: z.preprocess(datesAsText, recordKinds.goals.schema),
+  }),
+  events: defineCollection({
+    loader: files('events', record),
+    schema: z.preprocess(datesAsText, recordKinds.events.schema),
+  }),
+  metrics: defineCollection({
+    loader: files('metrics', record),
+    schema: z.preprocess(datesAsText, recordKinds.metrics.schema),
+  }),
+  places: defineCollection({
+    loader: files('places', record),
+    schema: z.preprocess(datesAsText, recordKinds.places.schema),
+  }),
+  partners: defineCollection({
+    loader: files('partners', record),
+    schema: z.preprocess(datesAsText, recordKinds.partners.schema),
+  }),
+  photos: defineCollection({
+    loader: files('photos', record),
+    schema: z.preprocess(datesAsText, recordKinds.photos.schema),
+  }),
+  links: defineCollection({
+    loader: files('links', record),
+    schema: z.preprocess(datesAsText, recordKinds.links.schema),
+  }),
+  areas: defineCollection({
+    loader: files('areas', prose),
+    schema: z.preprocess(datesAsText, proseKinds.areas.schema),
+  }),
+  areaTranslations: defineCollection({
+    loader: files('areas', translation),
+    schema: z.preprocess(datesAsText, proseKinds.areas.translation),
+  }),
+  activities: defineCollection({
+    loader: files('activities', prose),
+    schema: z.preprocess(datesAsText, proseKinds.activities.schema),
+  }),
+  activityTranslations: defineCollection({
+    loader: files('activities', translation),
+    schema: z.preprocess(datesAsText, proseKinds.activities.translation),
+  }),
+  organisation: defineCollection({
+    loader: files('organisation', prose),
+    schema: z.preprocess(datesAsText, proseKinds.organisation.schema),
+  }),
+  organisationTranslations: defineCollection({
+    loader: files('organisation', translation),
+    schema: z.preprocess(datesAsText, proseKinds.organisation.translation),
+  }),
 }
