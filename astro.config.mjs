@@ -14,7 +14,6 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: process.env.CACHE_DIR ?? './.cache/astro',
   trailingSlash: 'always',
-  compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,

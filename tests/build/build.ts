@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+
+const root = new URL('../../', import.meta.url).pathname
+const run = promisify(execFile)
+
+export type Build = {
+  readonly failed: boolean
+  readonly output: string
+  readonly dist: string
+  /** Every file that was written, by its address in `dist`. */
+  readonly read: (file: string) => Promise<string>
+}
+
+/** Builds a site from folders of content laid over each other; `edit` changes files before the build. */
+export const build = async (
+  name: string,
+  contents: readonly string[],
+  edit: Readonly<Record<string, (text: string) => string>> = {},
+): Promise<Build> => {
+  const place = join(root, '.cache', 'test-builds', name)
+  const [content, dist] = [join(place, 'content'), join(place, 'dist')]
+  await rm(place, { recursive: true, force: true })
+  for (const from of contents) await cp(join(root, from), content, { recursive: true })
+  for (const [file, change] of Object.entries(edit)) {
+    const path = join(content, file)
+    const text = await readFile(path, 'utf8').catch(() => '')
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, change(text))
+  }
+  const env = {
+    ...process.env,
+    CONTENT_DIR: content,
+    OUT_DIR: dist,
+    CACHE_DIR: join(place, 'cache'),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  }
+  const result = await run(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: root,
+    env,
+    maxBuffer: 1e8,
+  }).then(
+    ({ stdout, stderr }) => ({ failed: false, output: stdout + stderr }),
+    (error: { stdout?: string; stderr?: string }) => ({
+      failed: true,
+      output: `${error.stdout ?? ''}${error.stderr ?? ''}`,
+    }),
+  )
+  return { ...result, dist, read: (file) => readFile(join(dist, file), 'utf8') }
+}

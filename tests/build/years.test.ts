@@ -1,0 +1,94 @@
+import { globSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { build, type Build } from './build.ts'
+
+let one: Build
+let two: Build
+
+beforeAll(async () => {
+  one = await build('one-year', ['content'])
+  two = await build('two-years', ['content', 'tests/fixtures/second-year'])
+}, 120_000)
+
+const filesOf = (site: Build, year: string) =>
+  globSync(`{${year},en/${year}}/**/*.*`, { cwd: site.dist }).toSorted()
+
+const withoutYearSwitch = (html: string) => html.replace(/<nav[^>]*data-year-switch.*?<\/nav>/s, '')
+
+describe('a second year', () => {
+  it('is added as content only', () => {
+    expect(two.output).toContain('Complete!')
+    expect(two.failed).toBe(false)
+    expect(filesOf(two, '2024')).toEqual(
+      expect.arrayContaining(['2024/index.html', '2024/activities/a1/index.html', 'en/2024/timeline/index.html']),
+    )
+  })
+
+  it('becomes the first page', async () => {
+    const home = (await two.read('index.html')).replaceAll('<wbr>', '')
+    expect((await one.read('index.html')).replaceAll('<wbr>', '')).toContain('<h1 class="text-display">2023年度活動報告</h1>')
+    expect(home).toContain('<h1 class="text-display">2024年度活動報告</h1>')
+    expect(home).toMatch(/rel="canonical" href="https:[^"]+\/2024\/"/)
+    expect(await two.read('en/index.html')).toContain('A year for tests')
+  })
+
+  it('leaves every file of the year before as it was, but for the year switch', async () => {
+    const files = filesOf(one, '2023')
+    expect(files.length).toBeGreaterThan(50)
+    expect(filesOf(two, '2023')).toEqual(files)
+    for (const file of files)
+      expect(withoutYearSwitch(await two.read(file)), file).toBe(withoutYearSwitch(await one.read(file)))
+  })
+
+  it('is reached by the year switch, and leads to the same page where there is one', async () => {
+    const html = await two.read('2023/activities/a1/index.html')
+    const [nav = ''] = /<nav[^>]*data-year-switch.*?<\/nav>/s.exec(html) ?? []
+    expect(nav).toContain('href="/2024/activities/a1/"')
+    expect(await two.read('2023/activities/d1/index.html')).toContain('href="/2024/"')
+    expect(await one.read('2023/index.html')).not.toContain('data-year-switch')
+  })
+})
+
+describe('a missing translation', () => {
+  it('shows the original under its own language, says so, and names the original as canonical', async () => {
+    const html = await two.read('en/2024/activities/a1/index.html')
+    expect(html).toMatch(/^<!DOCTYPE html><html lang="en"/i)
+    expect(html).toContain('data-notice="missing"')
+    expect(html).toContain('This page has not been translated yet')
+    expect(html).toMatch(/<h1[^>]*>.*<span lang="ja">まだ/s)
+    expect(html).toMatch(/<div class="prose" lang="ja">/)
+    expect(html).toMatch(/rel="canonical" href="https:[^"]+[^n]\/2024\/activities\/a1\/"/)
+    expect(html).not.toContain('hreflang="x-default"')
+  })
+
+  it('is marked in lists as well', async () => {
+    expect(await two.read('en/2024/index.html')).toContain('<span lang="ja">まだ')
+  })
+})
+
+describe('a translation older than its original', () => {
+  it('says so and leads to the newer text', async () => {
+    const html = await two.read('en/2024/activities/a2/index.html')
+    expect(html).toContain('data-notice="outdated"')
+    expect(html).toContain('href="/2024/activities/a2/"')
+    expect(await two.read('2024/activities/a2/index.html')).not.toContain('data-notice')
+  })
+})
+
+describe('Japanese text', () => {
+  it('is emphasised next to brackets and full stops', async () => {
+    const html = await two.read('2024/activities/a1/index.html')
+    expect(html).toContain('これは<strong>「強調」</strong>です。<strong>注意：</strong>必ず')
+    for (const file of globSync('**/*.html', { cwd: two.dist })) expect(await two.read(file), file).not.toContain('**')
+  })
+})
+
+describe('a photograph', () => {
+  it('is served in modern formats with a fallback, sized, with its alternative text', async () => {
+    const html = await two.read('en/2024/activities/a1/index.html')
+    expect(html).toMatch(/<source[^>]+type="image\/avif"/)
+    expect(html).toMatch(/<source[^>]+type="image\/webp"/)
+    expect(html).toMatch(/<img[^>]+alt="Blue fading into green"[^>]+width="\d+" height="\d+"/)
+    expect(html).toContain('loading="lazy"')
+  })
+})
