@@ -83,7 +83,8 @@ const linkArea = (
   const found = drafts.areas.get(area)
   const place = { file, path: ['area'] }
   if (!found) problems.push({ kind: 'unknown-reference', ...place, detail: { id: area, kind: 'areas' } })
-  else if (!id.startsWith(area)) problems.push({ kind: 'code-of-another-area', ...place, detail: { id, area } })
+  else if (!id.startsWith(area))
+    problems.push({ kind: 'code-of-another-area', ...place, detail: { id, area } })
   return found
 }
 

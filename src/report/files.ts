@@ -51,7 +51,9 @@ const entriesOf = (source: Source, year: string): Entry[] => {
       source.records[kind].filter((file) => file.year === year).map((file) => entry(kind, file, '')),
     ),
     ...proseKindsOf(source).flatMap((kind) => [
-      ...source.originals[kind].filter((file) => file.year === year).map((file) => entry(kind, file, original)),
+      ...source.originals[kind]
+        .filter((file) => file.year === year)
+        .map((file) => entry(kind, file, original)),
       ...source.translations[kind]
         .filter((file) => file.year === year)
         .map((file) => entry(kind, file, file.locale)),

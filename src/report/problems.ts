@@ -4,17 +4,25 @@ import { kinds, type Kind } from '#schema/kinds.ts'
 export type Detail = Readonly<Record<string, string>>
 
 type Sentence = (detail: Detail) => string
-type Row = { readonly severity: 'error' | 'warning'; readonly ja: Sentence; readonly en: Sentence }
 
-const error = (ja: Sentence, en: Sentence): Row => ({ severity: 'error', ja, en })
+/** One kind of problem: how grave it is, what is wrong and what to do, in both languages. */
+export type Row = { readonly severity: 'error' | 'warning'; readonly ja: Sentence; readonly en: Sentence }
 
-const label = (kind: string | undefined, language: 'ja' | 'en') =>
+/** Stops publication. */
+export const error = (ja: Sentence, en: Sentence): Row => ({ severity: 'error', ja, en })
+
+/** Is shown, and stops nothing. */
+export const warning = (ja: Sentence, en: Sentence): Row => ({ severity: 'warning', ja, en })
+
+/** What a kind of content is called. */
+export const label = (kind: string | undefined, language: 'ja' | 'en') =>
   kind !== undefined && Object.hasOwn(kinds, kind) ? kinds[kind as Kind].label[language] : ''
 
 /** Everything that can be wrong with what the files mean together: what is wrong, and what to do. */
 export const problems = {
   'unknown-reference': error(
-    ({ kind, id }) => `「${id}」という${label(kind, 'ja')}はありません。つづりを直すか、そのファイルを作ってください。`,
+    ({ kind, id }) =>
+      `「${id}」という${label(kind, 'ja')}はありません。つづりを直すか、そのファイルを作ってください。`,
     ({ kind, id }) => `There is no ${label(kind, 'en')} “${id}”. Correct the spelling, or create its file.`,
   ),
   'repeated-reference': error(

@@ -32,7 +32,12 @@ export const wordsIn = <K extends ProseKind>(
   const found = translated ?? file
   const lang = locale === original || translated ? undefined : original
   const prose = found.body.trim() ? { file: found.file, lang } : undefined
-  return { data: found.data, prose, lang, translation: standing(file, locale, translated?.data.translationOf) }
+  return {
+    data: found.data,
+    prose,
+    lang,
+    translation: standing(file, locale, translated?.data.translationOf),
+  }
 }
 
 /** The fingerprint of an original's words: the fields that a translator translates, and the body. */

@@ -8,7 +8,10 @@ const activityWords = {
   ),
   subtitle: words(
     ['副題', 'Subtitle'],
-    ['活動名に続く副題。なければ項目ごと省きます', 'A second line of the title; leave it out if there is none'],
+    [
+      '活動名に続く副題。なければ項目ごと省きます',
+      'A second line of the title; leave it out if there is none',
+    ],
   ).optional(),
   summary: words(
     ['要約', 'Summary'],
@@ -19,13 +22,25 @@ const activityWords = {
 /** The Japanese file of an activity: facts and words. */
 export const activity = z.strictObject({
   area: oneReference('areas', ['領域', 'Area'], ['A、B、C、Dのいずれか', 'A, B, C or D']),
-  goals: references('goals', ['目標', 'Goals'], ['中期行動計画の目標（例：A-1）', 'Goals of the plan, such as A-1']),
+  goals: references(
+    'goals',
+    ['目標', 'Goals'],
+    ['中期行動計画の目標（例：A-1）', 'Goals of the plan, such as A-1'],
+  ),
   events: references('events', ['できごと', 'Events'], ['eventsのファイル名', 'File names in events']),
-  partners: references('partners', ['関係団体', 'Organisations'], ['partnersのファイル名', 'File names in partners']),
+  partners: references(
+    'partners',
+    ['関係団体', 'Organisations'],
+    ['partnersのファイル名', 'File names in partners'],
+  ),
   places: references('places', ['場所', 'Places'], ['placesのファイル名', 'File names in places']),
   metrics: references('metrics', ['数字', 'Metrics'], ['metricsのファイル名', 'File names in metrics']),
   photos: references('photos', ['写真', 'Photos'], ['photosのファイル名', 'File names in photos']),
-  links: references('links', ['くわしく読む', 'Further reading'], ['linksのファイル名', 'File names in links']),
+  links: references(
+    'links',
+    ['くわしく読む', 'Further reading'],
+    ['linksのファイル名', 'File names in links'],
+  ),
   questions,
   ...activityWords,
 })

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { questions, translationOf, words } from './fields.ts'
 
 const areaWords = {
-  title: words(['領域名', 'Title'], ['記号（A）を除いた領域の名前', 'The name of the area, without its letter']),
+  title: words(
+    ['領域名', 'Title'],
+    ['記号（A）を除いた領域の名前', 'The name of the area, without its letter'],
+  ),
 }
 
 /** The Japanese file of a strategic area; the letter is the file name. */

@@ -66,8 +66,5 @@ export const translationOf = named(
     .regex(/^sha256-[0-9a-f]{12}$/)
     .optional(),
   ['訳した原文の指紋', 'Fingerprint of the original'],
-  [
-    '手で書かず、npm run translated で記録します',
-    'Not written by hand: npm run translated records it',
-  ],
+  ['手で書かず、npm run translated で記録します', 'Not written by hand: npm run translated records it'],
 )

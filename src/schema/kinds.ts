@@ -66,7 +66,8 @@ export const locate = (file: string): Located | undefined => {
   if (!year || !base || ending === 'yml') return undefined
   const kind = folder ?? base
   if ((kind === 'report' || kind === 'organisation') !== (folder === undefined)) return undefined
-  if (ending === 'yaml' && !locale && isKey(recordKinds, kind)) return { year, kind, id: base, locale: undefined }
+  if (ending === 'yaml' && !locale && isKey(recordKinds, kind))
+    return { year, kind, id: base, locale: undefined }
   const known = localeIds.find((id) => id === locale)
   if (ending === 'mdx' && known && isKey(proseKinds, kind)) return { year, kind, id: base, locale: known }
   return undefined

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { questions, references, translationOf, words } from './fields.ts'
 
 const organisationWords = {
-  title: words(['見出し', 'Title'], ['組織運営のページの題', 'The title of the page on how the organisation is run']),
+  title: words(
+    ['見出し', 'Title'],
+    ['組織運営のページの題', 'The title of the page on how the organisation is run'],
+  ),
   summary: words(
     ['要約', 'Summary'],
     ['検索結果や共有で表示される一文', 'One sentence, shown by search engines and when shared'],
@@ -14,7 +17,11 @@ export const organisation = z.strictObject({
   events: references('events', ['できごと', 'Events'], ['eventsのファイル名', 'File names in events']),
   places: references('places', ['場所', 'Places'], ['placesのファイル名', 'File names in places']),
   photos: references('photos', ['写真', 'Photos'], ['photosのファイル名', 'File names in photos']),
-  links: references('links', ['くわしく読む', 'Further reading'], ['linksのファイル名', 'File names in links']),
+  links: references(
+    'links',
+    ['くわしく読む', 'Further reading'],
+    ['linksのファイル名', 'File names in links'],
+  ),
   questions,
   ...organisationWords,
 })

@@ -6,7 +6,10 @@ export const photo = z.strictObject({
   caption: bilingual(['説明', 'Caption'], ['写真の下に出る文', 'The line below the picture']),
   alt: bilingual(
     ['代替テキスト', 'Alternative text'],
-    ['写真に写っているもの。ファイルを置くときに必要です', 'What the picture shows. Required once there is a file'],
+    [
+      '写真に写っているもの。ファイルを置くときに必要です',
+      'What the picture shows. Required once there is a file',
+    ],
   ).optional(),
   file: named(
     z

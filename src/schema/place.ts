@@ -7,7 +7,10 @@ export const place = z.strictObject({
   region: named(
     z.string().regex(/^(JP-(0[1-9]|[1-3]\d|4[0-7])|[A-Z]{2})$/),
     ['地域コード', 'Region'],
-    ['都道府県は JP-22（静岡）など、国は VN（ベトナム）など', 'A prefecture such as JP-22, or a country such as VN'],
+    [
+      '都道府県は JP-22（静岡）など、国は VN（ベトナム）など',
+      'A prefecture such as JP-22, or a country such as VN',
+    ],
   ),
   questions,
 })

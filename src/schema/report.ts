@@ -27,12 +27,18 @@ export const report = z.strictObject({
   ),
   licence: bilingual(
     ['利用条件', 'Licence'],
-    ['文章と写真の利用条件。未定なら省きます', 'Terms of use of text and photographs; leave it out until decided'],
+    [
+      '文章と写真の利用条件。未定なら省きます',
+      'Terms of use of text and photographs; leave it out until decided',
+    ],
   ).optional(),
   contact: named(
     z.email().optional(),
     ['連絡先', 'Contact'],
-    ['読者からの連絡を受けるメールアドレス。未定なら省きます', 'An e-mail address for readers; leave it out until decided'],
+    [
+      '読者からの連絡を受けるメールアドレス。未定なら省きます',
+      'An e-mail address for readers; leave it out until decided',
+    ],
   ),
   questions,
 })

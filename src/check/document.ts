@@ -1,0 +1,36 @@
+import type { Located } from '#schema/kinds.ts'
+import { decode } from './decode.ts'
+import type { Finding } from './finding.ts'
+import type { Found } from './found.ts'
+import { splitFrontMatter } from './front-matter.ts'
+import { readYaml, type Yaml } from './yaml.ts'
+
+/** A file of content as far as it could be read: its text, its fields, and the body of an MDX file. */
+export type Document = {
+  readonly file: string
+  readonly located: Located
+  readonly text: string | undefined
+  readonly yaml: Yaml | undefined
+  /** Where the body begins; undefined for a record and where the fields have no end. */
+  readonly bodyAt: number | undefined
+  readonly findings: readonly Finding[]
+}
+
+export const readDocument = (found: Found, located: Located): Document => {
+  const { file } = found
+  const { text, findings } = decode(found)
+  const base = { file, located, text, yaml: undefined, bodyAt: undefined, findings }
+  if (text === undefined) return base
+  if (located.locale === undefined) {
+    const read = readYaml(file, text, 0)
+    return { ...base, yaml: read.yaml, findings: [...findings, ...read.findings] }
+  }
+  const { parts, findings: slips } = splitFrontMatter(file, text)
+  if (!parts) return { ...base, findings: [...findings, ...slips] }
+  const read = readYaml(file, text.slice(parts.start, parts.end), parts.start)
+  return { ...base, yaml: read.yaml, bodyAt: parts.body, findings: [...findings, ...read.findings] }
+}
+
+/** The body as it stands in the file, as Astro reads it. */
+export const bodyOf = ({ text = '', bodyAt }: Document): string =>
+  bodyAt === undefined ? '' : text.slice(bodyAt)

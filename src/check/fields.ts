@@ -1,0 +1,86 @@
+import type { z } from 'zod'
+import { original } from '#i18n/locales.ts'
+import { proseKinds, type Located } from '#schema/kinds.ts'
+import type { Document } from './document.ts'
+import type { Finding } from './finding.ts'
+import { aboutField, fieldsAt, schemaOf } from './labels.ts'
+import { nearest } from './nearest.ts'
+
+type Path = readonly (string | number)[]
+
+/** What a file's fields break of the schema of its kind. */
+export const problemsOfFields = ({ file, located, yaml }: Document): readonly Finding[] => {
+  if (!yaml) return []
+  const schema = schemaOf(located)
+  const { error } = schema.safeParse(yaml.data)
+  return (error?.issues ?? [])
+    .flatMap((issue): Finding[] => {
+      const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
+      if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => ({ file, ...unknownField(schema, located, path, key) }))
+      return [
+        {
+          file,
+          path,
+          offset: yaml.offsetOf(path),
+          ...wrongField(schema, path, valueAt(yaml.data, path), issue),
+        },
+      ]
+    })
+    .map((finding) => ({ ...finding, offset: finding.offset ?? yaml.offsetOf(finding.path ?? [], 'key') }))
+}
+
+const unknownField = (
+  schema: z.ZodType,
+  located: Located,
+  path: Path,
+  key: string,
+): Omit<Finding, 'file'> => {
+  const at = [...path, key]
+  const isTranslation = located.locale !== undefined && located.locale !== original
+  if (isTranslation && !path.length && Object.hasOwn(proseKinds[located.kind].schema.shape, key))
+    return { kind: 'fact-in-translation', path: at, detail: { field: key } }
+  const known = fieldsAt(schema, path)
+  const like = nearest(key, known)
+  return {
+    kind: 'unknown-field',
+    path: at,
+    detail: { field: key, known: known.join(', '), ...(like && { like }) },
+  }
+}
+
+const wrongField = (
+  schema: z.ZodType,
+  path: Path,
+  value: unknown,
+  issue: z.core.$ZodIssue,
+): Pick<Finding, 'kind' | 'detail'> => {
+  const hint = aboutField(
+    schema,
+    path.filter((step) => typeof step === 'string'),
+  )?.hint
+  const detail = { field: String(path.at(-1) ?? ''), ...(hint && { ja: hint.ja, en: hint.en }) }
+  if (value === undefined) return { kind: 'missing-field', detail }
+  if (value === null || (typeof value === 'string' && !value.trim())) return { kind: 'empty-field', detail }
+  const shown = { ...detail, value: shorten(value) }
+  if (issue.code === 'invalid_type')
+    return { kind: 'wrong-type', detail: { ...shown, expected: issue.expected } }
+  if (path.at(-1) === 'url' && String(value).startsWith('http:'))
+    return { kind: 'link-not-https', detail: shown }
+  return { kind: 'wrong-value', detail: shown }
+}
+
+const shorten = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}
+
+/** The value at a path of plain data. */
+export const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (at, step) =>
+      typeof at === 'object' && at !== null
+        ? Object.entries(at).find(([key]) => key === String(step))?.[1]
+        : undefined,
+    data,
+  )

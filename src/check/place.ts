@@ -1,0 +1,43 @@
+import type { Document } from './document.ts'
+import type { Finding, Problem } from './finding.ts'
+import { labelOf, schemaOf } from './labels.ts'
+import { problems } from './problems.ts'
+
+/** Findings as problems with line and column, sorted by file and place, each once. */
+export const placed = (findings: readonly Finding[], documents: readonly Document[]): readonly Problem[] => {
+  const byFile = new Map(documents.map((document) => [document.file, document]))
+  const all = findings.map((finding) => place(finding, byFile.get(finding.file)))
+  const unique = new Map(all.map((problem) => [keyOf(problem), problem]))
+  return [...unique.values()].toSorted(byPlace)
+}
+
+const place = (finding: Finding, document: Document | undefined): Problem => {
+  const { kind, file, path = [], detail = {}, edit } = finding
+  const offset = finding.offset ?? document?.yaml?.offsetOf(path) ?? 0
+  return {
+    kind,
+    severity: problems[kind].severity,
+    file,
+    ...lineAndColumn(document?.text ?? '', offset),
+    field: document && path.length ? labelOf(schemaOf(document.located), path) : undefined,
+    detail,
+    edit,
+  }
+}
+
+const lineAndColumn = (text: string, offset: number) => {
+  const before = text.slice(0, offset)
+  const lastBreak = before.lastIndexOf('\n')
+  return { line: before.split('\n').length, column: before.length - lastBreak }
+}
+
+const keyOf = ({ kind, file, line, column, detail }: Problem) =>
+  JSON.stringify([kind, file, line, column, detail])
+
+const byPlace = (one: Problem, other: Problem) =>
+  compare(one.file, other.file) ||
+  one.line - other.line ||
+  one.column - other.column ||
+  compare(one.kind, other.kind)
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)

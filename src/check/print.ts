@@ -1,0 +1,57 @@
+import type { Problem } from './finding.ts'
+import { problems } from './problems.ts'
+
+/** A way to write problems down; `folder` is how the reader of the report reaches `content/`. */
+type Printer = (found: readonly Problem[], folder: string) => string
+
+const severity = { error: '誤り / error', warning: '注意 / warning' } as const
+
+const asText: Printer = (found, folder) => {
+  const blocks = found.map(({ kind, file, line, column, field, detail, severity: grave }) => {
+    const name = field ? `  ${field.ja} / ${field.en}` : ''
+    const head = `${folder}/${file}:${line}:${column}  ${severity[grave]}${name}  [${kind}]`
+    return `${head}\n  ${problems[kind].ja(detail)}\n  ${problems[kind].en(detail)}`
+  })
+  return `${[...blocks, summary(found)].join('\n\n')}\n`
+}
+
+const summary = (found: readonly Problem[]) => {
+  const errors = found.filter(({ severity }) => severity === 'error').length
+  const warnings = found.length - errors
+  return `誤り${errors}件、注意${warnings}件 / errors: ${errors}, warnings: ${warnings}`
+}
+
+/** GitHub's workflow commands: an annotation at each line of a pull request. */
+const asGithub: Printer = (found, folder) =>
+  found
+    .map(({ kind, file, line, column, field, detail, severity: grave }) => {
+      const title = escapeProperty(`${field?.ja ?? kind}`)
+      const message = escapeData(`${problems[kind].ja(detail)}\n${problems[kind].en(detail)}`)
+      const place = `file=${escapeProperty(`${folder}/${file}`)},line=${line},col=${column}`
+      return `::${grave} ${place},title=${title}::${message}\n`
+    })
+    .join('')
+
+const escapeData = (text: string) =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+
+const asJson: Printer = (found, folder) =>
+  `${JSON.stringify(
+    found.map(({ edit, ...problem }) => ({
+      ...problem,
+      file: `${folder}/${problem.file}`,
+      message: {
+        ja: problems[problem.kind].ja(problem.detail),
+        en: problems[problem.kind].en(problem.detail),
+      },
+      fixable: edit !== undefined,
+    })),
+    null,
+    2,
+  )}\n`
+
+export const printers = { text: asText, github: asGithub, json: asJson } as const satisfies Record<
+  string,
+  Printer
+>

@@ -1,0 +1,93 @@
+import { error, warning, type Row } from '#report/problems.ts'
+
+/** What can be wrong with the body of an MDX file. */
+export const problemsOfBodies = {
+  'bad-mdx': error(
+    ({ message }) => `本文を読めません（${message}）。この行の記号を確かめてください。`,
+    ({ message }) => `The body cannot be read: ${message}. Look at the signs in this line.`,
+  ),
+  'unclosed-tag': error(
+    () => 'タグが閉じていません。<Photo id="…" /> のように「/>」で終えてください。',
+    () => 'A tag is not closed. End it with “/>”, as in <Photo id="…" />.',
+  ),
+  'angle-bracket': error(
+    () => '本文に「<」をそのまま書くことはできません。「未満」などの言葉か、全角の「＜」にしてください。',
+    () => 'A bare “<” cannot stand in a body. Use words, or the full-width sign.',
+  ),
+  'curly-brace': error(
+    () => '本文に「{ }」を書くことはできません。（ ）などにしてください。',
+    () => '“{ }” cannot stand in a body. Use ( ) instead.',
+  ),
+  'import-or-export': error(
+    () => '本文の行を「import」「export」で始めることはできません。言葉の順を変えるか、消してください。',
+    () => 'A line of a body cannot begin with “import” or “export”. Reword or delete it.',
+  ),
+  'unknown-component': error(
+    ({ name }) => `<${name}> は使えません。使えるのは <Photo id="…" /> と <Metrics ids="…" /> だけです。`,
+    ({ name }) => `<${name}> is not available: only <Photo id="…" /> and <Metrics ids="…" /> are.`,
+  ),
+  'inline-component': error(
+    ({ name }) => `<${name}> は前後に空行を置き、一行に単独で書いてください。`,
+    ({ name }) => `<${name}> stands on a line of its own, with an empty line before and after.`,
+  ),
+  'wrong-attribute': error(
+    ({ name, attribute }) => `<${name}> には ${attribute}="…" だけを書きます。`,
+    ({ name, attribute }) => `<${name}> takes ${attribute}="…" and nothing else.`,
+  ),
+  'markup-not-used': error(
+    ({ ja }) =>
+      `${ja}は使えません。使えるのは見出し、箇条書き、引用、強調、リンク、<Photo />、<Metrics />です。`,
+    ({ en }) =>
+      `A body has no ${en}: only headings, lists, quotations, emphasis, links, <Photo /> and <Metrics />.`,
+  ),
+  'stray-asterisk': warning(
+    () => '強調の「**」がそのまま表示されます。「**」と言葉の間の空白を取り、前後で対にしてください。',
+    () => '“**” will be shown as it is. Set it in pairs, with no space between it and the words.',
+  ),
+  'heading-without-id': error(
+    () => '見出しの終わりに、両方の言語で同じ印を付けてください（例：## 主な活動 [#highlights]）。',
+    () =>
+      'End a heading with an id that is the same in both languages, as in “## Main activities [#highlights]”.',
+  ),
+  'repeated-heading-id': error(
+    ({ id }) => `見出しの印「#${id}」が二度使われています。片方を変えてください（訳文も同じに）。`,
+    ({ id }) => `The heading id “#${id}” stands twice. Change one of them, in every language.`,
+  ),
+  'heading-level': error(
+    () => '見出しは「##」から始め、その下だけを「###」にします。',
+    () => 'Headings begin at “##”; “###” stands only below one of those.',
+  ),
+  'unknown-figure': error(
+    ({ id, ja, like }) =>
+      `「${id}」という${ja}はありません。${like ? `「${like}」のことではありませんか。` : 'つづりを確かめてください。'}`,
+    ({ id, en, like }) =>
+      `There is no ${en} “${id}”. ${like ? `Did you mean “${like}”?` : 'Check the spelling.'}`,
+  ),
+  'unlisted-figure': error(
+    ({ id, ja, field }) => `本文に出す${ja}「${id}」を、日本語のファイルの「${field}」にも書いてください。`,
+    ({ id, en, field }) =>
+      `The ${en} “${id}” of the body must also be listed in “${field}” of the Japanese file.`,
+  ),
+  'unshown-figure': warning(
+    ({ id, ja }) => `一覧にある${ja}「${id}」が本文に出てきません。本文に置くか、一覧から消してください。`,
+    ({ id, en }) =>
+      `The ${en} “${id}” is listed but not shown in the body. Show it, or take it off the list.`,
+  ),
+  'repeated-figure': warning(
+    ({ id }) => `「${id}」が本文に二度出てきます。一つを消してください。`,
+    ({ id }) => `“${id}” is shown twice in the body. Delete one of them.`,
+  ),
+  'link-not-https': error(
+    ({ value }) => `「${value}」：リンクは https:// で始まるアドレスにしてください。`,
+    ({ value }) => `“${value}”: a link must be an address that begins with https://.`,
+  ),
+  'link-to-other-language': error(
+    ({ value }) => `「${value}」は別の言語のページです。この文章と同じ言語のページへリンクしてください。`,
+    ({ value }) =>
+      `“${value}” is a page in the other language. Link to the page in the language of this text.`,
+  ),
+  'unknown-anchor': error(
+    ({ value }) => `「${value}」という印の見出しがこの本文にありません。`,
+    ({ value }) => `No heading of this body has the id “${value}”.`,
+  ),
+} as const satisfies Record<string, Row>

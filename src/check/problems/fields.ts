@@ -1,0 +1,76 @@
+import { error, warning, type Row } from '#report/problems.ts'
+
+const types: Readonly<Record<string, readonly [ja: string, en: string]>> = {
+  string: ['文字', 'text'],
+  number: ['数', 'a number'],
+  int: ['整数', 'a whole number'],
+  boolean: ['trueまたはfalse', 'true or false'],
+  array: ['[ ] で囲んだ一覧、または「- 」で始まる行', 'a list: [a, b], or lines that begin with “- ”'],
+  object: ['字下げした項目（ja: と en: など）', 'fields of its own, such as ja: and en:'],
+}
+
+const hint = (text: string | undefined, before: string) => (text ? `${before}${text}` : '')
+
+/** What can be wrong with a field. */
+export const problemsInFields = {
+  'missing-field': error(
+    ({ field, ja }) =>
+      `「${field}」がありません。「${field}: 」に続けて書いてください。${hint(ja, '書くもの：')}`,
+    ({ field, en }) => `“${field}” is missing. Add “${field}: ”. ${hint(en, 'What to write: ')}`,
+  ),
+  'empty-field': error(
+    ({ field, ja }) =>
+      `「${field}」に何も書かれていません。値を書くか、なくてよい項目なら行ごと消してください。${hint(ja, '書くもの：')}`,
+    ({ field, en }) =>
+      `“${field}” is empty. Fill it in, or delete the line if the field is optional. ${hint(en, 'What to write: ')}`,
+  ),
+  'unknown-field': error(
+    ({ field, like, known }) =>
+      `「${field}」という項目はありません。${like ? `「${like}」のことではありませんか。` : `ここに書ける項目：${known}`}`,
+    ({ field, like, known }) =>
+      `There is no field “${field}”. ${like ? `Did you mean “${like}”?` : `The fields here are: ${known}`}`,
+  ),
+  'fact-in-translation': error(
+    ({ field }) =>
+      `このファイルには訳文だけを書きます。「${field}」は日本語のファイル（.ja.mdx）に書き、ここからは消してください。`,
+    ({ field }) =>
+      `A translation holds words only. Write “${field}” in the Japanese file (.ja.mdx) and delete it here.`,
+  ),
+  'wrong-type': error(
+    ({ value, expected = '', ja }) =>
+      `「${value}」は使えません。${types[expected]?.[0] ?? expected}を書いてください。${hint(ja, '書くもの：')}`,
+    ({ value, expected = '', en }) =>
+      `“${value}” cannot stand here: write ${types[expected]?.[1] ?? expected}. ${hint(en, 'What to write: ')}`,
+  ),
+  'wrong-value': error(
+    ({ value, ja }) => `「${value}」は使えません。${hint(ja, '書くもの：')}`,
+    ({ value, en }) => `“${value}” cannot stand here. ${hint(en, 'What to write: ')}`,
+  ),
+  'no-such-date': error(
+    ({ date }) => `「${date}」という日はありません。日付を直してください。`,
+    ({ date }) => `There is no day “${date}”. Correct the date.`,
+  ),
+  'date-backwards': error(
+    ({ date }) => `「${date}」は終わりが始まりより前です。順を直してください。`,
+    ({ date }) => `“${date}” ends before it begins. Put the dates in order.`,
+  ),
+  'date-outside-year': error(
+    ({ date, start, end }) =>
+      `「${date}」はこの報告書の期間（${start}〜${end}）の外です。日付か、ファイルを置く年度を直してください。`,
+    ({ date, start, end }) =>
+      `“${date}” is outside the period of this report (${start} to ${end}). Correct the date or the year’s folder.`,
+  ),
+  'year-of-folder': error(
+    ({ start, year }) =>
+      `期間の始まり（${start}）がフォルダーの年度（${year}）と合いません。どちらかを直してください。`,
+    ({ start, year }) => `The period begins on ${start}, but the folder is ${year}. Correct one of them.`,
+  ),
+  unwritten: error(
+    () => 'まだ書かれていません。【未記入】の印を本当の内容に置き換えてください。',
+    () => 'Still to be written. Replace the mark 【未記入】 with the real content.',
+  ),
+  'open-question': warning(
+    ({ question }) => `団体に確認したいことが残っています：${question}`,
+    ({ question }) => `A question to the organisation is still open: ${question}`,
+  ),
+} as const satisfies Record<string, Row>

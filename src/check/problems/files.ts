@@ -1,0 +1,100 @@
+import { error, warning, type Row } from '#report/problems.ts'
+
+const pages = 'content/README.md'
+
+/** What can be wrong with a file before its fields are read. */
+export const problemsOfFiles = {
+  'missing-folder': error(
+    ({ folder }) => `${folder}というフォルダーを読めません。場所を確かめてください。`,
+    ({ folder }) => `The folder ${folder} cannot be read. Check where it is.`,
+  ),
+  'stray-file': error(
+    () =>
+      `この場所・名前のファイルは報告書に使われません。${pages}の一覧を見て、名前か置き場所を直すか、消してください。`,
+    () =>
+      `A file of this name in this place belongs to no report. Rename, move or delete it; see the list in ${pages}.`,
+  ),
+  'symbolic-link': error(
+    () =>
+      'ほかの場所を指すリンク（シンボリックリンク）は使えません。リンクを消し、ファイルそのものを置いてください。',
+    () => 'Symbolic links are not followed. Delete the link and put the file itself here.',
+  ),
+  'unreadable-file': error(
+    () => 'このファイルを読めません。置き直すか、アクセス権を確かめてください。',
+    () => 'This file cannot be read. Put it here again, or check its permissions.',
+  ),
+  'empty-file': error(
+    () => 'ファイルが空です。内容を書くか、ファイルを消してください。',
+    () => 'The file is empty. Write its content, or delete it.',
+  ),
+  'file-too-large': error(
+    ({ limit }) =>
+      `文章のファイルとして大きすぎます（上限${limit}）。別のものを貼り付けていないか確かめてください。`,
+    ({ limit }) => `Too large for a text (at most ${limit}). See whether something else was pasted into it.`,
+  ),
+  'wrong-encoding': error(
+    ({ guess }) => `文字コードがUTF-8ではありません（${guess}のようです）。UTF-8で保存し直してください。`,
+    ({ guess }) => `The file is not UTF-8 (it looks like ${guess}). Save it again as UTF-8.`,
+  ),
+  'byte-order-mark': warning(
+    () =>
+      'ファイルの先頭に見えない印（BOM）があります。「UTF-8（BOMなし）」で保存してください。--fixでも消せます。',
+    () => 'The file begins with an invisible byte order mark. Save it as UTF-8 without BOM, or run --fix.',
+  ),
+  'no-front-matter': error(
+    () =>
+      'ファイルは「---」だけの行で始め、項目を書き、もう一度「---」だけの行を置きます。始めの「---」がありません。',
+    () =>
+      'A file begins with a line of “---”, the fields, and another line of “---”. The first one is missing.',
+  ),
+  'open-front-matter': error(
+    () => '項目の終わりを示す「---」だけの行がありません。本文の前に置いてください。',
+    () => 'The line of “---” that ends the fields is missing. Put it before the body.',
+  ),
+  'bad-yaml': error(
+    ({ code = '', message }) => `${yamlJa[code] ?? `項目の書き方（YAML）が正しくありません（${message}）。`}`,
+    ({ message }) =>
+      `The fields are not valid YAML: ${message}. Each is “name: value”; quote a value that contains “: ” or begins with a sign.`,
+  ),
+  'repeated-field': error(
+    () => '同じ項目が二度書かれています。一つを消してください。',
+    () => 'This field stands twice. Delete one of them.',
+  ),
+  'wide-colon': error(
+    () => '全角の「：」が使われています。項目名の後は半角の「:」と半角の空白にします。--fixでも直せます。',
+    () => 'A full-width colon. After the name of a field comes “: ” in half-width; --fix mends it.',
+  ),
+  'wide-space': error(
+    () => '全角の空白が使われています。項目名と「:」の後は半角の空白にします。--fixでも直せます。',
+    () => 'A full-width space. After the name of a field comes “: ” with an ordinary space; --fix mends it.',
+  ),
+  'yaml-feature': error(
+    () =>
+      "「&」「*」「!」「<<」で始まる書き方（YAMLの特別な機能）は使えません。値を「'」で囲むか、書き直してください。",
+    () =>
+      'Anchors, aliases, tags and merged fields of YAML are not used here. Quote the value, or write it out.',
+  ),
+  'unquoted-value': error(
+    ({ value }) => `「${value}」は数や日時と読まれるおそれがあります。「'」で囲んでください。`,
+    ({ value }) => `“${value}” may be read as a number or a moment. Put it in quotes.`,
+  ),
+  'no-fields': error(
+    () => '項目が一つもありません。「項目名: 値」の形で書いてください。',
+    () => 'There are no fields. Write them as “name: value”.',
+  ),
+} as const satisfies Record<string, Row>
+
+/** The errors of the YAML reader that staff meet, in Japanese. */
+const yamlJa: Readonly<Record<string, string>> = {
+  BAD_INDENT: '行の始めの空白（字下げ）がそろっていません。上の行と同じ数の半角の空白にしてください。',
+  TAB_AS_INDENT: '行の始めにタブがあります。半角の空白に置き換えてください。',
+  BLOCK_AS_IMPLICIT_KEY: "一行に「: 」が二つあります。値の全体を「'」で囲んでください。",
+  MULTILINE_IMPLICIT_KEY:
+    '項目名の後の「:」がないか、「:」の後に半角の空白がありません。「項目名: 値」の形にしてください。',
+  MISSING_CHAR: '引用符、かっこ、または「:」の後の半角の空白が足りません。',
+  BAD_SCALAR_START: "この記号（@や`など）で値を始めることはできません。値の全体を「'」で囲んでください。",
+  BAD_DQ_ESCAPE: '「"」の中の「\\」の使い方が正しくありません。「\'」で囲み直してください。',
+  UNEXPECTED_TOKEN:
+    'ここに書けない文字があります。引用符やかっこが閉じているか、字下げがそろっているか確かめてください。',
+  MULTIPLE_DOCS: '「---」が余分にあります。消してください。',
+}

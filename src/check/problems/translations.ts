@@ -1,0 +1,50 @@
+import { error, warning, type Row } from '#report/problems.ts'
+
+const differs = (ja: string, en: string): Row =>
+  error(
+    ({ original, translation }) =>
+      `${ja}が原文と訳文で違います（原文：${original || 'なし'}、訳文：${translation || 'なし'}）。同じにしてください。`,
+    ({ original, translation }) =>
+      `${en} differ between the languages (original: ${original || 'none'}; translation: ${translation || 'none'}). Make them the same.`,
+  )
+
+/** What can be wrong between an original and its translation. */
+export const problemsOfTranslations = {
+  'missing-translation': warning(
+    ({ missing }) => `訳文がありません。${missing}を作るまで、英語のページには原文が出ます。`,
+    ({ missing }) => `There is no translation. Until ${missing} exists, the English page shows the original.`,
+  ),
+  'missing-words': warning(
+    ({ field }) => `「${field}」の英語がありません。書くまで、英語のページには日本語が出ます。`,
+    ({ field }) => `“${field}” has no English yet. Until then the English page shows the Japanese.`,
+  ),
+  'untranslated-field': error(
+    ({ field }) => `原文にある「${field}」が訳文にありません。訳して加えてください。`,
+    ({ field }) => `The original has “${field}”, the translation has not. Translate it.`,
+  ),
+  'outdated-translation': warning(
+    ({ original, translation }) =>
+      `原文（${original}）が、訳した後に変わりました。訳文を見直したら npm run translated -- ${translation} を実行してください。`,
+    ({ original, translation }) =>
+      `The original (${original}) has changed since. Review the translation, then run npm run translated -- ${translation}.`,
+  ),
+  'unrecorded-translation': warning(
+    ({ translation }) =>
+      `どの原文から訳したかの記録がありません。見直したら npm run translated -- ${translation} を実行してください。`,
+    ({ translation }) =>
+      `It is not recorded which original this was made from. After review, run npm run translated -- ${translation}.`,
+  ),
+  'different-headings': differs('見出しの印（[#…]）', 'The ids of headings'),
+  'different-figures': differs(
+    '写真・数字（<Photo /> と <Metrics />）',
+    'The figures (<Photo /> and <Metrics />)',
+  ),
+  'different-list-items': differs('箇条書きの項目の数', 'The numbers of list items'),
+  'different-quotes': differs('引用の数', 'The numbers of quotations'),
+  'different-numbers': error(
+    ({ original, translation }) =>
+      `数・日付・記号が原文と訳文で違います。${original ? `原文だけにあるもの：${original}。` : ''}${translation ? `訳文だけにあるもの：${translation}。` : ''}どちらかを直してください。`,
+    ({ original, translation }) =>
+      `Numbers, dates or codes differ between the languages. ${original ? `Only in the original: ${original}. ` : ''}${translation ? `Only in the translation: ${translation}. ` : ''}Correct one of them.`,
+  ),
+} as const satisfies Record<string, Row>

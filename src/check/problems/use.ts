@@ -1,0 +1,46 @@
+import { error, label, warning, type Row } from '#report/problems.ts'
+
+/** What can be wrong with how the files of a year, and its pictures, are used. */
+export const problemsOfUse = {
+  'area-without-activities': warning(
+    ({ id }) => `領域${id}の活動がありません。活動を加えるか、領域が要るか確かめてください。`,
+    ({ id }) => `Area ${id} has no activities. Add one, or see whether the area is needed.`,
+  ),
+  'goal-not-served': warning(
+    ({ id }) =>
+      `目標「${id}」にあたる活動がありません。活動のgoalsに加えるか、このままでよいか確かめてください。`,
+    ({ id }) =>
+      `No activity serves goal “${id}”. Add it to the goals of an activity, or see whether that is intended.`,
+  ),
+  'unused-record': warning(
+    ({ kind, id }) =>
+      `${label(kind, 'ja')}「${id}」はどの活動・ページにも使われていません。使うか、ファイルを消してください。`,
+    ({ kind, id }) =>
+      `No activity or page uses the ${label(kind, 'en')} “${id}”. Use it, or delete its file.`,
+  ),
+  'picture-missing': error(
+    ({ name }) => `写真「${name}」がphotosフォルダーにありません。写真を置くか、fileの行を消してください。`,
+    ({ name }) =>
+      `There is no picture “${name}” in the folder photos. Put it there, or delete the line “file”.`,
+  ),
+  'picture-too-large': error(
+    ({ size, limit }) => `写真が大きすぎます（${size}、上限${limit}）。縮めて保存し直してください。`,
+    ({ size, limit }) => `The picture is too large (${size}, at most ${limit}). Save it smaller.`,
+  ),
+  'picture-of-unknown-kind': error(
+    ({ name }) =>
+      `「${name}」は名前のとおりの画像として読めません。JPEG、PNG、WebP、AVIFのいずれかで保存し直してください。`,
+    ({ name }) =>
+      `“${name}” is not a picture of the kind that its name says. Save it as JPEG, PNG, WebP or AVIF.`,
+  ),
+  'picture-without-alt': error(
+    () => '写真に何が写っているかの説明（alt）が、日本語と英語の両方に要ります。',
+    () => 'A picture needs a description of what it shows (alt), in Japanese and in English.',
+  ),
+  'unused-picture': warning(
+    ({ name }) =>
+      `写真「${name}」を使う記録がありません。同じフォルダーのyamlのfileに書くか、消してください。`,
+    ({ name }) =>
+      `No record uses the picture “${name}”. Name it as “file” in a yaml beside it, or delete it.`,
+  ),
+} as const satisfies Record<string, Row>

@@ -1,0 +1,56 @@
+import { error, warning, type Row } from '#report/problems.ts'
+
+/** What can be wrong with the characters and words of a text. */
+export const problemsOfWords = {
+  'pasted-character': error(
+    ({ found, right, code }) =>
+      `「${found}」（${code}）は見た目の似た別の文字です。「${right}」にしてください。--fixでも直せます。`,
+    ({ found, right, code }) =>
+      `“${found}” (${code}) only looks like “${right}”, as in text pasted from a PDF. Use “${right}”; --fix mends it.`,
+  ),
+  'invisible-character': error(
+    ({ code }) => `見えない文字（${code}）が入っています。消してください。--fixでも消せます。`,
+    ({ code }) => `An invisible character (${code}). Delete it; --fix does.`,
+  ),
+  'unreadable-character': error(
+    ({ found, code }) =>
+      `「${found}」（${code}）は読者の画面で正しく表示されません。本来の文字を打ち直してください。`,
+    ({ found, code }) => `“${found}” (${code}) will not be readable. Type the character that is meant.`,
+  ),
+  'half-width-kana': error(
+    ({ found, right }) => `半角カナ・半角記号「${found}」は「${right}」にしてください。--fixでも直せます。`,
+    ({ found, right }) => `Half-width “${found}”: write “${right}”; --fix mends it.`,
+  ),
+  'full-width-letter': error(
+    ({ found, right }) => `全角の英数字「${found}」は半角の「${right}」にしてください。--fixでも直せます。`,
+    ({ found, right }) => `Full-width “${found}”: write “${right}”; --fix mends it.`,
+  ),
+  'odd-space': warning(
+    () => '余分な空白、または種類の違う空白があります。--fixで直せます。',
+    () => 'A space too many, or one of an unusual kind; --fix mends it.',
+  ),
+  'japanese-in-english': warning(
+    ({ found }) => `英語の文に日本語の文字「${found}」があります。訳すか、英語の記号にしてください。`,
+    ({ found }) =>
+      `Japanese characters “${found}” in an English text. Translate them, or use the English sign.`,
+  ),
+  'wrong-term': error(
+    ({ found, right }) => `「${found}」は「${right}」と書きます（content/terms.yaml）。--fixでも直せます。`,
+    ({ found, right }) => `Write “${right}”, not “${found}” (content/terms.yaml); --fix mends it.`,
+  ),
+  'term-not-followed': warning(
+    ({ ja, en }) => `原文の「${ja}」は「${en}」と訳します（content/terms.yaml）。訳文に見あたりません。`,
+    ({ ja, en }) =>
+      `“${ja}” of the original is “${en}” in English (content/terms.yaml); the translation does not have it.`,
+  ),
+  'japanese-style': warning(
+    ({ message }) => `日本語の書き方：${message}`,
+    ({ message }) => `Japanese style: ${message}`,
+  ),
+  'english-spelling': warning(
+    ({ word, like }) =>
+      `英語のつづり「${word}」を確かめてください。${like ? `候補：${like}。` : ''}正しければcontent/terms.yamlのwordsに加えてください。`,
+    ({ word, like }) =>
+      `Check the spelling of “${word}”${like ? ` (${like}?)` : ''}; if it is right, add it to words in content/terms.yaml.`,
+  ),
+} as const satisfies Record<string, Row>
