@@ -1,6 +1,34 @@
 import { loadDefaultJapaneseParser } from 'budoux'
 
-const parser = loadDefaultJapaneseParser()
+const japanese = /[぀-ヿ㐀-鿿]/
+/** Where a phrase too long for a narrow screen may be cut as well: where the script changes, after ・ and 〜. */
+const seam =
+  /(?<=[ぁ-ん])(?=[^ぁ-ん、。）」・ー])|(?<=[一-鿿])(?=[ァ-ヴA-Z])|(?<=[ァ-ヴー])(?=[一-鿿])|(?<=[・〜～])/
+const longest = 12
+/** What never stands alone at the end of a line: an opening dash, 1か of 1か月. */
+const leading = /^[ー―—]$|\dか$/
 
-/** A text cut at its phrases. */
-export const phrases = (text: string): readonly string[] => (/[぀-ヿ㐀-鿿]/.test(text) ? parser.parse(text) : [text])
+const parser = loadDefaultJapaneseParser()
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
+
+/** A Japanese text cut at its phrases, by BudouX; any other text whole. The parts joined are the text. */
+export const phrases = (text: string): readonly string[] => {
+  if (!japanese.test(text)) return [text]
+  return wholeWords(parser.parse(text)).flatMap((phrase) =>
+    phrase.length > longest ? wholeWords(phrase.split(seam)) : [phrase],
+  )
+}
+
+/** The parts, joined again where a cut goes through a word of the dictionary: 中|小企業. */
+const wholeWords = (parts: readonly string[]): string[] => {
+  const words = new Set(Array.from(segmenter.segment(parts.join('')), ({ index }) => index))
+  const whole: string[] = []
+  let at = 0
+  for (const part of parts) {
+    const last = whole.at(-1)
+    if (last !== undefined && (!words.has(at) || leading.test(last))) whole[whole.length - 1] = last + part
+    else whole.push(part)
+    at += part.length
+  }
+  return whole
+}

@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+import { geoArea, geoMercator } from 'd3-geo'
+import type { Position } from 'geojson'
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import { onGrid, pathOf, simplified, type Point } from './outline.ts'
+
+export type CountryOutline = {
+  readonly width: number
+  readonly height: number
+  readonly viewBox: string
+  readonly path: string
+  /** Where a place on the globe, in degrees, stands on the outline. */
+  readonly project: (longitude: number, latitude: number) => Point
+}
+
+type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
+
+const atlas: Atlas = createRequire(resolve('package.json'))('world-atlas/countries-50m.json')
+const englishName = new Intl.DisplayNames('en', { type: 'region' })
+const tolerance = 0.9
+
+/** The mainland of a country by its ISO 3166-1 code, without its islands; undefined where the atlas has none. */
+export const countryOutline = (code: string, height = 320): CountryOutline | undefined => {
+  const parts = partsOf(code)
+  if (parts.length === 0) return undefined
+  const mainland = parts.map(polygon).reduce((most, part) => (geoArea(part) > geoArea(most) ? part : most))
+  const projection = geoMercator().fitHeight(height, mainland)
+  const project = (longitude: number, latitude: number): Point => {
+    const [x, y] = projection([longitude, latitude])!
+    return [Math.round(x), Math.round(y)]
+  }
+  const shore = mainland.coordinates[0]!.slice(1).map(([longitude = 0, latitude = 0]) =>
+    project(longitude, latitude),
+  )
+  const width = Math.max(...shore.map(([x]) => x))
+  const path = pathOf([simplified(onGrid(shore, 1), tolerance, () => false)])
+  return { width, height, viewBox: `0 0 ${width} ${height}`, path, project }
+}
+
+const partsOf = (code: string): Position[][][] => {
+  const name = englishName.of(code)
+  const { features } = feature(atlas, atlas.objects.countries)
+  const shape = features.find(({ properties }) => properties.name === name)?.geometry
+  if (shape?.type === 'MultiPolygon') return shape.coordinates
+  return shape?.type === 'Polygon' ? [shape.coordinates] : []
+}
+
+const polygon = (coordinates: Position[][]) => ({ type: 'Polygon' as const, coordinates })

@@ -1,0 +1,54 @@
+import subsetFont from 'subset-font'
+import { cached, fingerprint } from './cache.ts'
+import { characters, family, fontBytes, type Weight } from './typeface.ts'
+
+type Script = 'latin' | 'japanese'
+
+/** What is set in each weight. */
+export type TextByWeight = { readonly regular: string; readonly bold: string }
+
+export type FontFile = {
+  /** The file's name, with a fingerprint of its content. */
+  readonly name: string
+  readonly weight: Weight
+  readonly script: Script
+  readonly unicodeRange: string
+  readonly bytes: Uint8Array
+}
+
+/** Every script and where it begins and ends: a page without Japanese never asks for the Japanese file. */
+const ranges: Readonly<Record<Script, string>> = { latin: 'U+0-2E7F', japanese: 'U+2E80-10FFFF' }
+const scriptOf = (character: string): Script => (character.codePointAt(0)! < 0x2e80 ? 'latin' : 'japanese')
+
+/** Always in the Latin file, so that it stays the same when a text changes a little. */
+const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))
+
+/** The typeface cut to the characters of a text, Latin and Japanese apart. */
+export const cutFonts = async ({ regular, bold }: TextByWeight): Promise<readonly FontFile[]> =>
+  Promise.all([
+    cut(400, 'latin', ascii + regular),
+    cut(400, 'japanese', regular),
+    cut(700, 'latin', ascii + bold),
+    cut(700, 'japanese', bold),
+  ])
+
+const cut = async (weight: Weight, script: Script, text: string): Promise<FontFile> => {
+  const own = characters(text)
+    .filter((character) => scriptOf(character) === script)
+    .join('')
+  const options = { targetFormat: 'woff2', noLayoutClosure: true, noHinting: true } as const
+  const key = fingerprint(own, JSON.stringify(options), fontBytes(weight))
+  const bytes = await cached('fonts', `${key}.woff2`, () => subsetFont(fontBytes(weight), own, options))
+  const name = `biz-udpgothic-${weight}-${script}-${fingerprint(bytes).slice(0, 8)}.woff2`
+  return { name, weight, script, unicodeRange: ranges[script], bytes }
+}
+
+/** The `@font-face` rules of font files that are served from an address. */
+export const fontFaceCss = (files: readonly FontFile[], base: string): string =>
+  files
+    .map(
+      ({ name, weight, unicodeRange }) =>
+        `@font-face{font-family:'${family}';font-weight:${weight};font-display:swap;` +
+        `src:url(${base}${name})format('woff2');unicode-range:${unicodeRange}}`,
+    )
+    .join('')

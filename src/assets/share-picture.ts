@@ -1,0 +1,131 @@
+import sharp from 'sharp'
+import type { Locale } from '#i18n/locales.ts'
+import { balancedLines, linePieces } from './balanced-lines.ts'
+import { cached, fingerprint } from './cache.ts'
+import { motif } from './motifs.ts'
+import { areaColours, page } from './palette.ts'
+import { textPath, textWidth, type Weight } from './typeface.ts'
+
+export type ShareText = {
+  readonly title: string
+  /** The line above the title: the report, or the area. */
+  readonly kicker: string
+  /** The letter of the area that the page belongs to; none for the pages about the whole year. */
+  readonly area?: string | undefined
+  /** The large letters before the title: A2. */
+  readonly code?: string | undefined
+  readonly locale: Locale
+  readonly siteName: string
+}
+
+const [width, height, margin, band] = [1200, 630, 72, 104]
+const lettersOfYear = ['A', 'B', 'C', 'D']
+
+/** The picture that stands for a page where others link to it, a PNG of 1200 × 630. */
+export const sharePicture = (text: ShareText): Promise<Uint8Array> => {
+  const svg = drawing(text)
+  return cached('share', `${fingerprint(svg, sharp.versions.sharp)}.png`, () =>
+    sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 7, dither: 0 }).toBuffer(),
+  )
+}
+
+const drawing = (text: ShareText) => {
+  const ground = text.area ? areaColours(text.area).tint[0] : page.paper[0]
+  const areas = text.area ? [text.area] : lettersOfYear
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
+    `<defs>${areas.map(pattern).join('')}</defs>`,
+    `<rect width="${width}" height="${height}" fill="${ground}"/>`,
+    text.area ? foot(text.area) : square(),
+    text.area ? ofArea(text, text.area) : ofYear(text),
+    '</svg>',
+  ].join('')
+}
+
+const pattern = (area: string) => {
+  const tile = motif(area)
+  return `<pattern id="${area}" width="${tile.width}" height="${tile.height}" patternUnits="userSpaceOnUse" patternTransform="scale(1.5)">${tile.body}</pattern>`
+}
+
+const tile = (area: string, x: number, y: number, w: number, h: number) =>
+  [areaColours(area).solid, `url(#${area})`]
+    .map((fill) => `<rect width="${w}" height="${h}" fill="${fill}" transform="translate(${x} ${y})"/>`)
+    .join('')
+
+const foot = (area: string) => tile(area, 0, height - band, width, band)
+
+/** The cover's square of four areas. */
+const square = () => {
+  const [side, gap] = [196, 8]
+  return lettersOfYear
+    .map((area, index) => {
+      const x = width - margin - 2 * side - gap + (index % 2) * (side + gap)
+      const y = (height - 2 * side - gap) / 2 + Math.floor(index / 2) * (side + gap)
+      return tile(area, x, y, side, side) + letter(area, x + 16, y + side - 18)
+    })
+    .join('')
+}
+
+/** A white letter on its motif, kept clear of the strokes by a rim of the ground. */
+const letter = (area: string, x: number, y: number) => {
+  const { solid } = areaColours(area)
+  const d = textPath(area, 700, 68, x, y)
+  return `<path d="${d}" fill="#fff" stroke="${solid}" stroke-width="14" stroke-linejoin="round" paint-order="stroke"/>`
+}
+
+const ofArea = ({ title, kicker, code = '', locale, siteName }: ShareText, area: string) => {
+  const size = 190
+  const left = code ? margin + textWidth(code, 700) * size + 32 : margin
+  const middle = 278
+  return [
+    line(fitting(kicker, 400, 26, width - 2 * margin), margin, 80, page.quiet[0]),
+    line({ text: code, weight: 700, size }, margin, middle + 0.38 * size, areaColours(area).area[0]),
+    heading(title, locale, left, width - margin - left, middle),
+    line({ text: siteName, weight: 700, size: 24 }, margin, height - band - 40, page.ink[0]),
+  ].join('')
+}
+
+const ofYear = ({ title, kicker, locale, siteName }: ShareText) => {
+  const room = width - 2 * margin - 460
+  return [
+    line(fitting(kicker, 400, 26, room), margin, 136, page.quiet[0]),
+    heading(title, locale, margin, room, height / 2),
+    line(fitting(siteName, 700, 24, room), margin, height - 116, page.ink[0]),
+  ].join('')
+}
+
+/** Sizes of titles, and how many lines each may take. */
+const sizes = [
+  [84, 2],
+  [68, 3],
+  [56, 4],
+  [48, 5],
+  [42, 6],
+  [36, 7],
+  [30, 9],
+  [24, 11],
+] as const
+
+/** A title in the largest size in which it fits, its lines centred on a height. */
+const heading = (title: string, locale: Locale, x: number, room: number, middle: number) => {
+  const pieces = linePieces(title, locale, 700)
+  const settings = sizes.map(([size, most]) => ({ size, lines: balancedLines(pieces, room / size, most) }))
+  const { size, lines = [title] } = settings.find(({ lines }) => lines) ?? settings.at(-1)!
+  const leading = 1.32 * size
+  const first = middle + 0.38 * size - ((lines.length - 1) * leading) / 2
+  return lines
+    .map((text, index) => line({ text, weight: 700, size }, x, first + index * leading, page.ink[0]))
+    .join('')
+}
+
+/** Text in a size, or smaller where it would not fit its room. */
+const fitting = (text: string, weight: Weight, size: number, room: number): Letters => ({
+  text,
+  weight,
+  size: Math.min(size, room / textWidth(text, weight)),
+})
+
+type Letters = { readonly text: string; readonly weight: Weight; readonly size: number }
+
+const line = ({ text, weight, size }: Letters, x: number, y: number, fill: string) =>
+  `<path d="${textPath(text, weight, size, x, y)}" fill="${fill}"/>`

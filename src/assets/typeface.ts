@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+import { create, type Font } from 'fontkit'
+
+export type Weight = 400 | 700
+
+export const family = 'BIZ UDPGothic'
+
+const installed = createRequire(resolve('package.json'))
+const files: Readonly<Record<Weight, string>> = {
+  400: '@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf',
+  700: '@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf',
+}
+
+const bytes = new Map<Weight, Buffer>()
+const fonts = new Map<Weight, Font>()
+
+/** The whole font file of a weight. */
+export const fontBytes = (weight: Weight): Buffer => {
+  const known = bytes.get(weight) ?? readFileSync(installed.resolve(files[weight]))
+  bytes.set(weight, known)
+  return known
+}
+
+export const font = (weight: Weight): Font => {
+  const known = fonts.get(weight) ?? create(fontBytes(weight))
+  fonts.set(weight, known)
+  return known
+}
+
+/** The characters of a text, each once and in order, without control characters and line ends. */
+export const characters = (text: string): readonly string[] =>
+  [...new Set(text.normalize('NFC'))].filter((character) => !/[\p{C}\p{Zl}\p{Zp}]/u.test(character)).sort()
+
+/** The characters of a text that the typeface lacks: a reader's browser takes them from elsewhere. */
+export const missingCharacters = (text: string): readonly string[] =>
+  characters(text).filter((character) => !font(400).hasGlyphForCodePoint(character.codePointAt(0)!))
+
+/** The width of a line of text in em. */
+export const textWidth = (text: string, weight: Weight): number =>
+  glyphs(text, weight).reduce((width, { advanceWidth }) => width + advanceWidth, 0) / font(weight).unitsPerEm
+
+/** A line of text as the data of an SVG path, its first stroke at x, its baseline at y. */
+export const textPath = (text: string, weight: Weight, size: number, x: number, y: number): string => {
+  const scale = size / font(weight).unitsPerEm
+  const outlines = glyphs(text, weight)
+  let pen = x - (outlines[0]?.bbox.minX ?? 0) * scale
+  return outlines
+    .map(({ advanceWidth, path }) => {
+      const d = placed(path.toSVG(), scale, pen, y)
+      pen += advanceWidth * scale
+      return d
+    })
+    .join('')
+}
+
+const glyphs = (text: string, weight: Weight) =>
+  Array.from(text, (character) => font(weight).glyphForCodePoint(character.codePointAt(0)!))
+
+/** An outline in font units moved to its place; the font's y grows upwards. */
+const placed = (d: string, scale: number, x: number, y: number) =>
+  d.replace(
+    /(-?[\d.]+(?:e-?\d+)?)[ ,]+(-?[\d.]+(?:e-?\d+)?)/g,
+    (_, dx: string, dy: string) => `${tenth(x + Number(dx) * scale)} ${tenth(y - Number(dy) * scale)}`,
+  )
+
+const tenth = (value: number) => Math.round(value * 10) / 10

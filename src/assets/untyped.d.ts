@@ -1,0 +1,21 @@
+declare module 'fontkit' {
+  type Glyph = {
+    readonly advanceWidth: number
+    readonly bbox: { readonly minX: number }
+    readonly path: { toSVG(): string }
+  }
+  export type Font = {
+    readonly unitsPerEm: number
+    readonly ascent: number
+    readonly descent: number
+    readonly lineGap: number
+    hasGlyphForCodePoint(codePoint: number): boolean
+    glyphForCodePoint(codePoint: number): Glyph
+  }
+  export const create: (bytes: Buffer) => Font
+}
+
+declare module 'subset-font' {
+  type Options = { targetFormat?: 'woff2' | 'sfnt'; noLayoutClosure?: boolean; noHinting?: boolean }
+  export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>
+}
