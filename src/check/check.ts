@@ -1,16 +1,31 @@
-import { locate } from '#schema/kinds.ts'
 import type { Source } from '#report/source.ts'
+import { locate } from '#schema/kinds.ts'
+import type { Terms } from '#schema/terms.ts'
+import { problemsOfCharacters } from './characters.ts'
+import { problemsOfCounterparts } from './counterparts.ts'
+import { problemsOfDates } from './dates.ts'
 import { readDocument, type Document } from './document.ts'
 import { problemsOfFields } from './fields.ts'
+import { problemsOfFigures } from './figures.ts'
 import type { Finding, Problem } from './finding.ts'
 import type { Found } from './found.ts'
+import { problemsOfLinks } from './links.ts'
+import { problemsOfNotes } from './notes.ts'
+import { passagesOf } from './passages.ts'
+import { problemsOfPictures } from './pictures.ts'
 import { placed } from './place.ts'
 import { sourceOf } from './source.ts'
+import { problemsOfStrays } from './strays.ts'
+import { problemsOfTerms, readTerms, termsFile } from './terms.ts'
+import { problemsOfTranslations } from './translations.ts'
+import { problemsOfUse } from './use.ts'
+import { yearsIn, type Year } from './year.ts'
 
 /** Everything known of a folder of content: what meets the schemas, and every problem, by file and line. */
 export type Checked = {
   readonly source: Source
   readonly documents: readonly Document[]
+  readonly terms: Terms
   readonly problems: readonly Problem[]
 }
 
@@ -20,9 +35,34 @@ export const checkContent = (files: readonly Found[]): Checked => {
     const located = locate(found.file)
     return located ? [readDocument(found, located)] : []
   })
-  const findings: readonly Finding[] = [
-    ...documents.flatMap(({ findings }) => findings),
-    ...documents.flatMap(problemsOfFields),
+  const source = sourceOf(documents)
+  const { terms, text, findings } = readTerms(files.find(({ file }) => file === termsFile))
+  const all = [
+    ...problemsOfStrays(files),
+    ...findings,
+    ...documents.flatMap((document) => problemsOfDocument(document, terms)),
+    ...yearsIn(files, documents).flatMap((year) => problemsOfYear(year, source, terms)),
   ]
-  return { source: sourceOf(documents), documents, problems: placed(findings, documents) }
+  const texts = [{ file: termsFile, text }, ...documents]
+  return { source, documents, terms, problems: placed(all, texts, documents) }
 }
+
+const problemsOfDocument = (document: Document, terms: Terms): readonly Finding[] => [
+  ...document.findings,
+  ...problemsOfFields(document),
+  ...problemsOfNotes(document),
+  ...passagesOf(document).flatMap((passage) => [
+    ...problemsOfCharacters(passage),
+    ...problemsOfTerms(passage, terms),
+  ]),
+]
+
+const problemsOfYear = (year: Year, source: Source, terms: Terms): readonly Finding[] => [
+  ...problemsOfLinks(year),
+  ...problemsOfUse(year),
+  ...problemsOfDates(year),
+  ...problemsOfPictures(year),
+  ...problemsOfFigures(year),
+  ...problemsOfTranslations(year, source, terms),
+  ...problemsOfCounterparts(year),
+]

@@ -1,8 +1,11 @@
 import type { Located } from '#schema/kinds.ts'
+import { readBody } from './body.ts'
 import { decode } from './decode.ts'
 import type { Finding } from './finding.ts'
 import type { Found } from './found.ts'
 import { splitFrontMatter } from './front-matter.ts'
+import { outlineOf, type Section } from './outline.ts'
+import { problemsOfVocabulary } from './vocabulary.ts'
 import { readYaml, type Yaml } from './yaml.ts'
 
 /** A file of content as far as it could be read: its text, its fields, and the body of an MDX file. */
@@ -13,13 +16,15 @@ export type Document = {
   readonly yaml: Yaml | undefined
   /** Where the body begins; undefined for a record and where the fields have no end. */
   readonly bodyAt: number | undefined
+  /** The body in sections; undefined where it could not be read whole. */
+  readonly sections: readonly Section[] | undefined
   readonly findings: readonly Finding[]
 }
 
 export const readDocument = (found: Found, located: Located): Document => {
   const { file } = found
   const { text, findings } = decode(found)
-  const base = { file, located, text, yaml: undefined, bodyAt: undefined, findings }
+  const base = { file, located, text, yaml: undefined, bodyAt: undefined, sections: undefined, findings }
   if (text === undefined) return base
   if (located.locale === undefined) {
     const read = readYaml(file, text, 0)
@@ -28,7 +33,19 @@ export const readDocument = (found: Found, located: Located): Document => {
   const { parts, findings: slips } = splitFrontMatter(file, text)
   if (!parts) return { ...base, findings: [...findings, ...slips] }
   const read = readYaml(file, text.slice(parts.start, parts.end), parts.start)
-  return { ...base, yaml: read.yaml, bodyAt: parts.body, findings: [...findings, ...read.findings] }
+  const body = readBody(file, text, parts.body)
+  return {
+    ...base,
+    yaml: read.yaml,
+    bodyAt: parts.body,
+    sections: body.tree && !body.findings.length ? outlineOf(body.tree) : undefined,
+    findings: [
+      ...findings,
+      ...read.findings,
+      ...body.findings,
+      ...(body.tree ? problemsOfVocabulary(file, located.locale, body.tree) : []),
+    ],
+  }
 }
 
 /** The body as it stands in the file, as Astro reads it. */

@@ -4,21 +4,28 @@ import { labelOf, schemaOf } from './labels.ts'
 import { problems } from './problems.ts'
 
 /** Findings as problems with line and column, sorted by file and place, each once. */
-export const placed = (findings: readonly Finding[], documents: readonly Document[]): readonly Problem[] => {
+export const placed = (
+  findings: readonly Finding[],
+  texts: readonly { file: string; text: string | undefined }[],
+  documents: readonly Document[],
+): readonly Problem[] => {
+  const textByFile = new Map(texts.map(({ file, text = '' }) => [file, text]))
   const byFile = new Map(documents.map((document) => [document.file, document]))
-  const all = findings.map((finding) => place(finding, byFile.get(finding.file)))
+  const all = findings.map((finding) =>
+    place(finding, textByFile.get(finding.file) ?? '', byFile.get(finding.file)),
+  )
   const unique = new Map(all.map((problem) => [keyOf(problem), problem]))
   return [...unique.values()].toSorted(byPlace)
 }
 
-const place = (finding: Finding, document: Document | undefined): Problem => {
+const place = (finding: Finding, text: string, document: Document | undefined): Problem => {
   const { kind, file, path = [], detail = {}, edit } = finding
   const offset = finding.offset ?? document?.yaml?.offsetOf(path) ?? 0
   return {
     kind,
     severity: problems[kind].severity,
     file,
-    ...lineAndColumn(document?.text ?? '', offset),
+    ...lineAndColumn(text, offset),
     field: document && path.length ? labelOf(schemaOf(document.located), path) : undefined,
     detail,
     edit,

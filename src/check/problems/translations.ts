@@ -22,6 +22,10 @@ export const problemsOfTranslations = {
     ({ field }) => `原文にある「${field}」が訳文にありません。訳して加えてください。`,
     ({ field }) => `The original has “${field}”, the translation has not. Translate it.`,
   ),
+  'field-without-original': error(
+    ({ field }) => `「${field}」が訳文だけにあります。原文に加えるか、訳文から消してください。`,
+    ({ field }) => `Only the translation has “${field}”. Add it to the original, or delete it here.`,
+  ),
   'outdated-translation': warning(
     ({ original, translation }) =>
       `原文（${original}）が、訳した後に変わりました。訳文を見直したら npm run translated -- ${translation} を実行してください。`,

@@ -43,6 +43,12 @@ export const problemsOfWords = {
     ({ ja, en }) =>
       `“${ja}” of the original is “${en}” in English (content/terms.yaml); the translation does not have it.`,
   ),
+  'wrong-terms': error(
+    ({ field }) =>
+      `用語集の書き方が正しくありません（${field}）。ファイルの始めの説明にならって直してください。`,
+    ({ field }) =>
+      `The list of names is not as it should be (${field}). Follow the notes at the top of the file.`,
+  ),
   'japanese-style': warning(
     ({ message }) => `日本語の書き方：${message}`,
     ({ message }) => `Japanese style: ${message}`,

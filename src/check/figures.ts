@@ -1,0 +1,57 @@
+import { original } from '#i18n/locales.ts'
+import type { Document } from './document.ts'
+import type { Finding } from './finding.ts'
+import { nearest } from './nearest.ts'
+import type { Figure } from './outline.ts'
+import { idsOf, listIn, originalsIn, type Year } from './year.ts'
+
+/** Where the figures of each component are kept, and what staff call them. */
+const shown = {
+  Photo: { field: 'photos', ja: '写真', en: 'photo' },
+  Metrics: { field: 'metrics', ja: '数字', en: 'metric' },
+} as const
+
+const isShown = (component: string): component is keyof typeof shown => Object.hasOwn(shown, component)
+
+/** Figures of a year's bodies that do not exist, are not listed, stand twice, or are listed and not shown. */
+export const problemsOfFigures = (year: Year): readonly Finding[] => [
+  ...year.documents.flatMap((document) => problemsOfBody(year, document)),
+  ...originalsIn(year).flatMap(notShown),
+]
+
+const figuresIn = ({ sections = [] }: Document): readonly Figure[] =>
+  sections.flatMap(({ figures }) => figures)
+
+const problemsOfBody = (year: Year, document: Document): Finding[] => {
+  const figures = figuresIn(document)
+  const { kind, id: own } = document.located
+  const listing = year.find(kind, own, original)
+  return figures.flatMap(({ component, id, offset }, index): Finding[] => {
+    if (!isShown(component)) return []
+    const { field, ja, en } = shown[component]
+    const place = { file: document.file, offset }
+    const known = idsOf(year, field)
+    const like = nearest(id, known)
+    if (!known.includes(id))
+      return [{ kind: 'unknown-figure', ...place, detail: { id, ja, en, ...(like && { like }) } }]
+    const isFirst = figures.findIndex((other) => other.component === component && other.id === id) === index
+    return [
+      ...(isFirst ? [] : [{ kind: 'repeated-figure', ...place, detail: { id } } as const]),
+      ...(listing?.yaml && !listIn(listing, field).includes(id)
+        ? [{ kind: 'unlisted-figure', ...place, detail: { id, ja, en, field } } as const]
+        : []),
+    ]
+  })
+}
+
+const notShown = (document: Document): Finding[] => {
+  if (!document.sections) return []
+  const figures = figuresIn(document)
+  return Object.entries(shown).flatMap(([component, { field, ja, en }]) =>
+    listIn(document, field).flatMap((id, index): Finding[] =>
+      figures.some((figure) => figure.component === component && figure.id === id)
+        ? []
+        : [{ kind: 'unshown-figure', file: document.file, path: [field, index], detail: { id, ja, en } }],
+    ),
+  )
+}

@@ -1,0 +1,65 @@
+import { original } from '#i18n/locales.ts'
+import { buildReport } from '#report/build.ts'
+import type { Problem as LinkProblem } from '#report/problems.ts'
+import { kinds, proseKinds, type Kind } from '#schema/kinds.ts'
+import type { Document } from './document.ts'
+import { valueAt } from './fields.ts'
+import type { Finding } from './finding.ts'
+import { schemaOf } from './labels.ts'
+import { sourceOf } from './source.ts'
+import { standIns } from './stand-ins.ts'
+import type { Year } from './year.ts'
+
+/**
+ * What a year's files mean together, by building its report. A file that breaks its schema takes part with
+ * stand-ins for its broken fields, so that its other links, and links to it, are judged all the same.
+ */
+export const problemsOfLinks = (year: Year): readonly Finding[] => {
+  const source = sourceOf(year.documents, repaired)
+  return buildReport(source, year.year, original).problems.filter((problem) => isNew(problem, year))
+}
+
+/** The fields of a file with a stand-in for each that breaks the schema. */
+const repaired = (document: Document): unknown => {
+  const { located, yaml } = document
+  const standIn = standInOf(document)
+  const data = yaml?.data
+  if (typeof data !== 'object' || data === null) return standIn
+  const broken = brokenFields(document)
+  const kept = Object.entries(data).filter(([key]) => !broken.has(key))
+  const whole = {
+    ...Object.fromEntries(kept),
+    ...Object.fromEntries(Object.entries(standIn).filter(([key]) => broken.has(key))),
+  }
+  return schemaOf(located).safeParse(whole).success ? whole : standIn
+}
+
+const standInOf = ({ located }: Document): object => {
+  if (located.locale === undefined || located.locale === original) return standIns[located.kind]
+  const { shape } = proseKinds[located.kind].translation
+  return Object.fromEntries(
+    Object.entries(standIns[located.kind]).filter(([key]) => Object.hasOwn(shape, key)),
+  )
+}
+
+/** The outermost fields that the schema refuses. */
+const brokenFields = ({ located, yaml }: Document): ReadonlySet<string> => {
+  const { error } = schemaOf(located).safeParse(yaml?.data)
+  return new Set(
+    (error?.issues ?? []).flatMap((issue) =>
+      issue.code === 'unrecognized_keys' && !issue.path.length ? issue.keys : String(issue.path[0] ?? ''),
+    ),
+  )
+}
+
+/** Not the echo of a problem that the fields or the file have already. */
+const isNew = ({ kind, file, path, detail }: LinkProblem, year: Year): boolean => {
+  const document = year.documents.find((candidate) => candidate.file === file)
+  if (document && path.length && valueAt(document.yaml?.data, path) === undefined) return false
+  if (document && path.length && brokenFields(document).has(String(path[0]))) return false
+  if (kind !== 'unknown-reference') return true
+  const { kind: target = '', id = '' } = detail
+  return !isKind(target) || !(year.find(target, id) ?? year.find(target, id, original))
+}
+
+const isKind = (text: string): text is Kind => Object.hasOwn(kinds, text)

@@ -1,0 +1,71 @@
+import type { Finding } from './finding.ts'
+
+/** The components that a body may show, and the one attribute of each. */
+export const components: Readonly<Record<string, string>> = { Photo: 'id', Metrics: 'ids' }
+
+type Slip = Pick<Finding, 'kind' | 'detail'> & { readonly start: number; readonly end: number }
+
+/**
+ * Signs that MDX would stumble over, all of them at once: the parser alone stops at the first.
+ * The text comes back with those signs replaced one for one, so that the rest can still be read.
+ */
+export const maskSlips = (text: string, from: number): { masked: string; slips: readonly Slip[] } => {
+  const slips = [
+    ...matches(text, from, /^(?:import|export)(?=\s|\{|\*)/gm, { kind: 'import-or-export' }),
+    ...matches(text, from, /<!--[\s\S]*?(?:-->|$)/g, unused('HTMLのコメント', 'comments')),
+    ...matches(
+      text,
+      from,
+      /<(?:https?:|mailto:)[^<>\s]*>/g,
+      unused('< > で囲んだアドレス', 'addresses in < >'),
+    ),
+    ...matches(
+      text,
+      from,
+      /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi,
+      unused('「&…;」の形の文字', 'character references'),
+    ),
+    ...tags(text, from),
+    ...matches(text, from, /<(?![A-Za-z/!])|<!(?!--)/g, { kind: 'angle-bracket' }),
+    ...matches(text, from, /\{[^{}]*\}|[{}]/g, { kind: 'curly-brace' }),
+  ]
+  const outermost = slips.filter(
+    (slip) => !slips.some((other) => other !== slip && other.start <= slip.start && slip.end <= other.end),
+  )
+  return { masked: outermost.reduce(mask, text), slips: outermost }
+}
+
+const unused = (ja: string, en: string) => ({ kind: 'markup-not-used', detail: { ja, en } }) as const
+
+const isEscaped = (text: string, at: number) =>
+  (/\\*$/.exec(text.slice(Math.max(0, at - 20), at))?.[0].length ?? 0) % 2 === 1
+
+const matches = (
+  text: string,
+  from: number,
+  pattern: RegExp,
+  slip: Pick<Finding, 'kind' | 'detail'>,
+): Slip[] =>
+  [...text.matchAll(pattern)]
+    .filter(({ index }) => index >= from && !isEscaped(text, index))
+    .map((match) => ({ ...slip, start: match.index, end: match.index + match[0].length }))
+
+/** Tags that are no component, are not closed, or hold braces. */
+const tags = (text: string, from: number): Slip[] =>
+  [...text.matchAll(/<(\/?)([A-Za-z][\w.:-]*)([^<>]*)(>?)/g)].flatMap((match): Slip[] => {
+    const [whole, closing, name = '', attributes = '', end] = match
+    const place = { start: match.index, end: match.index + whole.length }
+    if (place.start < from || isEscaped(text, place.start) || /^https?:/.test(name)) return []
+    if (!Object.hasOwn(components, name))
+      return [{ kind: 'unknown-component', detail: { name }, ...place, ...shorter(place, end) }]
+    if (/[{}]/.test(attributes)) return [{ kind: 'curly-brace', ...place, ...shorter(place, end) }]
+    if (closing || !end || !attributes.trimEnd().endsWith('/'))
+      return [{ kind: 'unclosed-tag', ...place, ...shorter(place, end) }]
+    return []
+  })
+
+/** A tag without its end is masked by its first sign only: what follows is text. */
+const shorter = ({ start }: { start: number }, end: string | undefined) => (end ? {} : { end: start + 1 })
+
+const mask = (text: string, { start, end }: Slip) =>
+  text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, '_') + text.slice(end)

@@ -1,0 +1,37 @@
+import type { Document } from './document.ts'
+import type { Finding } from './finding.ts'
+import { passagesOf } from './passages.ts'
+
+/** Stands where something is still to be written. */
+export const unwritten = '【未記入】'
+
+/** Values of other fields that stand for what is still to be written. */
+const placeholders: Readonly<Record<string, string>> = { url: 'https://example.org/', region: 'ZZ' }
+
+/** What editors left open: questions to the organisation, and what is still to be written. */
+export const problemsOfNotes = (document: Document): readonly Finding[] => {
+  const { file, yaml } = document
+  const scalars = yaml?.scalars ?? []
+  return [
+    ...passagesOf(document).flatMap(({ raw, offset, path }) =>
+      [...raw.matchAll(new RegExp(unwritten, 'g'))].map(({ index }): Finding => ({
+        kind: 'unwritten',
+        file,
+        path,
+        offset: offset + index,
+      })),
+    ),
+    ...scalars
+      .filter(({ path, value }) => placeholders[String(path.at(-1))] === value)
+      .map(({ path, start }): Finding => ({ kind: 'unwritten', file, path, offset: start })),
+    ...scalars
+      .filter(({ path }) => path[0] === 'questions')
+      .map(({ path, value, start }): Finding => ({
+        kind: 'open-question',
+        file,
+        path,
+        offset: start,
+        detail: { question: value.replace(/\s+/g, ' ') },
+      })),
+  ]
+}

@@ -1,0 +1,50 @@
+import type { Nodes, Root } from 'mdast'
+import { headingId, startOf, textOf } from './body.ts'
+import { components } from './markup.ts'
+import { descendants } from './vocabulary.ts'
+
+/** A picture or row of figures that a body shows, by its id. */
+export type Figure = { readonly component: string; readonly id: string; readonly offset: number }
+
+/** A heading, paragraph or list item of a body. */
+export type Block = { readonly text: string; readonly offset: number }
+
+/** What stands between two headings. */
+export type Section = {
+  readonly id: string
+  readonly offset: number
+  readonly figures: readonly Figure[]
+  readonly listItems: number
+  readonly quotes: number
+  readonly blocks: readonly Block[]
+}
+
+/** A body in sections: what comes before the first heading, then one a heading. */
+export const outlineOf = (tree: Root): readonly Section[] => {
+  const starts = tree.children.flatMap((node, index) => (node.type === 'heading' ? [index] : []))
+  return [0, ...starts].map((start, index): Section => {
+    const nodes = tree.children.slice(start, starts[index] ?? tree.children.length)
+    const [first] = nodes
+    const all = nodes.flatMap(descendants)
+    return {
+      id: index > 0 && first?.type === 'heading' ? (headingId(first) ?? '') : '',
+      offset: first ? startOf(first) : 0,
+      figures: all.flatMap(figuresOf),
+      listItems: all.filter(({ type }) => type === 'listItem').length,
+      quotes: all.filter(({ type }) => type === 'blockquote').length,
+      blocks: all
+        .filter(({ type }) => type === 'paragraph' || type === 'heading')
+        .map((node) => ({ text: textOf(node), offset: startOf(node) })),
+    }
+  })
+}
+
+const figuresOf = (node: Nodes): Figure[] => {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return []
+  const component = node.name ?? ''
+  const value = node.attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === components[component],
+  )?.value
+  const ids = typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : []
+  return ids.map((id) => ({ component, id, offset: startOf(node) }))
+}

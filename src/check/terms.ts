@@ -1,0 +1,64 @@
+import { original, type Locale } from '#i18n/locales.ts'
+import { terms as schema, type Terms } from '#schema/terms.ts'
+import { replaced } from './characters.ts'
+import { decode } from './decode.ts'
+import type { Finding } from './finding.ts'
+import type { Found } from './found.ts'
+import type { Passage } from './passages.ts'
+import { readYaml } from './yaml.ts'
+
+/** The project's list of names, beside the years. */
+export const termsFile = 'terms.yaml'
+
+/** Reads the list of names; without one, there are no rules for names. */
+export const readTerms = (
+  found: Found | undefined,
+): { terms: Terms; findings: readonly Finding[]; text: string } => {
+  const none = { terms: { names: [] }, text: '' }
+  if (!found) return { ...none, findings: [] }
+  const { text, findings } = decode(found)
+  if (text === undefined) return { ...none, findings }
+  const { yaml, findings: slips } = readYaml(termsFile, text, 0)
+  if (!yaml) return { ...none, text, findings: [...findings, ...slips] }
+  const { data, error } = schema.safeParse(yaml.data)
+  const wrong = (error?.issues ?? []).map((issue): Finding => {
+    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
+    return {
+      kind: 'wrong-terms',
+      file: termsFile,
+      offset: yaml.offsetOf(path),
+      detail: { field: path.join('.') },
+    }
+  })
+  return { terms: data ?? none.terms, text, findings: [...findings, ...slips, ...wrong] }
+}
+
+/** Names of a passage that the list writes otherwise. */
+export const problemsOfTerms = (passage: Passage, { names }: Terms): readonly Finding[] => {
+  const found = names.flatMap((name) =>
+    (name.wrong?.[passage.locale] ?? []).flatMap((wrong) =>
+      wrongPlaces(passage, wrong, name[passage.locale]),
+    ),
+  )
+  return found.map(({ index, wrong, right }) => replaced(passage, 'wrong-term', index, wrong, right))
+}
+
+/** Where the wrong name stands by itself, and not as a part of the right one. */
+const wrongPlaces = ({ raw, locale }: Passage, wrong: string, right: string) => {
+  const inside = right.indexOf(wrong)
+  const places: { index: number; wrong: string; right: string }[] = []
+  for (let index = raw.indexOf(wrong); index >= 0; index = raw.indexOf(wrong, index + wrong.length)) {
+    const isRight = inside >= 0 && raw.startsWith(right, index - inside)
+    if (!isRight && standsAlone(raw, index, wrong, locale)) places.push({ index, wrong, right })
+  }
+  return places
+}
+
+const standsAlone = (raw: string, index: number, word: string, locale: Locale): boolean =>
+  locale === original || !(/\w/.test(raw[index - 1] ?? '') || /\w/.test(raw[index + word.length] ?? ''))
+
+/** Names of an original whose English, as the list has it, does not stand in the translation. */
+export const termsNotFollowed = (from: string, translation: string, { names }: Terms) => {
+  const words = translation.toLowerCase().replace(/\s+/g, ' ')
+  return names.filter(({ ja, en }) => from.includes(ja) && !words.includes(en.toLowerCase()))
+}

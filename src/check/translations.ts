@@ -1,0 +1,61 @@
+import { original, translationIds } from '#i18n/locales.ts'
+import type { Source } from '#report/source.ts'
+import { fingerprintOf } from '#report/translation.ts'
+import type { ProseKind } from '#schema/kinds.ts'
+import type { Terms } from '#schema/terms.ts'
+import type { Document } from './document.ts'
+import type { Finding } from './finding.ts'
+import { passagesOf } from './passages.ts'
+import { termsNotFollowed } from './terms.ts'
+import { pairsIn, originalsIn, textAt, type Year } from './year.ts'
+
+/** Translations that are missing, were made from older words, or do not use the names of the list. */
+export const problemsOfTranslations = (year: Year, source: Source, terms: Terms): readonly Finding[] => [
+  ...originalsIn(year).flatMap((document) => missing(year, document)),
+  ...pairsIn(year).flatMap((pair) => [
+    ...standing(source, pair.original, pair.translation),
+    ...names(pair.original, pair.translation, terms),
+  ]),
+]
+
+const missing = (year: Year, { file, located: { kind, id } }: Document): Finding[] =>
+  translationIds
+    .filter((locale) => !year.find(kind, id, locale))
+    .map((locale) => ({
+      kind: 'missing-translation',
+      file,
+      detail: { missing: file.replace(`.${original}.mdx`, `.${locale}.mdx`) },
+    }))
+
+const standing = (source: Source, from: Document, { file, yaml, ...rest }: Document): Finding[] => {
+  const current = currentFingerprint(source, from)
+  const recorded = textAt({ file, yaml, ...rest }, 'translationOf')
+  const detail = { original: from.file.split('/').at(-1) ?? '', translation: `content/${file}` }
+  if (current === undefined || !yaml || recorded === current) return []
+  if (recorded === undefined) return [{ kind: 'unrecorded-translation', file, detail }]
+  return [{ kind: 'outdated-translation', file, path: ['translationOf'], detail }]
+}
+
+/** The fingerprint of an original as it is now; undefined while it breaks its schema. */
+export const currentFingerprint = (
+  source: Source,
+  { file, located: { kind } }: Document,
+): string | undefined => {
+  const found = isProse(source, kind) && source.originals[kind].find((candidate) => candidate.file === file)
+  return found ? fingerprintOf(found) : undefined
+}
+
+const isProse = (source: Source, kind: string): kind is ProseKind => Object.hasOwn(source.originals, kind)
+
+const names = (from: Document, translation: Document, terms: Terms): Finding[] => {
+  const text = (document: Document) =>
+    passagesOf(document)
+      .map(({ raw }) => raw)
+      .join('\n')
+  return termsNotFollowed(text(from), text(translation), terms).map(({ ja, en }) => ({
+    kind: 'term-not-followed',
+    file: translation.file,
+    offset: translation.bodyAt ?? 0,
+    detail: { ja, en },
+  }))
+}

@@ -1,0 +1,112 @@
+import type { Heading, Link, Nodes, Root } from 'mdast'
+import { locales, original, translationIds, type Locale } from '#i18n/locales.ts'
+import { headingId, startOf, textOf } from './body.ts'
+import type { Finding } from './finding.ts'
+import { components } from './markup.ts'
+
+/** What a body may hold beside its components. */
+const used = new Set([
+  'root',
+  'paragraph',
+  'text',
+  'heading',
+  'list',
+  'listItem',
+  'blockquote',
+  'emphasis',
+  'strong',
+  'link',
+  'break',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+])
+
+const names: Readonly<Record<string, readonly [ja: string, en: string]>> = {
+  code: ['コードの囲み（```）', 'blocks of code'],
+  inlineCode: ['コードの囲み（`）', 'inline code'],
+  image: ['画像（![…](…)）', 'images written as ![…](…)'],
+  imageReference: ['画像（![…][…]）', 'images written as ![…][…]'],
+  thematicBreak: ['区切り線（---）', 'rules (---)'],
+  html: ['HTML', 'HTML'],
+  definition: ['リンクの定義（[…]: …）', 'link definitions'],
+  linkReference: ['参照のリンク（[…][…]）', 'links by reference'],
+  mdxFlowExpression: ['{ }', 'expressions'],
+  mdxTextExpression: ['{ }', 'expressions'],
+  mdxjsEsm: ['import・export', 'import or export'],
+}
+
+/** What a body holds beyond headings, lists, quotations, emphasis, links and the components. */
+export const problemsOfVocabulary = (file: string, locale: Locale, tree: Root): readonly Finding[] => {
+  const nodes = descendants(tree)
+  const headings = nodes.filter((node) => node.type === 'heading')
+  const ids = headings.map(headingId)
+  return [
+    ...nodes.flatMap((node) =>
+      problemsOfNode(node, locale, ids).map((finding) => ({ offset: startOf(node), ...finding })),
+    ),
+    ...problemsOfHeadings(headings, ids),
+  ].map((finding) => ({ file, ...finding }))
+}
+
+type Noticed = Omit<Finding, 'file'>
+type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
+
+/** A node and all that is in it, in the order of the text. */
+export const descendants = (node: Nodes): Nodes[] => [
+  node,
+  ...('children' in node ? node.children.flatMap(descendants) : []),
+]
+
+const problemsOfNode = (node: Nodes, locale: Locale, ids: readonly (string | undefined)[]): Noticed[] => {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return problemsOfComponent(node)
+  if (node.type === 'link') return problemsOfLink(node, locale, ids)
+  if (node.type === 'paragraph' && table.test(textOf(node))) return [unused(['表', 'tables'])]
+  if (node.type === 'text' && node.value.includes('**'))
+    return [{ kind: 'stray-asterisk', offset: startOf(node) + node.value.indexOf('**') }]
+  return used.has(node.type) ? [] : [unused(names[node.type] ?? [node.type, node.type])]
+}
+
+const table = /^\s*\|?\s*:?-{3,}:?\s*\|/m
+
+const unused = ([ja, en]: readonly [string, string]): Noticed => ({
+  kind: 'markup-not-used',
+  detail: { ja, en },
+})
+
+const problemsOfComponent = (node: Component): Noticed[] => {
+  const name = node.name ?? ''
+  const attribute = components[name]
+  if (attribute === undefined) return [{ kind: 'unknown-component', detail: { name } }]
+  if (node.type === 'mdxJsxTextElement') return [{ kind: 'inline-component', detail: { name } }]
+  const [only, ...more] = node.attributes
+  const isRight =
+    only?.type === 'mdxJsxAttribute' && only.name === attribute && typeof only.value === 'string'
+  return isRight && !more.length && only.value
+    ? []
+    : [{ kind: 'wrong-attribute', detail: { name, attribute } }]
+}
+
+const problemsOfLink = ({ url }: Link, locale: Locale, ids: readonly (string | undefined)[]): Noticed[] => {
+  const detail = { value: url }
+  if (/^https:\/\/[^/\s]+/.test(url)) return []
+  if (url.startsWith('#')) return ids.includes(url.slice(1)) ? [] : [{ kind: 'unknown-anchor', detail }]
+  if (!/^\/(?!\/)/.test(url)) return [{ kind: 'link-not-https', detail }]
+  const target = translationIds.find((id) => url.startsWith(`/${locales[id].prefix}/`)) ?? original
+  return target === locale ? [] : [{ kind: 'link-to-other-language', detail }]
+}
+
+const problemsOfHeadings = (headings: readonly Heading[], ids: readonly (string | undefined)[]): Noticed[] =>
+  headings.flatMap((heading, index): Noticed[] => {
+    const id = ids[index]
+    const offset = startOf(heading)
+    const before = headings[index - 1]?.depth ?? 1
+    return [
+      ...(id === undefined ? [{ kind: 'heading-without-id', offset } as const] : []),
+      ...(id !== undefined && ids.indexOf(id) !== index
+        ? [{ kind: 'repeated-heading-id', offset, detail: { id } } as const]
+        : []),
+      ...(heading.depth < 2 || heading.depth > 3 || heading.depth > before + 1
+        ? [{ kind: 'heading-level', offset } as const]
+        : []),
+    ]
+  })

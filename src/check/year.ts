@@ -1,0 +1,60 @@
+import { original, type Locale } from '#i18n/locales.ts'
+import type { Kind } from '#schema/kinds.ts'
+import type { Document } from './document.ts'
+import type { Found } from './found.ts'
+import { valueAt } from './fields.ts'
+
+/** One year's files, as far as they could be read. */
+export type Year = {
+  readonly year: string
+  readonly files: readonly Found[]
+  readonly documents: readonly Document[]
+  readonly find: (kind: Kind, id: string, locale?: Locale) => Document | undefined
+}
+
+/** The years of a folder, by the first part of their files' addresses. */
+export const yearsIn = (files: readonly Found[], documents: readonly Document[]): readonly Year[] => {
+  const names = new Set(files.flatMap(({ file }) => /^(\d{4})\//.exec(file)?.[1] ?? []))
+  return [...names].toSorted().map((year) => {
+    const own = documents.filter(({ located }) => located.year === year)
+    const byAddress = new Map(own.map((document) => [addressOf(document.located), document]))
+    return {
+      year,
+      files: files.filter(({ file }) => file.startsWith(`${year}/`)),
+      documents: own,
+      find: (kind, id, locale) => byAddress.get(addressOf({ kind, id, locale })),
+    }
+  })
+}
+
+const addressOf = ({ kind, id, locale }: { kind: Kind; id: string; locale?: Locale | undefined }) =>
+  `${kind}/${id}.${locale ?? ''}`
+
+/** The ids of the records of a kind. */
+export const idsOf = ({ documents }: Year, kind: Kind): readonly string[] =>
+  documents.filter(({ located }) => located.kind === kind).map(({ located }) => located.id)
+
+/** The texts that a list of a file holds, whatever else is wrong with the file. */
+export const listIn = ({ yaml }: Document, field: string): readonly string[] => {
+  const value = valueAt(yaml?.data, [field])
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+}
+
+/** One text of a file, whatever else is wrong with the file. */
+export const textAt = ({ yaml }: Document, ...path: readonly string[]): string | undefined => {
+  const value = valueAt(yaml?.data, path)
+  return typeof value === 'string' ? value : undefined
+}
+
+/** The Japanese files of the kinds whose words are an MDX file a language. */
+export const originalsIn = ({ documents }: Year): readonly Document[] =>
+  documents.filter(({ located }) => located.locale === original)
+
+/** Each translation with its original. */
+export const pairsIn = (year: Year): readonly { original: Document; translation: Document }[] =>
+  year.documents.flatMap((translation) => {
+    const { kind, id, locale } = translation.located
+    if (locale === undefined || locale === original) return []
+    const from = year.find(kind, id, original)
+    return from ? [{ original: from, translation }] : []
+  })
