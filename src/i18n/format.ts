@@ -27,9 +27,9 @@ export const formatDate = (iso: string, locale: Locale, { year = true } = {}): s
   return `${formatParts(start, locale, short)}${sameMonth ? '–' : ' – '}${formatParts(end, locale, parts)}`
 }
 
-/** The month of an ISO date by name: 7月 / July. */
+/** The month of an ISO date by its short name: 1月 / Jan. */
 export const formatMonth = (iso: string, locale: Locale): string =>
-  dateFormat(locale, { month: 'long' }).format(utc(iso.slice(0, 7)))
+  dateFormat(locale, { month: 'short' }).format(utc(iso.slice(0, 7)))
 
 /** 2023年度 / FY2023. */
 export const formatFiscalYear = (year: string, locale: Locale): string =>
@@ -65,7 +65,7 @@ type Figure = {
   readonly unit: { readonly text: string } | undefined
 }
 
-/** A figure in parts, so that the number can be set large: { before: '約', number: '130', after: '名' }. */
+/** A figure in parts, so that the number can be set large: { before: 'about ', number: '130', after: ' people' }. */
 export type FigureParts = { readonly before: string; readonly number: string; readonly after: string }
 
 const tenths = (value: number) => Math.round(value * 1000) / 100
@@ -82,16 +82,16 @@ export const figureParts = ({ measure, value, qualifier, unit }: Figure, locale:
     }
   }
   return {
-    before: qualifier ?? '',
+    before: qualifier ? `${qualifier} ` : '',
     number: measure === 'share' ? `${number.format(tenths(value) * 10)}%` : number.format(value),
-    after: measure === 'share' ? '' : (unit?.text ?? ''),
+    after: measure === 'share' || !unit ? '' : ` ${unit.text}`,
   }
 }
 
 /** A figure as one line of text. */
 export const formatFigure = (figure: Figure, locale: Locale): string => {
   const { before, number, after } = figureParts(figure, locale)
-  return [before, number, after].filter(Boolean).join(locale === 'ja' ? '' : ' ')
+  return `${before}${number}${after}`
 }
 
 /** The code of a goal: A-① / A-1. */
@@ -104,3 +104,7 @@ export const formatGoalNumber = ({ number }: { number: number }, locale: Locale)
 
 /** Unicode has circled digits up to 20. */
 const circled = (number: number) => (number <= 20 ? String.fromCodePoint(0x245f + number) : `(${number})`)
+
+/** The name of a country by its ISO 3166-1 code: 日本 / Japan. */
+export const countryName = (code: string, locale: Locale): string =>
+  new Intl.DisplayNames(locales[locale].intl, { type: 'region' }).of(code) ?? code

@@ -27,8 +27,6 @@ export const ja = {
   places: '場所',
   placesLead: '報告に出てくる、活動の場所です。団体の所在地ではありません。',
   placesMap: '活動の場所の地図',
-  japan: '日本',
-  vietNam: 'ベトナム',
   partners: '関係団体',
   partnersLead:
     '報告に名前の出てくる団体と、その団体に関わる活動です。活動ごとの整理は編集者によるものです。',

@@ -83,6 +83,10 @@ const proseEntries = new Map(
   [...Object.values(prose), ...Object.values(translated)].flat().map((entry) => [entry.id, entry]),
 )
 
+/** The bodies of a year's MDX files, in every language. */
+export const bodiesOf = (year: string): readonly string[] =>
+  [...proseEntries.values()].flatMap(({ id, body }) => (id.startsWith(`${year}/`) ? [body ?? ''] : []))
+
 /** The body of an MDX file: its component, and the ids of its headings. */
 export const renderProse = async ({ file }: Prose) => {
   const entry = proseEntries.get(file)

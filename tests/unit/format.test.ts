@@ -38,7 +38,7 @@ describe('fiscal years', () => {
     const months = monthsOf(period)
     expect(months).toHaveLength(12)
     expect([months[0], months[9], months[11]]).toEqual(['2023-04', '2024-01', '2024-03'])
-    expect([formatMonth('2024-01', 'ja'), formatMonth('2024-01', 'en')]).toEqual(['1月', 'January'])
+    expect([formatMonth('2024-01', 'ja'), formatMonth('2024-01', 'en')]).toEqual(['1月', 'Jan'])
   })
 })
 

@@ -1,0 +1,69 @@
+import { fallbackFontCss } from '#assets/font-fallback.ts'
+import { cutFonts, fontFaceCss, type FontFile, type TextByWeight } from '#assets/fonts.ts'
+import { words } from '#i18n/words.ts'
+import { localeIds, type Locale } from '#i18n/locales.ts'
+import { bodiesOf, reports, years } from './reports.ts'
+
+/** Every word of the interface; what its functions say stands in their source. */
+const interfaceText = localeIds.map((locale) => Object.values(words[locale]).map(String).join('')).join('')
+
+/** The digits and signs that the formatter and templates add. */
+const signs = '①②③④⑤⑥⑦⑧⑨⑩0123456789年月日年度約割超〜（）・、。‹›–—'
+
+/** Everything that a year's pages can show, in regular and, where headings and emphasis stand, in bold. */
+const textOf = (year: string): TextByWeight => {
+  const facts = reports
+    .filter((report) => report.year === year)
+    .map(wordsOf)
+    .join('')
+  const bodies = bodiesOf(year)
+  const bold = bodies.flatMap((body) => body.match(/^#.*$|\*\*.*?\*\*/gm) ?? []).join('')
+  return {
+    regular: interfaceText + signs + facts + bodies.join(''),
+    bold: interfaceText + signs + facts + bold,
+  }
+}
+
+/** All strings of a report's own fields; objects that lead back to others are met once. */
+const wordsOf = (report: object): string => {
+  const seen = new Set<object>()
+  const walk = (value: unknown): string => {
+    if (typeof value === 'string') return value
+    if (typeof value !== 'object' || value === null || seen.has(value)) return ''
+    seen.add(value)
+    return Object.values(value).map(walk).join('')
+  }
+  return walk(report)
+}
+
+type YearFonts = { readonly files: readonly FontFile[]; readonly css: string }
+
+const base = '/fonts/'
+
+const fonts = new Map<string, YearFonts>(
+  await Promise.all(
+    years.map(async (year): Promise<[string, YearFonts]> => {
+      const text = textOf(year)
+      const files = await cutFonts(text)
+      return [year, { files, css: fontFaceCss(files, base) + fallbackFontCss(files, text) }]
+    }),
+  ),
+)
+
+/** The fonts of a year: each year has its own cut, so that a new one leaves older pages as they are. */
+export const fontsOf = (year: string): YearFonts => {
+  const found = fonts.get(year)
+  if (!found) throw new Error(`No fonts for ${year}`)
+  return found
+}
+
+/** What a page's first paint needs: the regular weight of its scripts, and bold Latin for codes and figures. */
+export const preloadsOf = (year: string, locale: Locale): readonly string[] =>
+  fontsOf(year)
+    .files.filter(({ script, weight }) => (script === 'latin' ? true : locale === 'ja' && weight === 400))
+    .map(({ name }) => base + name)
+
+/** Every font file of every year, once. */
+export const fontFiles: readonly FontFile[] = [
+  ...new Map([...fonts.values()].flatMap(({ files }) => files.map((file) => [file.name, file]))).values(),
+]

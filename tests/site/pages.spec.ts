@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test'
+import { everyPage, kindsOfPages, sitemap } from './sitemap.ts'
+
+test('the sitemap lists every page of the report in both languages', () => {
+  expect(sitemap.length).toBeGreaterThanOrEqual(2 * (4 + 8 + 8 + 6))
+  for (const { path, alternates } of sitemap) {
+    expect(alternates.map(({ hreflang }) => hreflang).toSorted(), path).toEqual(['en', 'ja'])
+    for (const alternate of alternates)
+      expect(
+        sitemap.map((page) => page.path),
+        `${path} → ${alternate.path}`,
+      ).toContain(alternate.path)
+  }
+})
+
+for (const path of everyPage) {
+  test(`${path} is a whole page`, async ({ page, baseURL }) => {
+    const foreign: string[] = []
+    const failed: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${baseURL}/`)) foreign.push(request.url())
+    })
+    page.on('response', (response) => {
+      if (response.status() >= 400 && !path.includes('404')) failed.push(response.url())
+    })
+    await page.goto(path)
+    expect(foreign).toEqual([])
+    expect(failed).toEqual([])
+
+    await expect(page.locator('h1')).toHaveCount(1)
+    await expect(page.locator('html')).toHaveAttribute('lang', path.startsWith('/en/') ? 'en' : 'ja')
+    await expect(page.locator('script:not([type="speculationrules"])')).toHaveCount(0)
+    await expect(page.locator('[onclick], [onload], a[href^="javascript:"]')).toHaveCount(0)
+    expect(await page.title()).toMatch(/2023/)
+    expect((await page.locator('meta[name=description]').getAttribute('content'))?.length).toBeGreaterThan(5)
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))
+    expect(ids.length).toBe(new Set(ids).size)
+  })
+}
+
+test('canonical and hreflang name each other', async ({ page }) => {
+  for (const { path } of sitemap) {
+    await page.goto(path)
+    const canonical = await page.locator('link[rel=canonical]').getAttribute('href')
+    expect(new URL(canonical ?? '').pathname).toBe(path)
+    const alternates = await page
+      .locator('link[rel=alternate]')
+      .evaluateAll((links) => links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]))
+    const [ja, en] = path.startsWith('/en/') ? [path.slice(3), path] : [path, `/en${path}`]
+    expect(
+      alternates.map(([lang, href]) => [lang, new URL(href ?? '').pathname]),
+      path,
+    ).toEqual([
+      ['ja', ja],
+      ['en', en],
+      ['x-default', ja],
+    ])
+  }
+})
+
+test('headings do not skip a level', async ({ page }) => {
+  for (const path of kindsOfPages) {
+    await page.goto(path)
+    const levels = await page
+      .locator('h1, h2, h3, h4, h5, h6')
+      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])))
+    const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)
+    expect(skips, path).toEqual([])
+  }
+})
+
+test('the first pages name the newest report as canonical', async ({ page }) => {
+  for (const [path, report] of [
+    ['/', '/2023/'],
+    ['/en/', '/en/2023/'],
+  ] as const) {
+    await page.goto(path)
+    const canonical = await page.locator('link[rel=canonical]').getAttribute('href')
+    expect(new URL(canonical ?? '').pathname).toBe(report)
+  }
+})
+
+test('an unknown address answers 404 in both languages', async ({ page }) => {
+  const response = await page.goto('/2023/no-such-page/')
+  expect(response?.status()).toBe(404)
+  await expect(page.locator('section[lang=ja]')).toContainText('ページが見つかりません')
+  await expect(page.locator('section[lang=en]')).toContainText('Page not found')
+})
+
+test('robots.txt leads to the sitemap', async ({ request }) => {
+  const text = await (await request.get('/robots.txt')).text()
+  expect(text).toMatch(/^Sitemap: https:\/\/\S+\/sitemap-index\.xml$/m)
+})

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from '#pdf/browser.ts'
+
+const port = 4331
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: findBrowser() ?? {},
+  },
+  webServer: {
+    command: `astro preview --port ${port}`,
+    cwd: '../..',
+    env: { ASTRO_PREVIEW_BACKGROUND: '0' },
+    port,
+    reuseExistingServer: false,
+  },
+})

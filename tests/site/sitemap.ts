@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+
+const xml = readFileSync(new URL('../../dist/sitemap-0.xml', import.meta.url), 'utf8')
+
+export type Entry = {
+  readonly path: string
+  readonly locale: 'ja' | 'en'
+  readonly alternates: readonly { readonly hreflang: string; readonly path: string }[]
+}
+
+const pathOf = (url: string) => new URL(url).pathname
+
+/** The pages that search engines are told of, from the built sitemap. */
+export const sitemap: readonly Entry[] = [...xml.matchAll(/<url>(.*?)<\/url>/gs)].map(([, url = '']) => {
+  const path = pathOf(/<loc>(.*?)<\/loc>/.exec(url)?.[1] ?? '')
+  return {
+    path,
+    locale: path.startsWith('/en/') ? 'en' : 'ja',
+    alternates: [...url.matchAll(/hreflang="(.*?)" href="(.*?)"/g)].map(([, hreflang = '', href = '']) => ({
+      hreflang,
+      path: pathOf(href),
+    })),
+  }
+})
+
+/** Every page that is built: those of the sitemap, the two first pages and the page for lost readers. */
+export const everyPage: readonly string[] = ['/', '/en/', '/404.html', ...sitemap.map(({ path }) => path)]
+
+/** One page of each kind in each language. */
+export const kindsOfPages: readonly string[] = ['/2023/', '/en/2023/'].flatMap((home) =>
+  [
+    '',
+    'areas/a/',
+    'goals/a-1/',
+    'activities/a2/',
+    'organisation/',
+    'partners/',
+    'places/',
+    'timeline/',
+    'about/',
+  ].map((page) => home + page),
+)
