@@ -23,12 +23,7 @@ const yagasuri = (): Motif => {
     `M${point(from, y)}L${point(to, y + tip)}v${length}L${point(from, y + length)}Z`
   const feather = (x: number, y: number, tip: number) =>
     vane(x + gap, x + half - gap, y, tip) + vane(x + 2 * half - gap, x + half + gap, y, tip)
-  const d = [
-    feather(0, 0, slant),
-    feather(0, -2 * length, slant),
-    feather(2 * half, length, -slant),
-    feather(2 * half, -length, -slant),
-  ].join('')
+  const d = feather(0, 0, slant) + feather(2 * half, length, -slant)
   return {
     name: '矢絣',
     width: 4 * half,

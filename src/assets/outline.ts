@@ -50,7 +50,7 @@ export const heart = (ring: Ring): Point => {
 
 const steps = (values: readonly number[]) => {
   const [from, to] = [Math.min(...values), Math.max(...values)]
-  return Array.from({ length: 23 }, (_, step) => from + ((step + 1) * (to - from)) / 24)
+  return Array.from({ length: 15 }, (_, step) => from + ((step + 1) * (to - from)) / 16)
 }
 
 /** Whether a line from the point to the right crosses the ring an odd number of times. */

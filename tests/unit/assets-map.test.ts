@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { callouts } from '#assets/callouts.ts'
+import { countryOutline } from '#assets/country.ts'
+import { japanMap } from '#assets/map.ts'
+import { area, isInside, ringsOf, type Point } from '#assets/outline.ts'
+
+const map = japanMap()
+const ringsFor = (code: string) => ringsOf(map.prefectures.find((other) => other.code === code)!.path)
+const mainland = (code: string) =>
+  ringsFor(code).reduce((most, ring) => (area(ring) > area(most) ? ring : most))
+const extreme = (code: string, score: (point: Point) => number) =>
+  mainland(code).reduce((most, point) => (score(point) > score(most) ? point : most))
+
+const mercator = (latitude: number) => Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360))
+
+/** The map has no scale of its own: it is laid over the globe at Cape Soya, Cape Nosappu and Cape Sata. */
+const onMap = (longitude: number, latitude: number): Point => {
+  const [soya, nosappu, sata] = [
+    extreme('JP-01', ([, y]) => -y),
+    extreme('JP-01', ([x]) => x),
+    extreme('JP-46', ([, y]) => y),
+  ]
+  const across = (longitude - 130.66) / (145.82 - 130.66)
+  const down = (mercator(latitude) - mercator(30.99)) / (mercator(45.52) - mercator(30.99))
+  return [sata[0] + across * (nosappu[0] - sata[0]), sata[1] + down * (soya[1] - sata[1])]
+}
+
+const capitals = {
+  'JP-02': [140.74, 40.6],
+  'JP-09': [139.88, 36.57],
+  'JP-11': [139.5, 35.98],
+  'JP-13': [139.4, 35.7],
+  'JP-16': [137.21, 36.65],
+  'JP-20': [138.05, 36.2],
+  'JP-22': [138.25, 35.02],
+  'JP-27': [135.55, 34.6],
+  'JP-38': [132.85, 33.7],
+  'JP-41': [130.2, 33.28],
+  'JP-45': [131.3, 32.1],
+} as const
+
+describe('the map of Japan', () => {
+  it('has 47 prefectures by ISO 3166-2, each with a marker on its land', () => {
+    expect(new Set(map.prefectures.map(({ code }) => code)).size).toBe(47)
+    for (const { code, centre } of map.prefectures) expect(isInside(centre, mainland(code)), code).toBe(true)
+  })
+
+  it.each(Object.entries(capitals))('has %s where it is on the globe', (code, [longitude, latitude]) => {
+    const place = onMap(longitude, latitude)
+    const under = map.prefectures.filter((other) =>
+      ringsFor(other.code).some((ring) => isInside(place, ring)),
+    )
+    expect(under.map((other) => other.code)).toEqual([code])
+  })
+
+  it('counts Iki and Amami to their own prefectures', () => {
+    const north = (code: string) =>
+      Math.min(
+        ...ringsFor(code)
+          .flat()
+          .map(([, y]) => y),
+      )
+    expect(north('JP-41')).toBeGreaterThan(600)
+    expect(north('JP-47')).toBeGreaterThan(900)
+  })
+
+  it('stays below 10 kB', () => {
+    const paths = map.prefectures.map(({ path }) => `<path d="${path}"/>`).join('')
+    expect(paths.length).toBeLessThan(10_000)
+    expect(paths).not.toMatch(/NaN|undefined|\./)
+  })
+})
+
+describe('the outline of a country', () => {
+  const vietNam = countryOutline('VN')!
+  it('is one ring with its cities inside, from north to south', () => {
+    const [ring = []] = ringsOf(vietNam.path)
+    const [hanoi, hoChiMinh] = [vietNam.project(105.84, 21.03), vietNam.project(106.66, 10.78)]
+    expect(ringsOf(vietNam.path)).toHaveLength(1)
+    expect(isInside(hanoi, ring) && isInside(hoChiMinh, ring)).toBe(true)
+    expect(hanoi[1]).toBeLessThan(hoChiMinh[1])
+    expect(vietNam.path.length).toBeLessThan(1_000)
+  })
+
+  it('is there for other countries, and undefined for none', () => {
+    expect(countryOutline('TH')?.height).toBe(320)
+    expect(countryOutline('AQ')?.path).toBeDefined()
+    expect(countryOutline('ZZ')).toBeUndefined()
+  })
+})
+
+describe('callouts', () => {
+  const places = map.prefectures.filter(({ code }) => code in capitals)
+  const columns = { left: 60, right: 800, middle: 430, gap: 78 }
+  const labels = callouts(
+    places.map(({ code, centre }) => ({ key: code, at: centre })),
+    columns,
+  )
+
+  it('label every place once, at its side', () => {
+    expect(labels.map(({ key }) => key).sort()).toEqual(places.map(({ code }) => code))
+    for (const { at, label } of labels) expect(label[0]).toBe(at[0] < 430 ? 60 : 800)
+  })
+
+  it('leave room between labels and keep them in order', () => {
+    for (const x of [60, 800]) {
+      const column = labels.filter(({ label }) => label[0] === x)
+      column.slice(1).forEach((next, index) => {
+        expect(next.label[1] - column[index]!.label[1]).toBeGreaterThanOrEqual(78 - 1)
+        expect(next.at[1]).toBeGreaterThanOrEqual(column[index]!.at[1])
+      })
+    }
+  })
+
+  it('stand beside a lonely place', () => {
+    const [only] = callouts([{ key: 'a', at: [10, 20] }], columns)
+    expect(only?.label).toEqual([60, 20])
+  })
+})

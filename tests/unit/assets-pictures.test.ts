@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from 'node:fs'
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import { balancedLines, linePieces } from '#assets/balanced-lines.ts'
+import { motif } from '#assets/motifs.ts'
+import { phrases } from '#assets/phrases.ts'
+import { sharePicture } from '#assets/share-picture.ts'
+
+describe('the phrases of a heading', () => {
+  it.each([
+    '政府調達における|「ビジネスと|人権」の|促進による|持続可能な|社会構築を|目指して',
+    '対話による|外国人労働者の|労働・人権問題改善に|向けた|調査及び|対話活用|ガイドブックの|作成',
+    '中小企業の|サステナブル経営の|実践と|普及',
+    'CSR、|ESG、|SDGs、|人権尊重等にもとづく|責任ある|ビジネスの|促進・支援',
+    '一般財団法人|CSOネットワーク',
+    'ー「労働における|基本原則及び権利」|「労働者の|人権」の|尊重を|中心にー',
+    '1か月間限定で|公開した|録画の|再生',
+    'FY2023 Activity Report',
+  ])('%s', (cut) => {
+    expect(phrases(cut.replaceAll('|', '')).join('|')).toBe(cut)
+  })
+
+  it('joined are the text', () => {
+    const report = readFileSync('src/i18n/ja.ts', 'utf8')
+    expect(phrases(report).join('')).toBe(report)
+  })
+})
+
+describe('the motifs', () => {
+  it('are four, and begin again at a fifth area', () => {
+    expect(['A', 'B', 'C', 'D', 'E'].map((area) => motif(area).name)).toEqual([
+      '矢絣',
+      '青海波',
+      '籠目',
+      '七宝',
+      '矢絣',
+    ])
+  })
+
+  it.each(['A', 'B', 'C', 'D'])('%s repeats without a seam', async (area) => {
+    const { width, height, body } = motif(area)
+    const scale = 4
+    const [columns, rows] = [2 * width * scale, 2 * height * scale]
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${2 * width} ${2 * height}" width="${columns}" height="${rows}">
+      <pattern id="t" width="${width}" height="${height}" patternUnits="userSpaceOnUse">${body}</pattern>
+      <rect width="100%" height="100%"/><rect width="100%" height="100%" fill="url(#t)"/></svg>`
+    const pixels = await sharp(Buffer.from(svg)).greyscale().raw().toBuffer()
+    const at = (x: number, y: number) => pixels[y * columns + x]!
+    const step = (length: number, change: (n: number) => number) =>
+      Array.from({ length }, (_, n) => change(n)).reduce((sum, value) => sum + Math.abs(value), 0)
+    const acrossColumn = (x: number) => step(rows, (y) => at(x, y) - at(x - 1, y))
+    const acrossRow = (y: number) => step(columns, (x) => at(x, y) - at(x, y - 1))
+    const inside = (length: number) => Array.from({ length: length / 2 - 2 }, (_, n) => n + 1)
+    const usualColumn = Math.max(...inside(columns).map(acrossColumn))
+    const usualRow = Math.max(...inside(rows).map(acrossRow))
+    expect(acrossColumn(columns / 2) / usualColumn).toBeLessThan(1.05)
+    expect(acrossRow(rows / 2) / usualRow).toBeLessThan(1.05)
+  })
+})
+
+describe('balanced lines', () => {
+  it('keep phrases whole and are of nearly the same length', () => {
+    const pieces = linePieces(
+      '政府調達における「ビジネスと人権」の促進による持続可能な社会構築を目指して',
+      'ja',
+      700,
+    )
+    expect(balancedLines(pieces, 20, 3)).toEqual([
+      '政府調達における「ビジネスと人権」の',
+      '促進による持続可能な社会構築を目指して',
+    ])
+    expect(balancedLines(pieces, 20, 1)).toBeUndefined()
+    expect(balancedLines(pieces, 3, 99)).toBeUndefined()
+  })
+
+  it('break English between words', () => {
+    const pieces = linePieces('Raising the influence of civil society', 'en', 700)
+    expect(balancedLines(pieces, 14, 3)).toEqual(['Raising the influence', 'of civil society'])
+  })
+})
+
+describe('a share picture', () => {
+  const page = { kicker: '2023年度活動報告', siteName: 'CSOネットワーク', locale: 'ja' } as const
+  it.each([
+    { ...page, title: '年表' },
+    { ...page, title: '社会構築を目指して', area: 'A', code: 'A2' },
+    {
+      ...page,
+      title: 'Research towards improving labour '.repeat(6),
+      area: 'D',
+      code: 'D2',
+      locale: 'en' as const,
+    },
+    { ...page, title: 'a'.repeat(200), area: 'E', code: 'E12', locale: 'en' as const },
+  ])('of $title.length letters is 1200 × 630 and below 60 kB', async (text) => {
+    const picture = await sharePicture(text)
+    const { width, height, format } = await sharp(picture).metadata()
+    expect([width, height, format]).toEqual([1200, 630, 'png'])
+    expect(picture.length).toBeLessThan(60_000)
+  })
+
+  it('is the same for the same text, and another for another area', async () => {
+    const text = { ...page, title: '年表', area: 'A' }
+    expect(await sharePicture(text)).toEqual(await sharePicture({ ...text }))
+    expect(await sharePicture(text)).not.toEqual(await sharePicture({ ...text, area: 'B' }))
+  })
+})
+
+describe('the icons', () => {
+  it('are as large as the manifest says', async () => {
+    const { icons }: { icons: { src: string; sizes: string }[] } = JSON.parse(
+      readFileSync('public/site.webmanifest', 'utf8'),
+    )
+    for (const { src, sizes } of icons.filter(({ sizes }) => sizes !== 'any')) {
+      const { width, height } = await sharp(`public${src}`).metadata()
+      expect(`${width}x${height}`).toBe(sizes)
+    }
+    expect(icons.every(({ src }) => existsSync(`public${src}`))).toBe(true)
+  })
+})
