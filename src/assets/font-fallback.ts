@@ -61,12 +61,12 @@ export const fallbackFontCss = (files: readonly FontFile[], { regular, bold }: T
 const percent = (ratio: number) => `${(100 * ratio).toFixed(1)}%`
 
 const latinSize = (text: string, weight: Weight): number => {
-  const known = [...(text.toLowerCase().match(/[a-z ]/g) ?? letters)].join('')
+  const known = text.toLowerCase().match(/[a-z ]/g) ?? letters
   const theirs = [...known].reduce(
     (width, letter) => width + arial[weight][letters.indexOf(letter)]! / 1000,
     0,
   )
-  return textWidth(known, weight) / theirs
+  return textWidth(known.join(''), weight) / theirs
 }
 
 const japaneseSize = (text: string, weight: Weight): number => {

@@ -13,8 +13,8 @@ export const motif = (area: string): Motif => motifs[areaIndex(area)]!()
 
 const number = (value: number) => String(Math.round(value * 100) / 100)
 const point = (x: number, y: number) => `${number(x)} ${number(y)}`
-const lines = (d: string, width = 1.25) =>
-  `<path d="${d}" fill="none" stroke="#fff" stroke-opacity=".36" stroke-width="${width}"/>`
+const lines = (d: string) =>
+  `<path d="${d}" fill="none" stroke="#fff" stroke-opacity=".36" stroke-width="1.25"/>`
 
 /** 矢絣: arrow feathers, one column flying down and the next up, half a feather apart. */
 const yagasuri = (): Motif => {

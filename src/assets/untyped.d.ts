@@ -8,7 +8,6 @@ declare module 'fontkit' {
     readonly unitsPerEm: number
     readonly ascent: number
     readonly descent: number
-    readonly lineGap: number
     hasGlyphForCodePoint(codePoint: number): boolean
     glyphForCodePoint(codePoint: number): Glyph
   }
@@ -16,6 +15,6 @@ declare module 'fontkit' {
 }
 
 declare module 'subset-font' {
-  type Options = { targetFormat?: 'woff2' | 'sfnt'; noLayoutClosure?: boolean; noHinting?: boolean }
+  type Options = { targetFormat?: 'woff2'; noLayoutClosure?: boolean; noHinting?: boolean }
   export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>
 }
