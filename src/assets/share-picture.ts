@@ -74,12 +74,12 @@ const letter = (area: string, x: number, y: number) => {
 }
 
 const ofArea = ({ title, kicker, code = '', locale, siteName }: ShareText, area: string) => {
-  const size = 190
-  const left = code ? margin + textWidth(code, 700) * size + 32 : margin
+  const letters = fitting(code, 700, 190, 340)
+  const left = code ? margin + textWidth(code, 700) * letters.size + 32 : margin
   const middle = 278
   return [
     line(fitting(kicker, 400, 26, width - 2 * margin), margin, 80, page.quiet[0]),
-    line({ text: code, weight: 700, size }, margin, middle + 0.38 * size, areaColours(area).area[0]),
+    line(letters, margin, middle + 0.38 * letters.size, areaColours(area).area[0]),
     heading(title, locale, left, width - margin - left, middle),
     line({ text: siteName, weight: 700, size: 24 }, margin, height - band - 40, page.ink[0]),
   ].join('')
@@ -122,7 +122,7 @@ const heading = (title: string, locale: Locale, x: number, room: number, middle:
 const fitting = (text: string, weight: Weight, size: number, room: number): Letters => ({
   text,
   weight,
-  size: Math.min(size, room / textWidth(text, weight)),
+  size: text ? Math.min(size, room / textWidth(text, weight)) : size,
 })
 
 type Letters = { readonly text: string; readonly weight: Weight; readonly size: number }
