@@ -13,7 +13,7 @@ import { problemsOfLinks } from './links.ts'
 import { problemsOfNotes } from './notes.ts'
 import { passagesOf } from './passages.ts'
 import { problemsOfPictures } from './pictures.ts'
-import { placed } from './place.ts'
+import { inOrder, placed } from './place.ts'
 import { sourceOf } from './source.ts'
 import { problemsOfStrays } from './strays.ts'
 import { problemsOfTerms, readTerms, termsFile } from './terms.ts'
@@ -46,6 +46,12 @@ export const checkContent = (files: readonly Found[]): Checked => {
   const texts = [{ file: termsFile, text }, ...documents]
   return { source, documents, terms, problems: placed(all, texts, documents) }
 }
+
+/** What was found, with what other checks found in the same documents. */
+export const withFindings = (checked: Checked, findings: readonly Finding[]): Checked => ({
+  ...checked,
+  problems: inOrder([...checked.problems, ...placed(findings, checked.documents, checked.documents)]),
+})
 
 const problemsOfDocument = (document: Document, terms: Terms): readonly Finding[] => [
   ...document.findings,

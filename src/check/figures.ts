@@ -31,9 +31,10 @@ const problemsOfBody = (year: Year, document: Document): Finding[] => {
     const { field, ja, en } = shown[component]
     const place = { file: document.file, offset }
     const known = idsOf(year, field)
-    const like = nearest(id, known)
-    if (!known.includes(id))
+    if (!known.includes(id)) {
+      const like = nearest(id, known)
       return [{ kind: 'unknown-figure', ...place, detail: { id, ja, en, ...(like && { like }) } }]
+    }
     const isFirst = figures.findIndex((other) => other.component === component && other.id === id) === index
     return [
       ...(isFirst ? [] : [{ kind: 'repeated-figure', ...place, detail: { id } } as const]),

@@ -38,16 +38,18 @@ export const fieldsAt = (schema: z.ZodType, path: Path): readonly string[] => {
   return last ? [...new Set(objectsOf(last).flatMap((object) => Object.keys(object.shape)))] : []
 }
 
-const metaOf = (schema: z.ZodType): About | undefined => {
+/** What a field's schema says of it to staff. */
+export const metaOf = (schema: z.ZodType): About | undefined => {
   const { data } = about.safeParse(schema.meta())
   if (data) return data
   return schema instanceof z.ZodOptional ? metaOf(inner(schema.unwrap())) : undefined
 }
 
-const inner = (schema: unknown): z.ZodType => (schema instanceof z.ZodType ? schema : z.unknown())
+/** A schema inside another one, which Zod types loosely. */
+export const inner = (schema: unknown): z.ZodType => (schema instanceof z.ZodType ? schema : z.unknown())
 
 /** The objects that a schema may be: one, or several alternatives. */
-const objectsOf = (schema: z.ZodType): z.ZodObject[] => {
+export const objectsOf = (schema: z.ZodType): z.ZodObject[] => {
   if (schema instanceof z.ZodObject) return [schema]
   if (schema instanceof z.ZodOptional) return objectsOf(inner(schema.unwrap()))
   if (schema instanceof z.ZodDiscriminatedUnion) return schema.options.map(inner).flatMap(objectsOf)

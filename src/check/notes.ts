@@ -1,9 +1,17 @@
+import type { Locale } from '#i18n/locales.ts'
 import type { Document } from './document.ts'
 import type { Finding } from './finding.ts'
 import { passagesOf } from './passages.ts'
 
 /** Stands where something is still to be written. */
-export const unwritten = '【未記入】'
+export const unwritten = { ja: '【未記入】', en: '(to be written)' } as const satisfies Record<Locale, string>
+
+const mark = new RegExp(
+  Object.values(unwritten)
+    .map((text) => text.replace(/[()]/g, '\\$&'))
+    .join('|'),
+  'g',
+)
 
 /** Values of other fields that stand for what is still to be written. */
 const placeholders: Readonly<Record<string, string>> = { url: 'https://example.org/', region: 'ZZ' }
@@ -14,7 +22,7 @@ export const problemsOfNotes = (document: Document): readonly Finding[] => {
   const scalars = yaml?.scalars ?? []
   return [
     ...passagesOf(document).flatMap(({ raw, offset, path }) =>
-      [...raw.matchAll(new RegExp(unwritten, 'g'))].map(({ index }): Finding => ({
+      [...raw.matchAll(mark)].map(({ index }): Finding => ({
         kind: 'unwritten',
         file,
         path,

@@ -15,8 +15,11 @@ export const placed = (
     place(finding, textByFile.get(finding.file) ?? '', byFile.get(finding.file)),
   )
   const unique = new Map(all.map((problem) => [keyOf(problem), problem]))
-  return [...unique.values()].toSorted(byPlace)
+  return inOrder([...unique.values()])
 }
+
+/** Problems by file, line and column. */
+export const inOrder = (found: readonly Problem[]): readonly Problem[] => found.toSorted(byPlace)
 
 const place = (finding: Finding, text: string, document: Document | undefined): Problem => {
   const { kind, file, path = [], detail = {}, edit } = finding

@@ -1,4 +1,5 @@
 import type { Problem } from './finding.ts'
+import type { Mended } from './mend.ts'
 import { problems } from './problems.ts'
 
 /** A way to write problems down; `folder` is how the reader of the report reaches `content/`. */
@@ -55,3 +56,13 @@ export const printers = { text: asText, github: asGithub, json: asJson } as cons
   string,
   Printer
 >
+
+/** What was mended, as a unified diff. */
+export const printDiff = async (mended: readonly Mended[], folder: string): Promise<string> => {
+  const { createTwoFilesPatch } = await import('diff')
+  return mended
+    .map(({ file, before, after }) =>
+      createTwoFilesPatch(`${folder}/${file}`, `${folder}/${file}`, before, after, '', '', { context: 1 }),
+    )
+    .join('\n')
+}

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, visit, type Node } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Node, type YAMLError } from 'yaml'
 import type { Finding } from './finding.ts'
 import { fieldNames } from './labels.ts'
 
@@ -26,23 +26,55 @@ export const readYaml = (
   start: number,
 ): { yaml: Yaml | undefined; findings: readonly Finding[] } => {
   const slips = wideSlips(file, text, start)
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' })
-  const errors = document.errors.map(({ code, pos, message }): Finding => {
-    const kind = code === 'DUPLICATE_KEY' ? 'repeated-field' : 'bad-yaml'
-    return { kind, file, offset: start + pos[0], detail: { code, message } }
-  })
-  const { contents } = document
-  if (slips.length) return { yaml: undefined, findings: slips }
-  if (errors.length) return { yaml: undefined, findings: firstOfEachLine(errors, text, start) }
-  if (!isMap(contents)) return { yaml: undefined, findings: [{ kind: 'no-fields', file, offset: start }] }
-  const findings = forbidden(file, contents, start)
-  if (findings.length) return { yaml: undefined, findings }
+  const { plain, offsetInFile } = withoutSlips(text, slips, start)
+  const document = parseDocument(plain, { prettyErrors: false, logLevel: 'silent' })
+  const { contents, errors } = document
+  const nothing = (findings: readonly Finding[]) => ({ yaml: undefined, findings: [...slips, ...findings] })
+  if (errors.length) return nothing(problemsOfSyntax(file, plain, errors, offsetInFile))
+  if (!isMap(contents)) return nothing([{ kind: 'no-fields', file, offset: start }])
+  const { scalars, forbidden } = walk(contents, offsetInFile, [], { scalars: [], forbidden: [] })
+  if (forbidden.length) return nothing(forbidden.map((offset) => ({ kind: 'yaml-feature', file, offset })))
   const yaml = {
     data: document.toJS() as unknown,
-    scalars: scalarsOf(contents, start),
-    offsetOf: (path: Path, at: 'key' | 'value' = 'value') => start + offsetIn(contents, path, at),
+    scalars,
+    offsetOf: (path: Path, at: 'key' | 'value' = 'value') => offsetInFile(offsetIn(contents, path, at)),
   }
-  return { yaml, findings: unquoted(file, contents, start) }
+  return { yaml, findings: [...slips, ...unquoted(file, scalars)] }
+}
+
+type OffsetInFile = (offset: number) => number
+
+/** The text as it would be with its slips mended, so that the rest can be read; and the way back to the file. */
+const withoutSlips = (text: string, slips: readonly Finding[], start: number) => {
+  const edits = slips.flatMap(({ edit }) => edit ?? [])
+  const plain = edits.reduceRight(
+    (mended, edit) => mended.slice(0, edit.start - start) + edit.text + mended.slice(edit.end - start),
+    text,
+  )
+  const offsetInFile: OffsetInFile = (offset) =>
+    edits.reduce(
+      (at, edit) => (at > edit.start ? at - edit.text.length + (edit.end - edit.start) : at),
+      start + offset,
+    )
+  return { plain, offsetInFile }
+}
+
+/** The first error of each line: what follows it there is its echo. */
+const problemsOfSyntax = (
+  file: string,
+  text: string,
+  errors: readonly YAMLError[],
+  offsetInFile: OffsetInFile,
+): readonly Finding[] => {
+  const line = ({ pos: [offset] }: YAMLError) => text.slice(0, offset).split('\n').length
+  return errors
+    .filter((error, index) => errors.findIndex((other) => line(other) === line(error)) === index)
+    .map(({ code, pos, message }) => ({
+      kind: code === 'DUPLICATE_KEY' ? 'repeated-field' : 'bad-yaml',
+      file,
+      offset: offsetInFile(pos[0]),
+      detail: { code, message },
+    }))
 }
 
 const names = fieldNames.join('|')
@@ -60,66 +92,39 @@ const wideSlips = (file: string, text: string, start: number): Finding[] =>
     return { kind, file, offset: at, edit: { start: at, end: at + sign.length, text: ': ' } }
   })
 
-const firstOfEachLine = (findings: readonly Finding[], text: string, start: number): Finding[] => {
-  const line = ({ offset = 0 }: Finding) => text.slice(0, offset - start).split('\n').length
-  return findings.filter(
-    (finding, index) => findings.findIndex((other) => line(other) === line(finding)) === index,
-  )
-}
+type Walked = { readonly scalars: Scalar[]; readonly forbidden: number[] }
 
-/** Anchors, aliases, tags and names that are no plain text: other YAML readers take them differently. */
-const forbidden = (file: string, contents: Node, start: number): Finding[] => {
-  const findings: Finding[] = []
-  const note = (node: Node) =>
-    findings.push({ kind: 'yaml-feature', file, offset: start + (node.range?.[0] ?? 0) })
-  visit(contents, {
-    Node: (_, node) => {
-      if (isAlias(node) || node.anchor || node.tag) note(node)
-    },
-    Pair: (_, { key }) => {
-      if (isScalar(key) && (typeof key.value !== 'string' || key.value === '<<' || key.value === '__proto__'))
-        note(key)
-    },
-  })
-  return findings
+/** Every text with its path, and what other YAML readers take differently: anchors, aliases, tags, odd names. */
+const walk = (node: unknown, at: OffsetInFile, path: Path, walked: Walked): Walked => {
+  if (isAlias(node) || (isNode(node) && (node.tag || ('anchor' in node && node.anchor))))
+    walked.forbidden.push(at(node.range?.[0] ?? 0))
+  if (isSeq(node)) for (const [index, item] of node.items.entries()) walk(item, at, [...path, index], walked)
+  if (isMap(node))
+    for (const { key, value } of node.items) {
+      const name = isScalar(key) ? key.value : undefined
+      if (typeof name !== 'string' || name === '<<' || name === '__proto__')
+        walked.forbidden.push(at(isNode(key) ? (key.range?.[0] ?? 0) : 0))
+      else walk(value, at, [...path, name], walked)
+    }
+  if (isScalar(node) && typeof node.value === 'string' && node.range)
+    walked.scalars.push({ path, value: node.value, start: at(node.range[0]), end: at(node.range[1]) })
+  return walked
 }
 
 // Astro reads YAML with js-yaml, which takes these plain texts for numbers or moments.
 const ambiguous =
   /^([-+]?[\d.][\d.]*_[\d_.]*|[-+]?0b[01_]+|[-+]?0[xo]\w*_\w*|\d{4}-\d{1,2}-\d{1,2}([Tt]|\s+)\d.*)$/
 
-const unquoted = (file: string, contents: Node, start: number): Finding[] =>
-  scalarsOf(contents, start)
-    .filter(({ value, start: at, end }) => end - at === value.length && ambiguous.test(value))
-    .map(({ path, value, start: offset }) => ({
+const unquoted = (file: string, scalars: readonly Scalar[]): Finding[] =>
+  scalars
+    .filter(({ value, start, end }) => end - start === value.length && ambiguous.test(value))
+    .map(({ path, value, start }) => ({
       kind: 'unquoted-value',
       file,
-      offset,
+      offset: start,
       path,
       detail: { value },
     }))
-
-const scalarsOf = (contents: Node, start: number): Scalar[] => {
-  const found: Scalar[] = []
-  visit(contents, {
-    Scalar: (key, node, parents) => {
-      if (key === 'key' || typeof node.value !== 'string' || !node.range) return
-      const [from, to] = node.range
-      found.push({ path: pathOf(key, parents), value: node.value, start: start + from, end: start + to })
-    },
-  })
-  return found
-}
-
-const pathOf = (key: unknown, parents: readonly unknown[]): Path => {
-  const path: (string | number)[] = []
-  for (const [index, parent] of parents.entries()) {
-    if (isPair(parent) && isScalar(parent.key)) path.push(String(parent.key.value))
-    if (isSeq(parent))
-      path.push(parents[index + 1] === undefined ? Number(key) : parent.items.indexOf(parents[index + 1]))
-  }
-  return path
-}
 
 const offsetIn = (contents: Node, path: Path, at: 'key' | 'value'): number => {
   let node: unknown = contents

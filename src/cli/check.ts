@@ -1,24 +1,77 @@
+import { writeFileSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
+import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { relative } from 'node:path'
-import type { Problem } from '#check/finding.ts'
-import { printers } from '#check/print.ts'
-import { contentFolder, readContent } from './read-content.ts'
+import type { Checked } from '#check/check.ts'
+import type { Mended } from '#check/mend.ts'
 
-/** Every problem of a folder of content. */
-export const check = async (dir: string): Promise<{ readonly problems: readonly Problem[] }> =>
-  readContent(dir)
+const usage = '使い方 / usage: npm run check -- [--fix] [--prose] [--format text|github|json] [content]\n'
+
+type Options = { readonly fix?: boolean | undefined; readonly prose?: boolean | undefined }
+
+/** Checks a folder of content; `fix` mends what has one right answer, `prose` adds the slow checks of style and spelling. */
+export const check = async (
+  dir: string,
+  { fix, prose }: Options = {},
+): Promise<Checked & { mended: readonly Mended[] }> => {
+  const { readContent } = await import('./read-content.ts')
+  const mended = fix ? await mendFiles(dir) : []
+  const checked = readContent(dir)
+  if (!prose) return { ...checked, mended }
+  const { checkProse } = await import('./prose.ts')
+  return { ...(await checkProse(checked)), mended }
+}
+
+/** Mends until nothing more can be: a field that could not be read before may hold more. */
+const mendFiles = async (dir: string): Promise<readonly Mended[]> => {
+  const [{ readContent }, { mend }] = await Promise.all([
+    import('./read-content.ts'),
+    import('#check/mend.ts'),
+  ])
+  const all = new Map<string, Mended>()
+  for (let round = 0; round < 5; round += 1) {
+    const mended = mend(readContent(dir))
+    if (!mended.length) break
+    for (const { file, before, after } of mended) {
+      writeFileSync(join(dir, file), after)
+      all.set(file, { file, before: all.get(file)?.before ?? before, after })
+    }
+  }
+  return [...all.values()]
+}
 
 const run = async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { format: { type: 'string', default: 'text' } },
+    options: {
+      fix: { type: 'boolean' },
+      prose: { type: 'boolean' },
+      format: { type: 'string', default: 'text' },
+    },
   })
+  const [{ printers, printDiff }, { contentFolder }] = await Promise.all([
+    import('#check/print.ts'),
+    import('./read-content.ts'),
+  ])
+  const printer = Object.entries(printers).find(([name]) => name === values.format)?.[1]
+  if (!printer) return fail(usage)
   const dir = contentFolder(positionals[0])
-  const { problems } = await check(dir)
-  const printer =
-    values.format === 'json' || values.format === 'github' ? printers[values.format] : printers.text
-  process.stdout.write(printer(problems, relative('', dir) || '.'))
+  const { problems, mended } = await check(dir, values)
+  const folder = relative('', dir).replaceAll('\\', '/') || '.'
+  const output = values.format === 'text' ? process.stdout : process.stderr
+  if (mended.length) output.write(await printDiff(mended, folder))
+  process.stdout.write(printer(problems, folder))
   process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
-if (import.meta.main) await run()
+const fail = (message: string) => {
+  process.stderr.write(message)
+  process.exitCode = 2
+}
+
+if (import.meta.main) {
+  enableCompileCache('.cache/node')
+  await run().catch((reason: unknown) =>
+    fail(`${reason instanceof Error ? reason.message : String(reason)}\n${usage}`),
+  )
+}

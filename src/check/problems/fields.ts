@@ -66,8 +66,9 @@ export const problemsInFields = {
     ({ start, year }) => `The period begins on ${start}, but the folder is ${year}. Correct one of them.`,
   ),
   unwritten: error(
-    () => 'まだ書かれていません。【未記入】の印を本当の内容に置き換えてください。',
-    () => 'Still to be written. Replace the mark 【未記入】 with the real content.',
+    () => 'まだ書かれていません。【未記入】や (to be written) の印を本当の内容に置き換えてください。',
+    () =>
+      'Still to be written. Replace the mark (【未記入】, “(to be written)”, or the example value) with the real content.',
   ),
   'open-question': warning(
     ({ question }) => `団体に確認したいことが残っています：${question}`,

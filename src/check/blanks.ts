@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { localeIds, original, type Locale } from '#i18n/locales.ts'
+import { proseKinds, recordKinds, type ProseKind, type RecordKind } from '#schema/kinds.ts'
+import { metaOf, objectsOf, inner } from './labels.ts'
+import { unwritten } from './notes.ts'
+
+/** What is known of a new file, by the names of its fields; the rest is marked as still to be written. */
+export type Known = { readonly [field: string]: string | Known }
+
+/** A record with a comment on every field: what must be written is marked, what may be is commented out. */
+export const blankRecord = (kind: RecordKind, known: Known = {}): string => {
+  const { label, schema } = recordKinds[kind]
+  return `# ${label.ja} / ${label.en}\n${linesOf(schema, known, original, '').join('\n')}\n`
+}
+
+/** An MDX file with a comment on every field, and the frame of a body. */
+export const blankProse = (kind: ProseKind, locale: Locale, known: Known = {}): string => {
+  const { schema, translation } = proseKinds[kind]
+  const fields = linesOf(locale === original ? schema : translation, known, locale, '')
+  const heading = locale === original ? '主な活動' : 'Main activities'
+  const body = kind === 'activities' ? `\n## ${heading} [#highlights]\n\n- ${unwritten[locale]}\n` : ''
+  return `---\n${fields.join('\n')}\n---\n${body}`
+}
+
+const linesOf = (schema: z.ZodType, known: Known, locale: Locale, indent: string): string[] => {
+  const [object] = objectsOf(schema)
+  const fields = Object.entries(object?.shape ?? {}).filter(([name]) => name !== 'translationOf')
+  return fields.flatMap(([name, field]) =>
+    linesOfField(name, inner(field), known[name], localeIds.find((id) => id === name) ?? locale, indent),
+  )
+}
+
+const linesOfField = (
+  name: string,
+  schema: z.ZodType,
+  known: string | Known | undefined,
+  locale: Locale,
+  indent: string,
+): string[] => {
+  const { label, hint } = metaOf(schema) ?? {}
+  const isLanguage = localeIds.some((id) => id === name)
+  const comment = label && hint && !isLanguage ? [`${indent}# ${label.ja}：${hint.ja}`] : []
+  if (typeof known === 'string') return [...comment, `${indent}${name}: ${known}`]
+  if (!isLanguage && !known && schema.safeParse(undefined).success) return [...comment, `${indent}# ${name}:`]
+  if (objectsOf(schema).length)
+    return [...comment, `${indent}${name}:`, ...linesOf(schema, known ?? {}, locale, `${indent}  `)]
+  return [...comment, `${indent}${name}: ${unwritten[locale]}`]
+}

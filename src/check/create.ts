@@ -1,0 +1,65 @@
+import { localeIds } from '#i18n/locales.ts'
+import { kinds, type Kind } from '#schema/kinds.ts'
+import { blankProse, blankRecord, type Known } from './blanks.ts'
+import type { Checked } from './check.ts'
+import { nextYear } from './next-year.ts'
+
+/** A file to be written below `content/`. */
+export type Created = { readonly file: string; readonly text: string }
+
+/** What can be made, by the word for one of it. */
+export const creatable = {
+  activity: 'activities',
+  event: 'events',
+  partner: 'partners',
+  place: 'places',
+  metric: 'metrics',
+  photo: 'photos',
+  link: 'links',
+  goal: 'goals',
+  area: 'areas',
+} as const satisfies Record<string, Kind>
+
+const isCreatable = (word: string): word is keyof typeof creatable => Object.hasOwn(creatable, word)
+
+type Request = {
+  readonly what: string
+  readonly id: string
+  readonly year: string | undefined
+  readonly today: string
+}
+
+/** The files of a new thing or year, or undefined where the request names no kind, no id or no year. */
+export const created = (
+  content: Checked,
+  { what, id, year, today }: Request,
+): readonly Created[] | undefined => {
+  const newest = content.source.records.report
+    .map((report) => report.year)
+    .toSorted()
+    .at(-1)
+  if (what === 'year') return /^\d{4}$/.test(id) ? nextYear(content, id, newest, today) : undefined
+  const into = year ?? newest
+  if (!isCreatable(what) || !into || !/^\d{4}$/.test(into)) return undefined
+  const kind = creatable[what]
+  if (!kinds[kind].id.test(id)) return undefined
+  if (kind !== 'activities' && kind !== 'areas')
+    return [{ file: `${into}/${kind}/${id}.yaml`, text: blankRecord(kind, knownOf(what, id)) }]
+  return localeIds.map((locale) => ({
+    file: `${into}/${kind}/${id}.${locale}.mdx`,
+    text: blankProse(kind, locale, locale === 'ja' ? knownOf(what, id) : {}),
+  }))
+}
+
+/** What the kind and the id tell: the area from a code; example values where a mark cannot stand. */
+const knownOf = (what: keyof typeof creatable, id: string): Known => {
+  const area = id.slice(0, 1)
+  const known: Partial<Record<keyof typeof creatable, Known>> = {
+    activity: { area },
+    goal: { area },
+    metric: { measure: 'count', value: '0' },
+    place: { region: 'ZZ' },
+    link: { url: 'https://example.org/' },
+  }
+  return known[what] ?? {}
+}

@@ -1,0 +1,31 @@
+import type { Source } from '#report/source.ts'
+import { locate } from '#schema/kinds.ts'
+import { original } from '#i18n/locales.ts'
+import type { Document } from './document.ts'
+import { splitFrontMatter } from './front-matter.ts'
+import { currentFingerprint } from './translations.ts'
+
+/** Why the fingerprint of an original cannot be recorded with a translation. */
+export type Refusal = 'no-translation' | 'broken-original' | 'broken-translation'
+
+/** The text of a translation with the fingerprint of its original as it is now; all else stays as it was. */
+export const recorded = (
+  file: string,
+  { source, documents }: { readonly source: Source; readonly documents: readonly Document[] },
+): { readonly text: string } | { readonly refusal: Refusal } => {
+  const located = locate(file)
+  const translation = documents.find((document) => document.file === file)
+  if (!located?.locale || located.locale === original || !translation) return { refusal: 'no-translation' }
+  const from = documents.find(
+    (document) => document.file === file.replace(`.${located.locale}.mdx`, `.${original}.mdx`),
+  )
+  const fingerprint = from && currentFingerprint(source, from)
+  if (!fingerprint) return { refusal: 'broken-original' }
+  const { text = '', yaml } = translation
+  const { parts } = splitFrontMatter(file, text)
+  if (!yaml || !parts) return { refusal: 'broken-translation' }
+  const present = yaml.scalars.find(({ path }) => path.length === 1 && path[0] === 'translationOf')
+  if (present) return { text: text.slice(0, present.start) + fingerprint + text.slice(present.end) }
+  const line = text.includes('\r\n') ? '\r\n' : '\n'
+  return { text: `${text.slice(0, parts.end)}translationOf: ${fingerprint}${line}${text.slice(parts.end)}` }
+}

@@ -1,0 +1,78 @@
+import { existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { creatable, created, type Created } from '#check/create.ts'
+import { contentFolder, readContent } from './read-content.ts'
+
+const usage = [
+  '使い方 / usage:',
+  '  npm run new -- activity B2          （領域の文字と番号 / the area’s letter and a number）',
+  '  npm run new -- event visit-omachi   （半角の小文字・数字・ハイフン / lower-case letters, digits, hyphens）',
+  '  npm run new -- year 2024',
+  `  種類 / kinds: ${[...Object.keys(creatable), 'year'].join(', ')}`,
+  '  --year 2023 で年度を選べます。省くと最新の年度です / --year chooses the year; without it, the newest.',
+].join('\n')
+
+type Outcome = { readonly lines: readonly string[]; readonly failed: boolean }
+
+/** Writes the files of a new thing; nothing is overwritten, and either all files are written or none. */
+export const create = (
+  dir: string,
+  what: string,
+  id: string,
+  year: string | undefined,
+  today: string,
+): Outcome => {
+  const files = created(readContent(dir), { what, id, year, today })
+  if (!files) return { lines: [usage], failed: true }
+  const present = files.filter(({ file }) => existsSync(join(dir, file)))
+  if (what === 'year' && existsSync(join(dir, id))) return { lines: [already(id)], failed: true }
+  if (present.length) return { lines: present.map(({ file }) => already(file)), failed: true }
+  const outside = files.find(({ file }) => leadsOutside(dir, file))
+  if (outside)
+    return { lines: [`${outside.file}: リンクの先には書きません / behind a symbolic link`], failed: true }
+  for (const { file, text } of files) write(dir, { file, text })
+  return {
+    lines: [
+      ...files.map(({ file }) => `${file}: 作りました / created`),
+      'npm run check で、書くべきところを確かめられます。 / npm run check tells what is still to be written.',
+    ],
+    failed: false,
+  }
+}
+
+const already = (file: string) =>
+  `${file}: すでにあります。何も書きませんでした。 / exists already; nothing was written.`
+
+const write = (dir: string, { file, text }: Created) => {
+  mkdirSync(dirname(join(dir, file)), { recursive: true })
+  writeFileSync(join(dir, file), text, { flag: 'wx' })
+}
+
+/** Whether a folder on the way to a file is a symbolic link. */
+const leadsOutside = (dir: string, file: string): boolean => {
+  const folders = file.split('/').slice(0, -1)
+  return folders.some((_, index) =>
+    lstatSync(join(dir, ...folders.slice(0, index + 1)), { throwIfNoEntry: false })?.isSymbolicLink(),
+  )
+}
+
+const run = (): Outcome => {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { year: { type: 'string' } },
+    })
+    const [what = '', id = ''] = positionals
+    const today = new Date().toISOString().slice(0, 10)
+    return create(contentFolder(), what, id, values.year, today)
+  } catch (reason) {
+    return { lines: [reason instanceof Error ? reason.message : String(reason), usage], failed: true }
+  }
+}
+
+if (import.meta.main) {
+  const { lines, failed } = run()
+  process.stdout.write(`${lines.join('\n')}\n`)
+  process.exitCode = failed ? 1 : 0
+}
