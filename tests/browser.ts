@@ -1,6 +1,6 @@
 /** Makes sure that there is a browser to test with: found, or from Debian's packages, or Playwright's own. */
 import { spawnSync } from 'node:child_process'
-import { findBrowser } from '#pdf/browser.ts'
+import { findBrowser } from '#book/browser.ts'
 
 const attempts: readonly (readonly string[])[] = [
   ...(process.getuid?.() === 0

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { spellCheckDocument } from 'cspell-lib'
 import { createLinter, loadTextlintrc } from 'textlint'
 import { withFindings, type Checked } from '#check/check.ts'
@@ -38,7 +39,7 @@ const passageAt = (passages: readonly Passage[], index: number) => {
 }
 
 const problemsOfStyle = async ({ documents }: Checked): Promise<readonly Finding[]> => {
-  const configFilePath = new URL('../../.textlintrc.json', import.meta.url).pathname
+  const configFilePath = fileURLToPath(new URL('../../.textlintrc.json', import.meta.url))
   const linter = createLinter({ descriptor: await loadTextlintrc({ configFilePath }) })
   const findings: Finding[] = []
   for (const document of documents)

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync, readdirSync, statSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
-import { checkContent, type Checked } from '#check/check.ts'
+import { checkContent, withFindings, type Checked } from '#check/check.ts'
 import { headLength, longestText, pictureFile, textFile, type Found } from '#check/found.ts'
 
 /** The folder of content: named on the command line, by CONTENT_DIR, or `content`. */
@@ -9,8 +9,15 @@ export const contentFolder = (argument?: string): string =>
 
 /** Reads a folder of content from disk and checks it. */
 export const readContent = (dir: string): Checked & { readonly files: readonly Found[] } => {
-  const files = readFolder(dir)
-  return { files, ...checkContent(files) }
+  const isFolder = statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true
+  const files = isFolder ? readFolder(dir) : []
+  const checked = checkContent(files)
+  return {
+    files,
+    ...(isFolder
+      ? checked
+      : withFindings(checked, [{ kind: 'missing-folder', file: '', detail: { folder: dir } }])),
+  }
 }
 
 /** Every file below a folder; symbolic links are named, never followed. */

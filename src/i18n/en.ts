@@ -84,6 +84,7 @@ export const en: Words = {
   contact: 'Contact',
   contactUndecided: 'An address for readers has not been decided yet.',
   credits: 'Materials',
+  creditUses: (use) => ({ type: 'Typeface', map: 'Map of Japan', outline: 'Outlines of countries' })[use],
   numbers: 'Figures and dates',
   numbersLead:
     '“About” and “over” are part of a figure. Events that the original does not date are shown without a date.',

@@ -81,6 +81,8 @@ export const ja = {
   contact: '連絡先',
   contactUndecided: '連絡先は未定です。',
   credits: '素材',
+  creditUses: (use: 'type' | 'map' | 'outline') =>
+    ({ type: '書体', map: '日本地図', outline: '国の輪郭' })[use],
   numbers: '数字と日付',
   numbersLead: '「約」「超」は数字の一部です。原文に日付のないできごとには、日付を付けていません。',
   translation: '翻訳',

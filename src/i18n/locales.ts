@@ -1,7 +1,7 @@
 /** The languages of the site, the original first: the order of switches and lists. */
 export const locales = {
-  ja: { name: '日本語', prefix: '', intl: 'ja-JP' },
-  en: { name: 'English', prefix: 'en', intl: 'en-GB' },
+  ja: { name: '日本語', prefix: '', intl: 'ja-JP', openGraph: 'ja_JP' },
+  en: { name: 'English', prefix: 'en', intl: 'en-GB', openGraph: 'en_GB' },
 } as const
 
 export type Locale = keyof typeof locales

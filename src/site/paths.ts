@@ -23,5 +23,6 @@ export const paths = {
   event: (at: At, { id }: { id: string }) => `${inYear(at, 'timeline')}#${id}`,
   about: (at: At) => inYear(at, 'about'),
   print: (at: At) => inYear(at, 'print'),
+  sharePicture: (page: string) => `/share${page.slice(0, -1)}.png`,
   data: (at: At) => `${inYear(at)}report.json`,
 } as const

@@ -45,7 +45,8 @@ test('every passage of the source stands in the Japanese pages', async ({ page }
 test('nothing Japanese is left in the English pages, but under its own language', async ({ page }) => {
   for (const path of japanese) {
     await page.goto(`/en${path}`)
-    const left = await page.locator('body').evaluate((body) => {
+    const left = await page.evaluate(() => {
+      const { body } = document
       for (const foreign of body.querySelectorAll('[lang=ja]')) foreign.remove()
       return body.innerText.match(/[\u3005-\u30ff\u3400-\u9fff\uff01-\uff9f]+/g) ?? []
     })

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from '#pdf/browser.ts'
+import { findBrowser } from '#book/browser.ts'
 
 const port = 4331
 

@@ -16,7 +16,9 @@ describe('paths', () => {
   })
 
   it('are all different', () => {
-    const all = Object.values(paths).map((path) => path(ja, { id: 'x1' }))
+    const { sharePicture, ...pages } = paths
+    const all = Object.values(pages).map((path) => path(ja, { id: 'x1' }))
+    expect(sharePicture(paths.about(en))).toBe('/share/en/2023/about.png')
     expect(new Set(all).size).toBe(all.length)
   })
 })

@@ -1,0 +1,48 @@
+import type { ShareText } from '#assets/share-picture.ts'
+import { formatFiscalYear, formatGoalCode } from '#i18n/format.ts'
+import { words } from '#i18n/words.ts'
+import type { Report } from '#report/model.ts'
+import { paths } from './paths.ts'
+import { reports } from './reports.ts'
+
+type Shared = { readonly path: string; readonly text: ShareText }
+
+/** What the share picture of each page of a report says. */
+const pagesOf = (report: Report): readonly Shared[] => {
+  const t = words[report.locale]
+  const common = { locale: report.locale, siteName: report.publisher.text, kicker: report.title.text }
+  const page = (path: string, title: string): Shared => ({ path, text: { ...common, title } })
+  return [
+    {
+      path: paths.home(report),
+      text: { ...common, title: report.title.text, kicker: report.publisher.text },
+    },
+    page(paths.organisation(report), report.organisation.title.text),
+    page(paths.partners(report), t.partners),
+    page(paths.places(report), t.places),
+    page(paths.timeline(report), t.timelineOf(formatFiscalYear(report.year, report.locale))),
+    page(paths.about(report), t.about),
+    ...report.areas.map((area) => ({
+      path: paths.area(report, area),
+      text: { ...common, title: area.title.text, area: area.id, code: area.id },
+    })),
+    ...report.goals.map((goal) => ({
+      path: paths.goal(report, goal),
+      text: {
+        ...common,
+        title: goal.title.text,
+        area: goal.area.id,
+        code: formatGoalCode(goal, report.locale),
+      },
+    })),
+    ...report.activities.map((activity) => ({
+      path: paths.activity(report, activity),
+      text: { ...common, title: activity.title.text, area: activity.area.id, code: activity.id },
+    })),
+  ]
+}
+
+/** Every page that has a share picture, by its address. */
+export const shared: ReadonlyMap<string, Shared> = new Map(
+  reports.flatMap(pagesOf).map((page) => [page.path, page]),
+)
