@@ -37,11 +37,13 @@ export const checkContent = (files: readonly Found[]): Checked => {
   })
   const source = sourceOf(documents)
   const { terms, text, findings } = readTerms(files.find(({ file }) => file === termsFile))
-  const all = [
+  const years = yearsIn(files, documents)
+  const all: readonly Finding[] = [
+    ...(years.length ? [] : [{ kind: 'no-year', file: '' } as const]),
     ...problemsOfStrays(files),
     ...findings,
     ...documents.flatMap((document) => problemsOfDocument(document, terms)),
-    ...yearsIn(files, documents).flatMap((year) => problemsOfYear(year, source, terms)),
+    ...years.flatMap((year) => problemsOfYear(year, source, terms)),
   ]
   const texts = [{ file: termsFile, text }, ...documents]
   return { source, documents, terms, problems: placed(all, texts, documents) }

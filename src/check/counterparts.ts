@@ -18,6 +18,7 @@ export const problemsOfCounterparts = (year: Year): readonly Finding[] => [
 ]
 
 type Noticed = Omit<Finding, 'file' | 'path' | 'offset'>
+type Placed = Noticed & { readonly offset: number }
 
 const amounts = (japanese: string, english: string): Noticed[] => {
   const { onlyInOne, onlyInOther } = compareAmounts(japaneseAmounts(japanese), englishAmounts(english))
@@ -71,22 +72,39 @@ type Sections = readonly Section[] | undefined
 
 const ofBodies = (file: string, original: Sections, translation: Sections): Finding[] => {
   if (!original || !translation) return []
-  const ids = (sections: readonly Section[]) => sections.slice(1).map(({ id }) => id)
-  const offset = translation[0]?.offset || translation[1]?.offset || 0
-  if (ids(original).join() !== ids(translation).join())
-    return [{ kind: 'different-headings', file, offset, detail: sides(ids(original), ids(translation)) }]
-  return original.flatMap((section, index) => {
-    const counterpart = translation[index]
-    return counterpart ? ofSections(section, counterpart).map((found) => ({ file, ...found })) : []
+  const isAligned = original.length === translation.length
+  const [from, to] = isAligned ? [original, translation] : [[merged(original)], [merged(translation)]]
+  const found = from.flatMap((section, index) => {
+    const counterpart = to[index]
+    return counterpart ? ofSections(section, counterpart) : []
   })
+  return [...headings(original, translation), ...found].map((problem) => ({ file, ...problem }))
 }
+
+const headings = (original: readonly Section[], translation: readonly Section[]): Placed[] => {
+  const [from, to] = [original, translation].map((sections) => sections.slice(1).map(({ id }) => id))
+  if (!from || !to || from.join() === to.join()) return []
+  const index = to.findIndex((id, at) => id !== from[at])
+  const { offset = 0 } = translation[index + 1] ?? translation.at(-1) ?? {}
+  return [{ kind: 'different-headings', offset, detail: sides(from, to) }]
+}
+
+/** A body as one section, where its headings cannot be paired. */
+const merged = (sections: readonly Section[]): Section => ({
+  id: '',
+  offset: sections.find(({ offset }) => offset)?.offset ?? 0,
+  figures: sections.flatMap(({ figures }) => figures),
+  listItems: sections.reduce((sum, { listItems }) => sum + listItems, 0),
+  quotes: sections.reduce((sum, { quotes }) => sum + quotes, 0),
+  blocks: sections.flatMap(({ blocks }) => blocks),
+})
 
 const sides = (original: readonly string[], translation: readonly string[]) => ({
   original: original.join(' '),
   translation: translation.join(' '),
 })
 
-const ofSections = (original: Section, translation: Section): (Noticed & { offset: number })[] => {
+const ofSections = (original: Section, translation: Section): Placed[] => {
   const figures = ({ figures: all }: Section) => all.map(({ component, id }) => `${component}:${id}`)
   const differs = (one: string[], other: string[], kind: Finding['kind'], offset = translation.offset) =>
     one.join() === other.join() ? [] : [{ kind, offset, detail: sides(one, other) }]
@@ -98,7 +116,7 @@ const ofSections = (original: Section, translation: Section): (Noticed & { offse
   ]
 }
 
-const amountsOfSections = (original: Section, translation: Section): (Noticed & { offset: number })[] => {
+const amountsOfSections = (original: Section, translation: Section): Placed[] => {
   const text = ({ blocks }: Section) => blocks.map((block) => block.text).join('\n')
   const found = amounts(text(original), text(translation))
   const isAligned = original.blocks.length === translation.blocks.length

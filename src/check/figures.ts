@@ -16,7 +16,7 @@ const isShown = (component: string): component is keyof typeof shown => Object.h
 /** Figures of a year's bodies that do not exist, are not listed, stand twice, or are listed and not shown. */
 export const problemsOfFigures = (year: Year): readonly Finding[] => [
   ...year.documents.flatMap((document) => problemsOfBody(year, document)),
-  ...originalsIn(year).flatMap(notShown),
+  ...originalsIn(year).flatMap((document) => notShown(year, document)),
 ]
 
 const figuresIn = ({ sections = [] }: Document): readonly Figure[] =>
@@ -38,18 +38,19 @@ const problemsOfBody = (year: Year, document: Document): Finding[] => {
     const isFirst = figures.findIndex((other) => other.component === component && other.id === id) === index
     return [
       ...(isFirst ? [] : [{ kind: 'repeated-figure', ...place, detail: { id } } as const]),
-      ...(listing?.yaml && !listIn(listing, field).includes(id)
+      ...(document === listing && listing.yaml && !listIn(listing, field).includes(id)
         ? [{ kind: 'unlisted-figure', ...place, detail: { id, ja, en, field } } as const]
         : []),
     ]
   })
 }
 
-const notShown = (document: Document): Finding[] => {
+const notShown = (year: Year, document: Document): Finding[] => {
   if (!document.sections) return []
   const figures = figuresIn(document)
   return Object.entries(shown).flatMap(([component, { field, ja, en }]) =>
     listIn(document, field).flatMap((id, index): Finding[] =>
+      !idsOf(year, field).includes(id) ||
       figures.some((figure) => figure.component === component && figure.id === id)
         ? []
         : [{ kind: 'unshown-figure', file: document.file, path: [field, index], detail: { id, ja, en } }],

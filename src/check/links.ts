@@ -8,7 +8,7 @@ import type { Finding } from './finding.ts'
 import { schemaOf } from './labels.ts'
 import { sourceOf } from './source.ts'
 import { standIns } from './stand-ins.ts'
-import type { Year } from './year.ts'
+import { idsOf, type Year } from './year.ts'
 
 /**
  * What a year's files mean together, by building its report. A file that breaks its schema takes part with
@@ -59,7 +59,7 @@ const isNew = ({ kind, file, path, detail }: LinkProblem, year: Year): boolean =
   if (document && path.length && brokenFields(document).has(String(path[0]))) return false
   if (kind !== 'unknown-reference') return true
   const { kind: target = '', id = '' } = detail
-  return !isKind(target) || !(year.find(target, id) ?? year.find(target, id, original))
+  return !isKind(target) || !idsOf(year, target).includes(id)
 }
 
 const isKind = (text: string): text is Kind => Object.hasOwn(kinds, text)

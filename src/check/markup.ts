@@ -61,6 +61,8 @@ const tags = (text: string, from: number): Slip[] =>
     if (/[{}]/.test(attributes)) return [{ kind: 'curly-brace', ...place, ...shorter(place, end) }]
     if (closing || !end || !attributes.trimEnd().endsWith('/'))
       return [{ kind: 'unclosed-tag', ...place, ...shorter(place, end) }]
+    if (!/^(\s+[A-Za-z]+="[^"]*")*\s*\/$/.test(attributes))
+      return [{ kind: 'wrong-attribute', detail: { name, attribute: components[name] ?? '' }, ...place }]
     return []
   })
 
@@ -68,4 +70,4 @@ const tags = (text: string, from: number): Slip[] =>
 const shorter = ({ start }: { start: number }, end: string | undefined) => (end ? {} : { end: start + 1 })
 
 const mask = (text: string, { start, end }: Slip) =>
-  text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, '_') + text.slice(end)
+  text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, 'x') + text.slice(end)

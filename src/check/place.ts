@@ -23,7 +23,7 @@ export const inOrder = (found: readonly Problem[]): readonly Problem[] => found.
 
 const place = (finding: Finding, text: string, document: Document | undefined): Problem => {
   const { kind, file, path = [], detail = {}, edit } = finding
-  const offset = finding.offset ?? document?.yaml?.offsetOf(path) ?? 0
+  const offset = finding.offset ?? (path.length ? document?.yaml?.offsetOf(path) : 0) ?? 0
   return {
     kind,
     severity: problems[kind].severity,

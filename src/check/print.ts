@@ -5,12 +5,14 @@ import { problems } from './problems.ts'
 /** A way to write problems down; `folder` is how the reader of the report reaches `content/`. */
 type Printer = (found: readonly Problem[], folder: string) => string
 
+const join = (folder: string, file: string) => [folder, file].filter(Boolean).join('/')
+
 const severity = { error: '誤り / error', warning: '注意 / warning' } as const
 
 const asText: Printer = (found, folder) => {
   const blocks = found.map(({ kind, file, line, column, field, detail, severity: grave }) => {
     const name = field ? `  ${field.ja} / ${field.en}` : ''
-    const head = `${folder}/${file}:${line}:${column}  ${severity[grave]}${name}  [${kind}]`
+    const head = `${join(folder, file)}:${line}:${column}  ${severity[grave]}${name}  [${kind}]`
     return `${head}\n  ${problems[kind].ja(detail)}\n  ${problems[kind].en(detail)}`
   })
   return `${[...blocks, summary(found)].join('\n\n')}\n`
@@ -28,7 +30,7 @@ const asGithub: Printer = (found, folder) =>
     .map(({ kind, file, line, column, field, detail, severity: grave }) => {
       const title = escapeProperty(`${field?.ja ?? kind}`)
       const message = escapeData(`${problems[kind].ja(detail)}\n${problems[kind].en(detail)}`)
-      const place = `file=${escapeProperty(`${folder}/${file}`)},line=${line},col=${column}`
+      const place = `file=${escapeProperty(join(folder, file))},line=${line},col=${column}`
       return `::${grave} ${place},title=${title}::${message}\n`
     })
     .join('')
@@ -41,7 +43,7 @@ const asJson: Printer = (found, folder) =>
   `${JSON.stringify(
     found.map(({ edit, ...problem }) => ({
       ...problem,
-      file: `${folder}/${problem.file}`,
+      file: join(folder, problem.file),
       message: {
         ja: problems[problem.kind].ja(problem.detail),
         en: problems[problem.kind].en(problem.detail),

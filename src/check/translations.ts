@@ -48,6 +48,7 @@ export const currentFingerprint = (
 const isProse = (source: Source, kind: string): kind is ProseKind => Object.hasOwn(source.originals, kind)
 
 const names = (from: Document, translation: Document, terms: Terms): Finding[] => {
+  if (!translation.yaml || translation.bodyAt === undefined) return []
   const text = (document: Document) =>
     passagesOf(document)
       .map(({ raw }) => raw)
@@ -55,7 +56,7 @@ const names = (from: Document, translation: Document, terms: Terms): Finding[] =
   return termsNotFollowed(text(from), text(translation), terms).map(({ ja, en }) => ({
     kind: 'term-not-followed',
     file: translation.file,
-    offset: translation.bodyAt ?? 0,
+    offset: translation.bodyAt,
     detail: { ja, en },
   }))
 }

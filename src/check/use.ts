@@ -21,7 +21,8 @@ export const problemsOfUse = (year: Year): readonly Finding[] => {
   const activities = originals.filter(({ located }) => located.kind === 'activities')
   const areas = new Set(activities.map((activity) => textAt(activity, 'area')))
   const served = new Set(activities.flatMap((activity) => listIn(activity, 'goals')))
-  return year.documents.flatMap(({ file, located: { kind, id, locale } }): Finding[] => {
+  return year.documents.flatMap(({ file, text, located: { kind, id, locale } }): Finding[] => {
+    if (text === undefined) return []
     if (kind === 'areas' && locale === original && !areas.has(id))
       return [{ kind: 'area-without-activities', file, detail: { id } }]
     if (kind === 'goals' && !served.has(id)) return [{ kind: 'goal-not-served', file, detail: { id } }]

@@ -16,7 +16,9 @@ export const readContent = (dir: string): Checked & { readonly files: readonly F
     files,
     ...(isFolder
       ? checked
-      : withFindings(checked, [{ kind: 'missing-folder', file: '', detail: { folder: dir } }])),
+      : withFindings({ ...checked, problems: [] }, [
+          { kind: 'missing-folder', file: '', detail: { folder: dir } },
+        ])),
   }
 }
 

@@ -7,7 +7,7 @@ type Entry = { kind: Kind; file: string; id: string; slot: string }
 
 /** What is wrong with one year's files as files: names that are no ids, ids used twice, originals that are missing. */
 export const problemsOfFiles = (source: Source, year: string): readonly Problem[] => {
-  const entries = entriesOf(source, year)
+  const entries = entriesOf(source, year).toSorted((one, other) => (one.file < other.file ? -1 : 1))
   const seen = new Map<string, string>()
   const problems: Problem[] = []
   for (const { kind, file, id, slot } of entries) {

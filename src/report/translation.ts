@@ -36,7 +36,7 @@ export const wordsIn = <K extends ProseKind>(
     data: found.data,
     prose,
     lang,
-    translation: standing(file, locale, translated?.data.translationOf),
+    translation: standing(file, locale, translated),
   }
 }
 
@@ -48,12 +48,13 @@ export const fingerprintOf = (file: OriginalFile<ProseKind>): string => {
   return fingerprint([title, subtitle, summary, file.body])
 }
 
-const standing = (
-  file: OriginalFile<ProseKind>,
+/** A translation that does not say from which original it was made cannot be called current. */
+const standing = <K extends ProseKind>(
+  file: OriginalFile<K>,
   locale: Locale,
-  translationOf: string | undefined | null = null,
+  translated: { readonly data: TranslationData<K> } | undefined,
 ): Translation => {
   if (locale === original) return 'original'
-  if (translationOf === null) return 'missing'
-  return translationOf === fingerprintOf(file) ? 'current' : 'outdated'
+  if (!translated) return 'missing'
+  return translated.data.translationOf === fingerprintOf(file) ? 'current' : 'outdated'
 }

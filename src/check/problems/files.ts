@@ -8,6 +8,10 @@ export const problemsOfFiles = {
     ({ folder }) => `${folder}というフォルダーを読めません。場所を確かめてください。`,
     ({ folder }) => `The folder ${folder} cannot be read. Check where it is.`,
   ),
+  'no-year': error(
+    () => '年度のフォルダー（例：2023）がありません。npm run new -- year 2023 で作れます。',
+    () => 'There is no year: a folder such as 2023. “npm run new -- year 2023” makes one.',
+  ),
   'stray-file': error(
     () =>
       `この場所・名前のファイルは報告書に使われません。${pages}の一覧を見て、名前か置き場所を直すか、消してください。`,

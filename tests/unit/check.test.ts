@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import { checkContent } from '#check/check.ts'
+import { largestPicture, type Found } from '#check/found.ts'
+import { mend } from '#check/mend.ts'
+import { printers } from '#check/print.ts'
+import { problems } from '#check/problems.ts'
+import { checkProse } from '#cli/prose.ts'
+import { readContent } from '#cli/read-content.ts'
+import { checkedWith, fixtures, inShort, kitchenSink, overlaid, textOf } from './fixtures.ts'
+
+const prose = new Set(['japanese-style', 'english-spelling'])
+
+/** Files that cannot be kept in a repository. */
+const made: readonly [kind: string, found: Found][] = [
+  ['unreadable-file', { file: '2023/events/camp.yaml', is: 'unreadable' }],
+  ['file-too-large', { file: '2023/events/camp.yaml', is: 'large', size: 5_000_000 }],
+  [
+    'picture-too-large',
+    {
+      file: '2023/photos/stage.png',
+      is: 'picture',
+      size: largestPicture + 1,
+      head: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    },
+  ],
+]
+
+describe('the table of problems', () => {
+  it('has a fixture for every kind', () => {
+    const shown = new Set([
+      ...fixtures.map(({ kind }) => kind),
+      ...made.map(([kind]) => kind),
+      'missing-folder',
+    ])
+    expect(Object.keys(problems).filter((kind) => !shown.has(kind))).toEqual([])
+    expect(Object.keys(problems).length).toBeGreaterThan(80)
+  })
+
+  it('tells each in Japanese and English, with what to do', () => {
+    for (const row of Object.values(problems)) {
+      expect(row.ja({})).toMatch(/[ぁ-ん].*[。：]/)
+      expect(row.en({})).toMatch(/[a-z].*/)
+    }
+  })
+})
+
+describe('the checker', () => {
+  it('finds nothing in good content', async () => {
+    expect((await checkProse(checkContent(kitchenSink))).problems.map(inShort)).toEqual([])
+  })
+
+  it.each(fixtures)('finds $name', async ({ kind, file, line, also, files }) => {
+    const checked = checkContent(files)
+    const { problems: found } = prose.has(kind) ? await checkProse(checked) : checked
+    expect([...new Set(found.map(inShort))].toSorted()).toEqual(
+      [`${kind} ${file}:${line}`, ...also].toSorted(),
+    )
+  })
+
+  it.each(made)('finds %s', (kind, found) => {
+    const { problems: told } = checkContent(overlaid(kitchenSink, [found]))
+    expect(told.map(inShort)).toContain(`${kind} ${found.file}:1`)
+  })
+
+  it('says that a folder is not there', () => {
+    const told = readContent('tests/fixtures/no-such-folder').problems
+    expect(told.map(({ kind }) => kind)).toEqual(['missing-folder'])
+  })
+
+  it('finds every slip of every file at once, sorted by file and line', () => {
+    const { problems: told } = checkedWith({
+      '2023/activities/B1.en.mdx': textOf('2023/activities/B1.en.mdx').replace('title: P', 'titel：P'),
+      '2023/activities/B1.ja.mdx': '---\ntitle：題\nsummary:\narea: X\n---\n\n## 見出し\n\n<5人が{参加}\n',
+      '2023/events/camp.yaml': 'title: 合宿\ndate: 昨年\n',
+    })
+    expect(told.map(inShort)).toEqual([
+      'bad-yaml 2023/activities/B1.en.mdx:2',
+      'wide-colon 2023/activities/B1.ja.mdx:2',
+      'empty-field 2023/activities/B1.ja.mdx:3',
+      'unknown-reference 2023/activities/B1.ja.mdx:4',
+      'heading-without-id 2023/activities/B1.ja.mdx:7',
+      'angle-bracket 2023/activities/B1.ja.mdx:9',
+      'curly-brace 2023/activities/B1.ja.mdx:9',
+      'area-without-activities 2023/areas/B.ja.mdx:1',
+      'unused-record 2023/events/camp.yaml:1',
+      'wrong-type 2023/events/camp.yaml:1',
+      'wrong-value 2023/events/camp.yaml:2',
+      'goal-not-served 2023/goals/B-1.yaml:1',
+      'unused-record 2023/partners/dokkyo.yaml:1',
+      'unused-record 2023/photos/camp.yaml:1',
+    ])
+  })
+
+  it('names the field in Japanese and gives the column', () => {
+    const { problems: told } = checkedWith({
+      '2023/events/camp.yaml': 'title: { ja: "", en: Study camp }\ndate: 2023-08-01\n',
+    })
+    expect(told).toMatchObject([
+      {
+        kind: 'empty-field',
+        line: 1,
+        column: 14,
+        field: { ja: 'できごと › 日本語', en: 'Event › Japanese' },
+      },
+    ])
+  })
+})
+
+describe('--fix', () => {
+  const fixed = (file: string, text: string) =>
+    mend(checkedWith({ [file]: text })).find((mended) => mended.file === file)?.after
+
+  it('mends full-width letters, radicals, spaces, terms and invisible characters, and nothing else', () => {
+    const file = '2023/activities/B1.ja.mdx'
+    const good = textOf(file)
+    const bad = good
+      .replace('大学', '⼤学')
+      .replace('獨協大学の合宿（8月1-2日）', '独協大学の合宿（８月1-2日）\u200b')
+      .replace('訪問', '訪\u{ad}問')
+    expect(fixed(file, bad)).toBe(good)
+  })
+
+  it('mends a full-width colon and space after the name of a field', () => {
+    const file = '2023/activities/B1.en.mdx'
+    const good = textOf(file)
+    expect(fixed(file, good.replace('title: ', 'title：').replace('summary: ', 'summary:　'))).toBe(good)
+  })
+
+  it('keeps CRLF, takes a byte order mark away', () => {
+    const file = '2023/events/camp.yaml'
+    const text = textOf(file).replaceAll('\n', '\r\n')
+    expect(fixed(file, `\u{FEFF}${text}`)).toBe(text)
+  })
+
+  it('leaves out a correction that would change how a file is read', () => {
+    const file = '2023/events/camp.yaml'
+    const text = 'title:\n  ja: 合宿\n  en: Camp:\u00a0more\n'
+    expect(fixed(file, text)).toBeUndefined()
+  })
+
+  it('leaves good content alone', () => {
+    expect(mend(checkContent(kitchenSink))).toEqual([])
+  })
+})
+
+describe('the formats', () => {
+  const { problems: told } = checkedWith({
+    '2023/events/camp.yaml': 'title: { ja: 合宿, en: Camp }\ndate: 2023-02-30\n',
+  })
+
+  it('json is a list of values', () => {
+    expect(JSON.parse(printers.json(told, 'content'))).toMatchObject([
+      {
+        kind: 'no-such-date',
+        severity: 'error',
+        file: 'content/2023/events/camp.yaml',
+        line: 2,
+        column: 7,
+        fixable: false,
+      },
+    ])
+  })
+
+  it('github is an annotation at the line', () => {
+    expect(printers.github(told, 'content')).toMatch(
+      /^::error file=content\/2023\/events\/camp\.yaml,line=2,col=7,title=日付::「2023-02-30」.*%0A.*\n$/,
+    )
+  })
+
+  it('text ends with the sum', () => {
+    expect(printers.text(told, 'content').trimEnd().split('\n').at(-1)).toBe(
+      '誤り1件、注意0件 / errors: 1, warnings: 0',
+    )
+  })
+})

@@ -1,0 +1,186 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { creatable } from '#check/create.ts'
+import { check } from '#cli/check.ts'
+import { create } from '#cli/new.ts'
+import { readContent } from '#cli/read-content.ts'
+import { translated } from '#cli/translated.ts'
+
+let dir = ''
+beforeEach(() => {
+  dir = join(mkdtempSync(join(tmpdir(), 'content-')), 'content')
+  cpSync(new URL('../fixtures/kitchen-sink', import.meta.url).pathname, dir, { recursive: true })
+})
+afterEach(() => rmSync(join(dir, '..'), { recursive: true, force: true }))
+
+const make = (what: string, id: string, year?: string) => create(dir, what, id, year, '2024-06-30')
+const errors = () => readContent(dir).problems.filter(({ severity }) => severity === 'error')
+const kindsOf = (file: string) => [
+  ...new Set(
+    readContent(dir)
+      .problems.filter((problem) => problem.file === file)
+      .map(({ kind }) => kind),
+  ),
+]
+
+const ids: Readonly<Record<keyof typeof creatable, string>> = {
+  activity: 'B2',
+  event: 'visit-kurobe',
+  partner: 'new-partner',
+  place: 'new-place',
+  metric: 'new-metric',
+  photo: 'new-photo',
+  link: 'new-link',
+  goal: 'B-2',
+  area: 'C',
+}
+
+describe('npm run new', () => {
+  it.each(Object.entries(ids))(
+    '%s %s writes valid files, and check tells what is still to be written',
+    (what, id) => {
+      const before = readContent(dir).documents.length
+      expect(make(what, id).failed).toBe(false)
+      expect(readContent(dir).documents.length - before).toBe(what === 'activity' || what === 'area' ? 2 : 1)
+      expect([...new Set(errors().map(({ kind }) => kind))]).toEqual(['unwritten'])
+    },
+  )
+
+  it('comments on every field in Japanese', () => {
+    make('event', 'visit-kurobe')
+    expect(readFileSync(join(dir, '2023/events/visit-kurobe.yaml'), 'utf8')).toBe(
+      [
+        '# できごと / event',
+        '# できごと：何があったかを短く',
+        'title:',
+        '  ja: 【未記入】',
+        '  en: (to be written)',
+        '# 日付：2023-07-25（日）、2023-08-01/2023-08-02（期間）、2023-11（月）。分からなければ項目ごと省きます',
+        '# date:',
+        '# 確認事項：団体に確認したいこと。読者には表示されません',
+        '# questions:',
+        '',
+      ].join('\n'),
+    )
+    expect(kindsOf('2023/events/visit-kurobe.yaml')).toEqual(['unused-record', 'unwritten'])
+  })
+
+  it('year 2024 takes over areas, goals, partners and places, and dates the report', () => {
+    expect(make('year', '2024').failed).toBe(false)
+    const { source } = readContent(dir)
+    const report = source.records.report.find(({ year }) => year === '2024')
+    expect(report?.data.title).toEqual({ ja: '2024年度活動報告', en: 'FY2024 Activity Report' })
+    expect(report?.data.period).toEqual({ start: '2024-04-01', end: '2025-03-31' })
+    expect(report?.data.updated).toBe('2024-06-30')
+    expect(readdirSync(join(dir, '2024')).toSorted()).toEqual([
+      'areas',
+      'goals',
+      'organisation.en.mdx',
+      'organisation.ja.mdx',
+      'partners',
+      'places',
+      'report.yaml',
+    ])
+    expect(readFileSync(join(dir, '2024/partners/dokkyo.yaml'))).toEqual(
+      readFileSync(join(dir, '2023/partners/dokkyo.yaml')),
+    )
+    expect([...new Set(errors().map(({ file }) => file))]).toEqual([
+      '2024/organisation.en.mdx',
+      '2024/organisation.ja.mdx',
+    ])
+  })
+
+  it('begins with a first year where there is none', () => {
+    rmSync(join(dir, '2023'), { recursive: true })
+    expect(make('year', '2025').failed).toBe(false)
+    expect([...new Set(errors().map(({ kind }) => kind))]).toEqual(['unwritten'])
+  })
+
+  it('refuses to overwrite, and then writes nothing', () => {
+    const file = join(dir, '2023/activities/B2.en.mdx')
+    writeFileSync(file, 'mine')
+    expect(make('activity', 'B2').failed).toBe(true)
+    expect([readFileSync(file, 'utf8'), existsSync(join(dir, '2023/activities/B2.ja.mdx'))]).toEqual([
+      'mine',
+      false,
+    ])
+    expect(make('year', '2023').failed).toBe(true)
+  })
+
+  it.each([
+    ['activity', 'b2', undefined],
+    ['activity', '../../B2', undefined],
+    ['event', 'Visit', undefined],
+    ['event', '../x', undefined],
+    ['event', 'x', '../..'],
+    ['year', '24', undefined],
+    ['constructor', 'x', undefined],
+    ['', '', undefined],
+  ])('refuses %s %s', (what, id, year) => expect(make(what, id, year).failed).toBe(true))
+
+  it('writes nothing behind a symbolic link', () => {
+    const outside = join(dir, '..', 'outside')
+    mkdirSync(outside)
+    rmSync(join(dir, '2023/events'), { recursive: true })
+    symlinkSync(outside, join(dir, '2023/events'))
+    expect(make('event', 'visit-kurobe').failed).toBe(true)
+    expect(readdirSync(outside)).toEqual([])
+  })
+})
+
+describe('npm run translated', () => {
+  const file = '2023/activities/B1.en.mdx'
+
+  it('records the original of now, and changes nothing else', () => {
+    const path = join(dir, file)
+    const before = readFileSync(path, 'utf8')
+    writeFileSync(path, before.replace(/sha256-\w+/, 'sha256-000000000000'))
+    expect(kindsOf(file)).toEqual(['outdated-translation'])
+    expect(translated([path], dir).failed).toBe(false)
+    expect(readFileSync(path, 'utf8')).toBe(before)
+  })
+
+  it('adds the line where there is none', () => {
+    const path = join(dir, file)
+    const before = readFileSync(path, 'utf8')
+    writeFileSync(path, before.replace(/translationOf: .*\n/, ''))
+    translated([path], dir)
+    expect(readFileSync(path, 'utf8')).toBe(before)
+    expect(kindsOf(file)).toEqual([])
+  })
+
+  it.each([
+    '2023/activities/B1.ja.mdx',
+    '2023/events/camp.yaml',
+    '../elsewhere.en.mdx',
+    '2023/activities/B9.en.mdx',
+  ])('refuses %s', (path) => expect(translated([join(dir, path)], dir).failed).toBe(true))
+
+  it('refuses while the original has errors', () => {
+    writeFileSync(join(dir, '2023/activities/B1.ja.mdx'), '---\ntitle: 題\n---\n')
+    expect(translated([join(dir, file)], dir).failed).toBe(true)
+  })
+})
+
+describe('npm run check -- --fix', () => {
+  it('mends on disk until nothing more can be mended, and touches no other file', async () => {
+    const path = join(dir, '2023/activities/B1.en.mdx')
+    const before = readFileSync(path, 'utf8')
+    writeFileSync(path, before.replace('title: ', 'title：').replace('Dokkyo University', 'Ｄokkyo Univ.'))
+    const { mended, problems } = await check(dir, { fix: true })
+    expect(mended.map(({ file }) => file)).toEqual(['2023/activities/B1.en.mdx'])
+    expect([readFileSync(path, 'utf8'), problems]).toEqual([before, []])
+  })
+})

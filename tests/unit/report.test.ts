@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { checkContent } from '#check/check.ts'
+import { buildReport } from '#report/build.ts'
+import { fingerprint } from '#report/fingerprint.ts'
+import { fingerprintOf } from '#report/translation.ts'
+import { checkedWith, kitchenSink, textOf } from './fixtures.ts'
+
+const { source } = checkContent(kitchenSink)
+const { report } = buildReport(source, '2023', 'en')
+const original = textOf('2023/activities/B1.ja.mdx')
+const translation = textOf('2023/activities/B1.en.mdx')
+
+const standingOf = (changes: Readonly<Record<string, string>>, without = '') => {
+  const files = kitchenSink.filter(({ file }) => file !== without)
+  const { source: changed } = without ? checkContent(files) : checkedWith(changes)
+  return buildReport(changed, '2023', 'en').report?.activities.find(({ id }) => id === 'B1')
+}
+
+describe('a report', () => {
+  it('has its links resolved both ways', () => {
+    const [first, second] = report?.activities ?? []
+    expect([first?.id, first?.area.title.text, first?.next?.id]).toEqual(['A1', 'Responsible business', 'B1'])
+    expect(first?.metrics.map(({ id }) => id)).toEqual(['participants', 'worthwhile', 'plays'])
+    expect(second?.partners[0]?.activities[0]).toBe(second)
+    expect(report?.events.map(({ id }) => id)).toEqual(['symposium', 'camp', 'visit', 'lunch'])
+    expect(report?.photos.find(({ id }) => id === 'stage')?.area?.id).toBe('A')
+  })
+
+  it('is not built with a problem, and tells all problems', () => {
+    const { source: broken } = checkedWith({
+      '2023/activities/B1.ja.mdx': original
+        .replace('[B-1]', '[A-1, B-9]')
+        .replace('[kurobe]', '[kurobe, kurobe]'),
+    })
+    const built = buildReport(broken, '2023', 'ja')
+    expect(built.report).toBeUndefined()
+    expect(built.problems.map(({ kind, path }) => `${kind} ${path.join('.')}`).toSorted()).toEqual([
+      'goal-of-another-area goals.0',
+      'repeated-reference places.1',
+      'unknown-reference goals.1',
+    ])
+  })
+})
+
+describe('a translation', () => {
+  it('is current while the original is as it was', () => expect(standingOf({})?.translation).toBe('current'))
+
+  it('is outdated when words of the original change, and stays so when facts change', () => {
+    expect(standingOf({ '2023/activities/B1.ja.mdx': original.replace('訪問', '再訪') })?.translation).toBe(
+      'outdated',
+    )
+    expect(
+      standingOf({ '2023/activities/B1.ja.mdx': original.replace('[dokkyo]', '[citizens]') })?.translation,
+    ).toBe('current')
+  })
+
+  it('is outdated when nothing is recorded', () => {
+    const text = translation.replace(/translationOf: .*\n/, '')
+    expect(standingOf({ '2023/activities/B1.en.mdx': text })?.translation).toBe('outdated')
+  })
+
+  it('is missing without its file, and the original stands in', () => {
+    const activity = standingOf({}, '2023/activities/B1.en.mdx')
+    expect([activity?.translation, activity?.title]).toEqual([
+      'missing',
+      { text: '参加型の地域づくり', lang: 'ja' },
+    ])
+  })
+})
+
+describe('a fingerprint', () => {
+  it('does not count white space and the width of signs', () => {
+    expect(fingerprint(['８月1日\r\n  訪問 '])).toBe(fingerprint(['8月1日 訪問']))
+    expect(fingerprint(['8月1日'])).not.toBe(fingerprint(['8月2日']))
+    expect(fingerprint(['a', undefined, 'b'])).not.toBe(fingerprint(['a', 'b', undefined]))
+  })
+
+  it('covers title, subtitle, summary and body', () => {
+    const [file] = source.originals.activities
+    expect(file && fingerprintOf(file)).toMatch(/^sha256-[0-9a-f]{12}$/)
+  })
+})
