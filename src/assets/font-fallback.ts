@@ -46,6 +46,7 @@ const local = {
 export const fallbackFontCss = (files: readonly FontFile[], { regular, bold }: TextByWeight): string =>
   files
     .map(({ weight, script, unicodeRange }) => {
+      if (script === 'whole') return ''
       const text = weight === 400 ? regular : bold
       const size = script === 'latin' ? latinSize(text, weight) : japaneseSize(text, weight)
       const { ascent, descent, unitsPerEm } = font(weight)

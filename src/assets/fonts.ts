@@ -2,7 +2,7 @@ import subsetFont from 'subset-font'
 import { cached, fingerprint } from './cache.ts'
 import { characters, family, fontBytes, type Weight } from './typeface.ts'
 
-type Script = 'latin' | 'japanese'
+type Script = 'latin' | 'japanese' | 'whole'
 
 /** What is set in each weight. */
 export type TextByWeight = { readonly regular: string; readonly bold: string }
@@ -17,7 +17,11 @@ export type FontFile = {
 }
 
 /** Every script and where it begins and ends: a page without Japanese never asks for the Japanese file. */
-const ranges: Readonly<Record<Script, string>> = { latin: 'U+0-2E7F', japanese: 'U+2E80-10FFFF' }
+const ranges: Readonly<Record<Script, string>> = {
+  latin: 'U+0-2E7F',
+  japanese: 'U+2E80-10FFFF',
+  whole: 'U+0-10FFFF',
+}
 const scriptOf = (character: string): Script => (character.codePointAt(0)! < 0x2e80 ? 'latin' : 'japanese')
 
 /** Always in the Latin file, so that it stays the same when a text changes a little. */
@@ -32,9 +36,13 @@ export const cutFonts = async ({ regular, bold }: TextByWeight): Promise<readonl
     cut(700, 'japanese', bold),
   ])
 
+/** The same in one file a weight: what is cut into ranges is lost from the margins of printed pages. */
+export const cutBookFonts = async ({ regular, bold }: TextByWeight): Promise<readonly FontFile[]> =>
+  Promise.all([cut(400, 'whole', ascii + regular), cut(700, 'whole', ascii + bold)])
+
 const cut = async (weight: Weight, script: Script, text: string): Promise<FontFile> => {
   const own = characters(text)
-    .filter((character) => scriptOf(character) === script)
+    .filter((character) => script === 'whole' || scriptOf(character) === script)
     .join('')
   const options = { targetFormat: 'woff2', noLayoutClosure: true, noHinting: true } as const
   const key = fingerprint(own, JSON.stringify(options), fontBytes(weight))

@@ -85,6 +85,10 @@ export const en: Words = {
   contactUndecided: 'An address for readers has not been decided yet.',
   credits: 'Materials',
   creditUses: (use) => ({ type: 'Typeface', map: 'Map of Japan', outline: 'Outlines of countries' })[use],
+  contents: 'Contents',
+  version: 'Version of the content',
+  address: 'Address',
+  addressCode: (address) => `QR code of ${address}`,
   numbers: 'Figures and dates',
   numbersLead:
     '“About” and “over” are part of a figure. Events that the original does not date are shown without a date.',

@@ -83,6 +83,10 @@ export const ja = {
   credits: '素材',
   creditUses: (use: 'type' | 'map' | 'outline') =>
     ({ type: '書体', map: '日本地図', outline: '国の輪郭' })[use],
+  contents: '目次',
+  version: '内容の版',
+  address: 'アドレス',
+  addressCode: (address: string) => `${address} のQRコード`,
   numbers: '数字と日付',
   numbersLead: '「約」「超」は数字の一部です。原文に日付のないできごとには、日付を付けていません。',
   translation: '翻訳',

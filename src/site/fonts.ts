@@ -1,5 +1,5 @@
 import { fallbackFontCss } from '#assets/font-fallback.ts'
-import { cutFonts, fontFaceCss, type FontFile, type TextByWeight } from '#assets/fonts.ts'
+import { cutBookFonts, cutFonts, fontFaceCss, type FontFile, type TextByWeight } from '#assets/fonts.ts'
 import { words } from '#i18n/words.ts'
 import { localeIds, type Locale } from '#i18n/locales.ts'
 import { bodiesOf, reports, years } from './reports.ts'
@@ -36,7 +36,13 @@ const wordsOf = (report: object): string => {
   return walk(report)
 }
 
-type YearFonts = { readonly files: readonly FontFile[]; readonly css: string }
+type YearFonts = {
+  readonly files: readonly FontFile[]
+  readonly css: string
+  /** The same for the printed edition. */
+  readonly bookFiles: readonly FontFile[]
+  readonly bookCss: string
+}
 
 const base = '/fonts/'
 
@@ -45,7 +51,9 @@ const fonts = new Map<string, YearFonts>(
     years.map(async (year): Promise<[string, YearFonts]> => {
       const text = textOf(year)
       const files = await cutFonts(text)
-      return [year, { files, css: fontFaceCss(files, base) + fallbackFontCss(files, text) }]
+      const bookFiles = await cutBookFonts(text)
+      const css = fontFaceCss(files, base) + fallbackFontCss(files, text)
+      return [year, { files, css, bookFiles, bookCss: fontFaceCss(bookFiles, base) }]
     }),
   ),
 )
@@ -65,5 +73,9 @@ export const preloadsOf = (year: string, locale: Locale): readonly string[] =>
 
 /** Every font file of every year, once. */
 export const fontFiles: readonly FontFile[] = [
-  ...new Map([...fonts.values()].flatMap(({ files }) => files.map((file) => [file.name, file]))).values(),
+  ...new Map(
+    [...fonts.values()].flatMap(({ files, bookFiles }) =>
+      [...files, ...bookFiles].map((file) => [file.name, file]),
+    ),
+  ).values(),
 ]

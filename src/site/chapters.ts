@@ -1,0 +1,41 @@
+import { formatFiscalYear } from '#i18n/format.ts'
+import { words } from '#i18n/words.ts'
+import type { Report } from '#report/model.ts'
+import { paths } from './paths.ts'
+
+export type Chapter = {
+  readonly id: string
+  /** As it stands in the table of contents and the running head. */
+  readonly title: string
+  /** The page of the site that shows the same: links to it lead into the book. */
+  readonly address: string
+  readonly sections: readonly { readonly id: string; readonly title: string }[]
+}
+
+/** The printed edition in its order: the plan, the areas with their activities, the pages about the whole year. */
+export const chaptersOf = (report: Report): readonly Chapter[] => {
+  const t = words[report.locale]
+  const chapter = (id: string, title: string, address: string): Chapter => ({
+    id,
+    title,
+    address,
+    sections: [],
+  })
+  return [
+    chapter('plan', t.planOf(report.plan.title.text, report.plan.motto.text), paths.home(report)),
+    ...report.areas.map((area) => ({
+      id: `area-${area.id.toLowerCase()}`,
+      title: `${area.id} ${area.title.text}`,
+      address: paths.area(report, area),
+      sections: area.activities.map((activity) => ({
+        id: `activity-${activity.id.toLowerCase()}`,
+        title: `${activity.id} ${activity.title.text}`,
+      })),
+    })),
+    chapter('organisation', report.organisation.title.text, paths.organisation(report)),
+    chapter('timeline', t.timelineOf(formatFiscalYear(report.year, report.locale)), paths.timeline(report)),
+    chapter('places', t.places, paths.places(report)),
+    chapter('partners', t.partners, paths.partners(report)),
+    chapter('about', t.about, paths.about(report)),
+  ]
+}
