@@ -10,6 +10,7 @@ import { problemsOfFigures } from './figures.ts'
 import type { Finding, Problem } from './finding.ts'
 import type { Found } from './found.ts'
 import { problemsOfLinks } from './links.ts'
+import { problemsOfMetrics } from './metrics.ts'
 import { problemsOfNotes } from './notes.ts'
 import { passagesOf } from './passages.ts'
 import { problemsOfPictures } from './pictures.ts'
@@ -71,6 +72,7 @@ const problemsOfYear = (year: Year, source: Source, terms: Terms): readonly Find
   ...problemsOfDates(year),
   ...problemsOfPictures(year),
   ...problemsOfFigures(year),
+  ...problemsOfMetrics(year),
   ...problemsOfTranslations(year, source, terms),
   ...problemsOfCounterparts(year),
 ]

@@ -112,6 +112,11 @@ const ofSections = (original: Section, translation: Section): Placed[] => {
     ...differs(figures(original), figures(translation), 'different-figures'),
     ...differs([String(original.listItems)], [String(translation.listItems)], 'different-list-items'),
     ...differs([String(original.quotes)], [String(translation.quotes)], 'different-quotes'),
+    ...differs(
+      [String(original.blocks.length - original.listItems)],
+      [String(translation.blocks.length - translation.listItems)],
+      'different-paragraphs',
+    ),
     ...amountsOfSections(original, translation),
   ]
 }

@@ -16,8 +16,18 @@ export const decode = (found: Found): { text: string | undefined; findings: read
   if (decoded === undefined) return failed({ kind: 'wrong-encoding', detail: { guess: guess(found.bytes) } })
   const text = decoded.startsWith(mark) ? decoded.slice(1) : decoded
   if (!text.trim()) return failed({ kind: 'empty-file' })
-  if (text === decoded) return { text, findings: [] }
-  return { text, findings: [{ kind: 'byte-order-mark', file, edit: { start: 0, end: 0, text: '' } }] }
+  const end = text.length
+  return {
+    text,
+    findings: [
+      ...(text === decoded
+        ? []
+        : [{ kind: 'byte-order-mark', file, edit: { start: 0, end: 0, text: '' } } as const]),
+      ...(text.endsWith('\n')
+        ? []
+        : [{ kind: 'no-final-newline', file, offset: end, edit: { start: end, end, text: '\n' } } as const]),
+    ],
+  }
 }
 
 const utf8 = (bytes: Uint8Array): string | undefined => {

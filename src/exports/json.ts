@@ -52,5 +52,10 @@ export const reportAsJson = (report: Report) => ({
   })),
   places: report.places.map(({ id, name, region }) => ({ id, name: text(name), region })),
   partners: report.partners.map(({ id, name, official }) => ({ id, name: text(name), official })),
-  photos: report.photos.map(({ id, caption, alt, file }) => ({ id, caption: text(caption), alt: text(alt), file })),
+  photos: report.photos.map(({ id, caption, alt, file }) => ({
+    id,
+    caption: text(caption),
+    alt: text(alt),
+    file,
+  })),
 })

@@ -3,12 +3,22 @@ import { describe, expect, it } from 'vitest'
 import { build } from './build.ts'
 
 const bad: readonly [string, string, (text: string) => string, readonly string[]][] = [
-  ['a wrong field', '2023/metrics/plays.yaml', (text) => text.replace('1000', '千回'), ['metrics/plays.yaml', 'value']],
+  [
+    'a wrong field',
+    '2023/metrics/plays.yaml',
+    (text) => text.replace('1000', '千回'),
+    ['metrics/plays.yaml', 'value'],
+  ],
   [
     'an unknown partner',
     '2023/activities/A2.ja.mdx',
     (text) => text.replace('ilo-japan', 'ilo-jpan'),
-    ['2023/activities/A2.ja.mdx', 'partners.0', '「ilo-jpan」という関係団体はありません', 'no organisation “ilo-jpan”'],
+    [
+      '2023/activities/A2.ja.mdx',
+      'partners.0',
+      '「ilo-jpan」という関係団体はありません',
+      'no organisation “ilo-jpan”',
+    ],
   ],
   [
     'a goal of another area',

@@ -20,13 +20,19 @@ describe('a second year', () => {
     expect(two.output).toContain('Complete!')
     expect(two.failed).toBe(false)
     expect(filesOf(two, '2024')).toEqual(
-      expect.arrayContaining(['2024/index.html', '2024/activities/a1/index.html', 'en/2024/timeline/index.html']),
+      expect.arrayContaining([
+        '2024/index.html',
+        '2024/activities/a1/index.html',
+        'en/2024/timeline/index.html',
+      ]),
     )
   })
 
   it('becomes the first page', async () => {
     const home = (await two.read('index.html')).replaceAll('<wbr>', '')
-    expect((await one.read('index.html')).replaceAll('<wbr>', '')).toContain('<h1 class="text-display">2023年度活動報告</h1>')
+    expect((await one.read('index.html')).replaceAll('<wbr>', '')).toContain(
+      '<h1 class="text-display">2023年度活動報告</h1>',
+    )
     expect(home).toContain('<h1 class="text-display">2024年度活動報告</h1>')
     expect(home).toMatch(/rel="canonical" href="https:[^"]+\/2024\/"/)
     expect(await two.read('en/index.html')).toContain('A year for tests')
@@ -79,7 +85,8 @@ describe('Japanese text', () => {
   it('is emphasised next to brackets and full stops', async () => {
     const html = await two.read('2024/activities/a1/index.html')
     expect(html).toContain('これは<strong>「強調」</strong>です。<strong>注意：</strong>必ず')
-    for (const file of globSync('**/*.html', { cwd: two.dist })) expect(await two.read(file), file).not.toContain('**')
+    for (const file of globSync('**/*.html', { cwd: two.dist }))
+      expect(await two.read(file), file).not.toContain('**')
   })
 })
 

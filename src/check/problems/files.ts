@@ -45,6 +45,12 @@ export const problemsOfFiles = {
       'ファイルの先頭に見えない印（BOM）があります。「UTF-8（BOMなし）」で保存してください。--fixでも消せます。',
     () => 'The file begins with an invisible byte order mark. Save it as UTF-8 without BOM, or run --fix.',
   ),
+  'no-final-newline': warning(
+    () =>
+      'ファイルの終わりに改行がありません。文が途中で切れていないか確かめ、改行で終えてください。--fixでも加えられます。',
+    () =>
+      'The file does not end with a line break. See that nothing was cut off, and end the last line; --fix does.',
+  ),
   'no-front-matter': error(
     () =>
       'ファイルは「---」だけの行で始め、項目を書き、もう一度「---」だけの行を置きます。始めの「---」がありません。',

@@ -1,7 +1,7 @@
 import { error, warning, type Row } from '#report/problems.ts'
 
-const differs = (ja: string, en: string): Row =>
-  error(
+const differs = (ja: string, en: string, row = error): Row =>
+  row(
     ({ original, translation }) =>
       `${ja}が原文と訳文で違います（原文：${original || 'なし'}、訳文：${translation || 'なし'}）。同じにしてください。`,
     ({ original, translation }) =>
@@ -45,6 +45,7 @@ export const problemsOfTranslations = {
   ),
   'different-list-items': differs('箇条書きの項目の数', 'The numbers of list items'),
   'different-quotes': differs('引用の数', 'The numbers of quotations'),
+  'different-paragraphs': differs('段落の数', 'The numbers of paragraphs', warning),
   'different-numbers': error(
     ({ original, translation }) =>
       `数・日付・記号が原文と訳文で違います。${original ? `原文だけにあるもの：${original}。` : ''}${translation ? `訳文だけにあるもの：${translation}。` : ''}どちらかを直してください。`,

@@ -18,6 +18,12 @@ export const problemsOfUse = {
     ({ kind, id }) =>
       `No activity or page uses the ${label(kind, 'en')} “${id}”. Use it, or delete its file.`,
   ),
+  'metric-not-in-text': warning(
+    ({ id, figure }) =>
+      `数字「${id}」（${figure}）が本文にありません。本文か metrics/${id}.yaml を直し、同じ数にしてください。`,
+    ({ id, figure }) =>
+      `The figure “${id}” (${figure}) does not stand in the text. Make the text and metrics/${id}.yaml agree.`,
+  ),
   'picture-missing': error(
     ({ name }) => `写真「${name}」がphotosフォルダーにありません。写真を置くか、fileの行を消してください。`,
     ({ name }) =>

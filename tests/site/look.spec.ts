@@ -1,0 +1,172 @@
+import { expect, test, type Page } from '@playwright/test'
+import { everyPage, kindsOfPages } from './sitemap.ts'
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Elements with text whose own box hides a part of it. */
+const cutText = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        const style = getComputedStyle(element)
+        const hides = style.overflowX !== 'visible' || style.overflowY !== 'visible'
+        const shown = element.checkVisibility() && !element.matches('.sr-only')
+        const cut =
+          element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1
+        return hides && shown && cut && element.innerText.trim() !== ''
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  )
+
+test('nothing is wider than a screen of 320 px', async ({ page }) => {
+  test.setTimeout(90_000)
+  await page.setViewportSize({ width: 320, height: 700 })
+  for (const path of everyPage) {
+    await page.goto(path)
+    expect(await overflow(page), path).toBeLessThanOrEqual(0)
+  }
+})
+
+test('nothing is cut at text of 200 %', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const path of kindsOfPages) {
+      await page.goto(path)
+      await page.addStyleTag({ content: 'html { font-size: 212.5% !important }' })
+      expect(await overflow(page), `${path} at ${width} px`).toBeLessThanOrEqual(0)
+      expect(await cutText(page), `${path} at ${width} px`).toEqual([])
+    }
+  }
+})
+
+test('nothing moves while a page loads', async ({ page }) => {
+  for (const path of kindsOfPages) {
+    await page.goto(path)
+    const shift = await page.evaluate(async () => {
+      await document.fonts.ready
+      return new Promise<number>((resolve) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)))
+      })
+    })
+    expect(shift, path).toBeLessThan(0.01)
+  }
+})
+
+test('Japanese pages load both scripts, English pages only the Latin one', async ({ page }) => {
+  const loaded = async (path: string) => {
+    const fonts: string[] = []
+    page.on('request', (request) => {
+      if (request.resourceType() === 'font') fonts.push(new URL(request.url()).pathname)
+    })
+    await page.goto(path)
+    await page.evaluate(() => document.fonts.ready)
+    page.removeAllListeners('request')
+    return { fonts, ready: await page.evaluate(() => document.fonts.check('17px "BIZ UDPGothic"', 'A')) }
+  }
+  const english = await loaded('/en/2023/activities/a2/')
+  expect(english.ready).toBe(true)
+  expect(english.fonts.length).toBeGreaterThan(0)
+  expect(english.fonts.filter((font) => font.includes('japanese'))).toEqual([])
+  expect((await loaded('/2023/activities/a2/')).fonts.some((font) => font.includes('japanese'))).toBe(true)
+})
+
+test('the focus is visible wherever it goes', async ({ page }) => {
+  for (const path of ['/2023/', '/en/2023/activities/a2/', '/2023/places/']) {
+    await page.goto(path)
+    for (let stop = 0; stop < 40; stop++) {
+      await page.keyboard.press('Tab')
+      const ring = await page.evaluate(() => {
+        const at = document.activeElement
+        if (!at || at === document.body) return 'left'
+        const style = getComputedStyle(at)
+        const inner = at.querySelector('circle')
+        const drawn = inner ? Number.parseFloat(getComputedStyle(inner).strokeWidth) : 0
+        const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2
+        return outlined || drawn >= 5 ? 'visible' : at.outerHTML.slice(0, 100)
+      })
+      if (ring === 'left') break
+      expect(ring, path).toBe('visible')
+    }
+  }
+})
+
+test('the skip link comes first and leads to the text', async ({ page }) => {
+  await page.goto('/2023/activities/a2/')
+  await page.keyboard.press('Tab')
+  await expect(page.locator('.skip-link')).toBeFocused()
+  await expect(page.locator('.skip-link')).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('main')).toBeFocused()
+})
+
+test('the menu opens without script and closes by Escape', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 700 })
+  await page.goto('/en/2023/')
+  const menu = page.locator('#menu')
+  await expect(menu).toBeHidden()
+  await page.locator('button[popovertarget=menu]').press('Enter')
+  await expect(menu).toBeVisible()
+  for (const box of await menu.locator('a').all())
+    expect((await box.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeHidden()
+})
+
+test('links are 24 px high at least, but in sentences and on the map (WCAG 2.5.8)', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const path of kindsOfPages) {
+      await page.goto(path)
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('a, button')]
+          .filter((it) => it.checkVisibility() && !it.closest('p, .prose, svg, td, .skip-link'))
+          .filter((it) => it.getBoundingClientRect().height < 24)
+          .map(({ outerHTML }) => outerHTML.slice(0, 160)),
+      )
+      expect(small, `${path} at ${width} px`).toEqual([])
+    }
+  }
+})
+
+test('forced colours keep codes, figures and borders readable', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/2023/activities/a2/')
+  for (const part of ['.band-code', '.figure', 'h1'])
+    expect(
+      await page
+        .locator(part)
+        .first()
+        .evaluate((it) => getComputedStyle(it).color),
+    ).toBe('rgb(0, 0, 0)')
+})
+
+test('page changes do not move for readers who asked for less motion', async ({ page }) => {
+  await page.goto('/2023/')
+  const rules = await page.evaluate(() =>
+    [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join(''),
+  )
+  expect(rules).toContain('@view-transition')
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  expect(rules).toMatch(/prefers-reduced-motion/)
+})
+
+test('every page of the report has a share picture in its language', async ({ page, request }) => {
+  for (const path of kindsOfPages) {
+    await page.goto(path)
+    const url = await page.locator('meta[property="og:image"]').getAttribute('content')
+    const picture = await request.get(new URL(url ?? '').pathname)
+    const bytes = await picture.body()
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])
+    expect(bytes.length).toBeLessThan(100_000)
+    await expect(page.locator('meta[property="og:locale"]')).toHaveAttribute(
+      'content',
+      path.startsWith('/en/') ? 'en_GB' : 'ja_JP',
+    )
+  }
+})
