@@ -11,8 +11,16 @@ export type Imprint = {
   readonly modified: string
 }
 
+/** A link of the page, with what a screen reader calls it. */
+export type NamedLink = { readonly name: string; readonly href: string }
+
 /** A book as Chromium prints it, before it is finished. */
-export type Printed = { readonly pdf: Uint8Array; readonly imprint: Imprint; readonly pages: number }
+export type Printed = {
+  readonly pdf: Uint8Array
+  readonly imprint: Imprint
+  readonly links: readonly NamedLink[]
+  readonly pages: number
+}
 
 const rounds = 3
 const options = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }
@@ -31,7 +39,8 @@ export const printBook = async (page: Page): Promise<Printed> => {
     const pdf = new Uint8Array(await page.pdf(options))
     const { pageOf, pages } = await destinations(pdf)
     const found = ids.map((id) => pageOf.get(id))
-    if (String(found) === String(known)) return { pdf, pages, imprint: await imprintOf(page) }
+    if (String(found) === String(known))
+      return { pdf, pages, imprint: await imprintOf(page), links: await linksOf(page) }
     known = found
     await page.locator('[data-page-of]').evaluateAll((all, numbers) => {
       for (const [index, it] of all.entries()) it.textContent = String(numbers[index] ?? '')
@@ -81,3 +90,11 @@ const imprintOf = (page: Page): Promise<Imprint> =>
       modified: meta('dcterms.modified'),
     }
   })
+
+const linksOf = (page: Page): Promise<NamedLink[]> =>
+  page.locator('a[href]:visible').evaluateAll((all) =>
+    all.map((link) => ({
+      name: link.ariaLabel ?? (link as HTMLElement).innerText.replace(/\s+/g, ' ').trim(),
+      href: link.getAttribute('href') ?? '',
+    })),
+  )

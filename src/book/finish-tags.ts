@@ -1,0 +1,142 @@
+import {
+  PDFArray,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFObject,
+  PDFRef,
+  PDFString,
+  type PDFContext,
+  type PDFDocument,
+} from '@cantoo/pdf-lib'
+import type { NamedLink } from './print.ts'
+
+const name = (text: string) => PDFName.of(text)
+
+/** Chromium's own types of tag, as the standard ones (ISO 32000-1, 14.8.4). */
+const roles = { Strong: 'Span', Em: 'Span', Aside: 'Div' }
+
+/** Mends the tags that Chromium writes, where PDF/UA-1 asks for more. */
+export const mendTags = ({ context, catalog }: PDFDocument, links: readonly NamedLink[]): void => {
+  const root = catalog.lookup(name('StructTreeRoot'), PDFDict)
+  root.set(name('RoleMap'), context.obj(roles))
+  const tags = [...descendants(context, root)]
+  const ofType = (type: string) => tags.filter(({ element }) => element.get(name('S')) === name(type))
+  for (const { element } of ofType('Figure'))
+    if (!element.has(name('Alt')) && kids(element).some(isElement(context)))
+      element.set(name('S'), name('Div'))
+  for (const item of ofType('LI')) giveBody(context, root, item)
+  nameLinks(
+    context,
+    ofType('Link').map(({ element }) => element),
+    links,
+  )
+  renumber(context, root, tags)
+}
+
+type Tag = { readonly ref: PDFRef; readonly element: PDFDict }
+
+const kids = (element: PDFDict): PDFObject[] => {
+  const found = element.lookup(name('K'))
+  if (found instanceof PDFArray) return found.asArray()
+  const only = element.get(name('K'))
+  return only ? [only] : []
+}
+
+const isElement = (context: PDFContext) => (kid: PDFObject) => {
+  const found = context.lookup(kid)
+  return found instanceof PDFDict && found.has(name('S'))
+}
+
+/** Every tag below one, in the order of reading. */
+function* descendants(context: PDFContext, element: PDFDict): Generator<Tag> {
+  for (const ref of kids(element)) {
+    if (!(ref instanceof PDFRef) || !isElement(context)(ref)) continue
+    const kid = context.lookup(ref, PDFDict)
+    yield { ref, element: kid }
+    yield* descendants(context, kid)
+  }
+}
+
+/** Puts all of a list item but its label into an LBody (ISO 32000-1, 14.8.4.3.3). */
+const giveBody = (context: PDFContext, root: PDFDict, { ref, element }: Tag): void => {
+  const isLabel = (kid: PDFObject) => {
+    const found = context.lookup(kid)
+    return found instanceof PDFDict && found.get(name('S')) === name('Lbl')
+  }
+  const inside = kids(element).filter((kid) => !isLabel(kid))
+  const body = context.obj({ Type: 'StructElem', S: 'LBody', P: ref, K: inside })
+  const page = element.get(name('Pg'))
+  if (page) body.set(name('Pg'), page)
+  const bodyRef = context.register(body)
+  for (const kid of inside.filter(isElement(context))) context.lookup(kid, PDFDict).set(name('P'), bodyRef)
+  for (const parents of parentTree(context, root))
+    for (const [index, parent] of parents.asArray().entries()) if (parent === ref) parents.set(index, bodyRef)
+  element.set(name('K'), context.obj([...kids(element).filter(isLabel), bodyRef]))
+}
+
+/** The lists of parents of each page's marked contents (ISO 32000-1, 14.7.4.4). */
+const parentTree = (context: PDFContext, root: PDFDict): PDFArray[] =>
+  leaves(context, root.lookup(name('ParentTree'), PDFDict), 'Nums').flatMap((numbers) =>
+    numbers
+      .asArray()
+      .map((parents) => context.lookup(parents))
+      .filter((parents) => parents instanceof PDFArray),
+  )
+
+/** The arrays at the leaves of a name or number tree (ISO 32000-1, 7.9.6 and 7.9.7). */
+const leaves = (context: PDFContext, tree: PDFDict, key: 'Nums' | 'Names'): PDFArray[] => {
+  const own = tree.lookup(name(key))
+  const branches = tree.lookup(name('Kids'))
+  return [
+    ...(own instanceof PDFArray ? [own] : []),
+    ...(branches instanceof PDFArray
+      ? branches.asArray().flatMap((kid) => leaves(context, context.lookup(kid, PDFDict), key))
+      : []),
+  ]
+}
+
+/** Writes a link's name into its annotations (ISO 14289-1, 7.18.5); the page's links come in the order of the tags. */
+const nameLinks = (context: PDFContext, elements: readonly PDFDict[], links: readonly NamedLink[]): void => {
+  if (elements.length !== links.length)
+    throw new Error(`The page has ${links.length} links, its print ${elements.length}`)
+  for (const [index, element] of elements.entries())
+    for (const kid of kids(element)) {
+      const reference = context.lookup(kid)
+      const annotation = reference instanceof PDFDict && reference.lookup(name('Obj'))
+      if (annotation instanceof PDFDict)
+        annotation.set(name('Contents'), PDFHexString.fromText(links[index]?.name ?? ''))
+    }
+}
+
+/** Gives the tags' ids, which come from the browser's memory, numbers by their order. */
+const renumber = (context: PDFContext, root: PDFDict, tags: readonly Tag[]): void => {
+  const withId = tags.filter(({ element }) => element.has(name('ID')))
+  const ids = new Map(
+    withId.map(({ element }, index) => [
+      String(element.get(name('ID'))),
+      PDFString.of(`tag${String(index).padStart(6, '0')}`),
+    ]),
+  )
+  const renamed = (id: PDFObject | undefined) => ids.get(String(id)) ?? PDFString.of('')
+  const headersOf = (element: PDFDict): PDFArray[] => {
+    const attributes = element.lookup(name('A'))
+    return (attributes instanceof PDFArray ? attributes.asArray() : [])
+      .map((attribute) => context.lookup(attribute, PDFDict).lookup(name('Headers')))
+      .filter((headers) => headers instanceof PDFArray)
+  }
+  for (const headers of tags.flatMap(({ element }) => headersOf(element)))
+    for (const [index, id] of headers.asArray().entries()) headers.set(index, renamed(id))
+  for (const { element } of withId) element.set(name('ID'), renamed(element.get(name('ID'))))
+  const names = withId.flatMap(({ element, ref }) => [element.get(name('ID')) ?? ref, ref])
+  remove(context, root.get(name('IDTree')))
+  root.set(name('IDTree'), context.obj({ Names: names }))
+}
+
+/** Deletes a name tree with its branches. */
+const remove = (context: PDFContext, ref: PDFObject | undefined): void => {
+  const tree = context.lookup(ref)
+  const branches = tree instanceof PDFDict && tree.lookup(name('Kids'))
+  if (branches instanceof PDFArray) for (const branch of branches.asArray()) remove(context, branch)
+  if (ref instanceof PDFRef) context.delete(ref)
+}
