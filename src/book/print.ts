@@ -9,6 +9,8 @@ export type Imprint = {
   readonly locale: string
   /** ISO 8601 day. */
   readonly modified: string
+  /** Where the site links the PDF: /name.pdf */
+  readonly address: string
 }
 
 /** A link of the page, with what a screen reader calls it. */
@@ -88,6 +90,7 @@ const imprintOf = (page: Page): Promise<Imprint> =>
       subject: meta('description'),
       locale: document.documentElement.lang,
       modified: meta('dcterms.modified'),
+      address: document.querySelector('link[type="application/pdf"]')?.getAttribute('href') ?? '',
     }
   })
 

@@ -1,9 +1,18 @@
 import { spawnSync } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { findBrowser } from '#book/browser.ts'
 import { printers } from '#check/print.ts'
 import { check } from './check.ts'
+import { writePdfs } from './pdfs.ts'
 import { contentFolder } from './read-content.ts'
+
+const withoutBrowser = `
+PDFは作りませんでした：印刷に使うChromiumが見つかりません。Debianなら「apt install chromium」で入れるか、環境変数
+CHROMIUM_PATHでChromiumかChromeの場所を指定して、もう一度「npm run build」をしてください。サイトはPDFなしで完成しています。
+No PDFs were made: there is no Chromium to print with. Install one (on Debian: apt install chromium), or name a
+Chromium or Chrome in CHROMIUM_PATH, and run “npm run build” again. The site is complete without them.
+`
 
 const root = new URL('../../', import.meta.url).pathname
 
@@ -15,14 +24,22 @@ const build = async (): Promise<number> => {
   const { problems } = await check(content)
   process.stdout.write(printers.text(problems, content))
   if (problems.some(({ severity }) => severity === 'error')) return 1
+  const browser = findBrowser()
   const { status } = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, OUT_DIR: dist, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, OUT_DIR: dist, PDFS: browser ? 'yes' : '', ASTRO_TELEMETRY_DISABLED: '1' },
   })
-  if (status === 0) return 0
-  await rm(dist, { recursive: true, force: true })
-  return 1
+  try {
+    if (status !== 0) throw new Error('Astro did not build the site')
+    if (browser) await writePdfs(dist, browser)
+    else console.warn(withoutBrowser)
+    return 0
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    await rm(dist, { recursive: true, force: true })
+    return 1
+  }
 }
 
 if (import.meta.main) process.exitCode = await build()

@@ -44,6 +44,7 @@ export const en: Words = {
   photoMissing: 'The photograph has not been supplied yet',
   takeHome: 'Take with you',
   printEdition: 'The report on one printable page',
+  pdf: (language, pages, megabytes) => `PDF (${language}, ${pages} pages, ${megabytes} MB)`,
   data: 'Data (JSON)',
   verify: 'Check',
   facts: 'About this activity',

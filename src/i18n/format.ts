@@ -108,3 +108,7 @@ const circled = (number: number) => (number <= 20 ? String.fromCodePoint(0x245f 
 /** The name of a country by its ISO 3166-1 code: 日本 / Japan. */
 export const countryName = (code: string, locale: Locale): string =>
   new Intl.DisplayNames(locales[locale].intl, { type: 'region' }).of(code) ?? code
+
+/** The name of a language by its BCP 47 tag: 英語 / English. */
+export const languageName = (tag: string, locale: Locale): string =>
+  new Intl.DisplayNames(locales[locale].intl, { type: 'language' }).of(tag) ?? tag

@@ -42,6 +42,8 @@ export const ja = {
   photoMissing: '写真は未提供です',
   takeHome: '持ち帰る',
   printEdition: '印刷用の一冊',
+  pdf: (language: string, pages: string, megabytes: string) =>
+    `PDF（${language}、${pages}ページ、${megabytes} MB）`,
   data: 'データ（JSON）',
   verify: '確かめる',
   facts: 'この活動の情報',

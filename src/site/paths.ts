@@ -24,5 +24,6 @@ export const paths = {
   about: (at: At) => inYear(at, 'about'),
   print: (at: At) => inYear(at, 'print'),
   sharePicture: (page: string) => `/share${page.slice(0, -1)}.png`,
+  pdf: ({ locale, year }: At) => `/csonj-activity-report-${year}.${locale}.pdf`,
   data: (at: At) => `${inYear(at)}report.json`,
 } as const
