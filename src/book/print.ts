@@ -36,16 +36,20 @@ export const printBook = async (page: Page): Promise<Printed> => {
   const ids = await page
     .locator('[data-page-of]')
     .evaluateAll((all) => all.map((it) => it.getAttribute('data-page-of') ?? ''))
-  let known: readonly (number | undefined)[] = []
+  let known: readonly number[] = []
   for (let round = 0; round < rounds; round++) {
     const pdf = new Uint8Array(await page.pdf(options))
     const { pageOf, pages } = await destinations(pdf)
-    const found = ids.map((id) => pageOf.get(id))
+    const found = ids.map((id) => {
+      const number = pageOf.get(id)
+      if (!number) throw new Error(`The contents name “${id}”, which is nowhere in the print`)
+      return number
+    })
     if (String(found) === String(known))
       return { pdf, pages, imprint: await imprintOf(page), links: await linksOf(page) }
     known = found
     await page.locator('[data-page-of]').evaluateAll((all, numbers) => {
-      for (const [index, it] of all.entries()) it.textContent = String(numbers[index] ?? '')
+      for (const [index, it] of all.entries()) it.textContent = String(numbers[index])
     }, found)
   }
   throw new Error('The page numbers of the contents do not settle')
@@ -71,7 +75,7 @@ const destinations = async (pdf: Uint8Array) => {
   const task = getDocument({ data: pdf.slice(), verbosity: 0 })
   const document = await task.promise
   const pageOf = new Map<string, number>()
-  for (const [name, destination] of Object.entries(await document.getDestinations())) {
+  for (const [name, destination] of await document.getDestinations()) {
     const target = Array.isArray(destination) ? destination[0] : undefined
     if (target) pageOf.set(name, (await document.getPageIndex(target)) + 1)
   }
