@@ -5,8 +5,9 @@ import { paths } from './paths.ts'
 
 export type Chapter = {
   readonly id: string
-  /** As it stands in the table of contents and the running head. */
   readonly title: string
+  /** The running head. */
+  readonly head: string
   /** The page of the site that shows the same: links to it lead into the book. */
   readonly address: string
   readonly sections: readonly { readonly id: string; readonly title: string }[]
@@ -15,18 +16,22 @@ export type Chapter = {
 /** The printed edition in its order: the plan, the areas with their activities, the pages about the whole year. */
 export const chaptersOf = (report: Report): readonly Chapter[] => {
   const t = words[report.locale]
-  const chapter = (id: string, title: string, address: string): Chapter => ({
+  const chapter = (id: string, title: string, address: string, head = title): Chapter => ({
     id,
     title,
+    head,
     address,
     sections: [],
   })
   return [
-    chapter('plan', t.planOf(report.plan.title.text, report.plan.motto.text), paths.home(report)),
+    chapter(
+      'plan',
+      t.planOf(report.plan.title.text, report.plan.motto.text),
+      paths.home(report),
+      report.plan.title.text,
+    ),
     ...report.areas.map((area) => ({
-      id: `area-${area.id.toLowerCase()}`,
-      title: `${area.id} ${area.title.text}`,
-      address: paths.area(report, area),
+      ...chapter(`area-${area.id.toLowerCase()}`, `${area.id} ${area.title.text}`, paths.area(report, area)),
       sections: area.activities.map((activity) => ({
         id: `activity-${activity.id.toLowerCase()}`,
         title: `${activity.id} ${activity.title.text}`,
