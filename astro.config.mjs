@@ -6,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import { remarkHeadingIds } from './src/site/heading-ids.ts'
+import { rehypeHeadingPhrases } from './src/site/heading-phrases.ts'
 
 const content = process.env.CONTENT_DIR ?? './content'
 
@@ -21,6 +22,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [remarkCjkFriendly, remarkHeadingIds],
+      rehypePlugins: [rehypeHeadingPhrases],
     }),
   },
   integrations: [

@@ -29,6 +29,8 @@ const local = {
       'Meiryo',
       'Noto Sans CJK JP',
       'NotoSansCJKjp-Regular',
+      'IPAPGothic',
+      'Droid Sans Fallback',
     ],
     700: [
       'Hiragino Sans W6',
@@ -38,9 +40,18 @@ const local = {
       'Meiryo Bold',
       'Noto Sans CJK JP Bold',
       'NotoSansCJKjp-Bold',
+      'IPAPGothic',
+      'Droid Sans Fallback',
     ],
   },
 } as const
+
+/** Japanese fonts set every character one em wide, ours sets kana and punctuation closer: each has its own measure. */
+const japaneseParts = [
+  { unicodeRange: 'U+2E80-10FFFF', sample: /[㐀-鿿]/g, usual: '国' },
+  { unicodeRange: 'U+3041-30FA,U+30FC-30FF', sample: /[ぁ-ヺー]/g, usual: 'の' },
+  { unicodeRange: 'U+3001-301B,U+30FB,U+FF08-FF0F', sample: /[、。「」『』（）・]/g, usual: '、' },
+]
 
 /** `@font-face` rules for the reader's own fonts with the widths and heights of ours, so that nothing moves when ours arrives. */
 export const fallbackFontCss = (files: readonly FontFile[], { regular, bold }: TextByWeight): string =>
@@ -48,16 +59,30 @@ export const fallbackFontCss = (files: readonly FontFile[], { regular, bold }: T
     .map(({ weight, script, unicodeRange }) => {
       if (script === 'whole') return ''
       const text = weight === 400 ? regular : bold
-      const size = script === 'latin' ? latinSize(text, weight) : japaneseSize(text, weight)
-      const { ascent, descent, unitsPerEm } = font(weight)
-      return (
-        `@font-face{font-family:'${family} Fallback';font-weight:${weight};` +
-        `src:${local[script][weight].map((name) => `local('${name}')`).join()};unicode-range:${unicodeRange};` +
-        `size-adjust:${percent(size)};ascent-override:${percent(ascent / unitsPerEm / size)};` +
-        `descent-override:${percent(-descent / unitsPerEm / size)};line-gap-override:0%}`
-      )
+      const parts =
+        script === 'latin'
+          ? [{ unicodeRange, size: latinSize(text, weight) }]
+          : japaneseParts.map(({ unicodeRange, sample, usual }) => ({
+              unicodeRange,
+              size: averageWidth(text.match(sample) ?? [usual], weight),
+            }))
+      return parts.map((part) => faceCss(weight, local[script][weight], part)).join('')
     })
     .join('')
+
+const faceCss = (
+  weight: Weight,
+  names: readonly string[],
+  { unicodeRange, size }: { readonly unicodeRange: string; readonly size: number },
+): string => {
+  const { ascent, descent, unitsPerEm } = font(weight)
+  return (
+    `@font-face{font-family:'${family} Fallback';font-weight:${weight};` +
+    `src:${names.map((name) => `local('${name}')`).join()};unicode-range:${unicodeRange};` +
+    `size-adjust:${percent(size)};ascent-override:${percent(ascent / unitsPerEm / size)};` +
+    `descent-override:${percent(-descent / unitsPerEm / size)};line-gap-override:0%}`
+  )
+}
 
 const percent = (ratio: number) => `${(100 * ratio).toFixed(1)}%`
 
@@ -70,7 +95,5 @@ const latinSize = (text: string, weight: Weight): number => {
   return textWidth(known.join(''), weight) / theirs
 }
 
-const japaneseSize = (text: string, weight: Weight): number => {
-  const known = text.match(/[぀-ヿ㐀-鿿]/g) ?? ['国']
-  return textWidth(known.join(''), weight) / known.length
-}
+const averageWidth = (characters: readonly string[], weight: Weight): number =>
+  textWidth(characters.join(''), weight) / characters.length

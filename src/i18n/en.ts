@@ -28,6 +28,7 @@ export const en: Words = {
   map: 'Map',
   places: 'Places',
   placesLead: 'The places of activities that the report names. They are not the addresses of organisations.',
+  placesSketch: 'The map is a sketch; many of the smaller islands are left out.',
   placesMap: 'Map of the places of activities',
   partners: 'Organisations',
   partnersLead:

@@ -105,9 +105,14 @@ export const formatGoalNumber = ({ number }: { number: number }, locale: Locale)
 /** Unicode has circled digits up to 20. */
 const circled = (number: number) => (number <= 20 ? String.fromCodePoint(0x245f + number) : `(${number})`)
 
+/** Where the report spells a country as the United Nations do, and Intl does not. */
+const unitedNations: Readonly<Record<string, string>> = { 'en VN': 'Viet Nam' }
+
 /** The name of a country by its ISO 3166-1 code: 日本 / Japan. */
 export const countryName = (code: string, locale: Locale): string =>
-  new Intl.DisplayNames(locales[locale].intl, { type: 'region' }).of(code) ?? code
+  unitedNations[`${locale} ${code}`] ??
+  new Intl.DisplayNames(locales[locale].intl, { type: 'region' }).of(code) ??
+  code
 
 /** The name of a language by its BCP 47 tag: 英語 / English. */
 export const languageName = (tag: string, locale: Locale): string =>

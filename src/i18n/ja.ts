@@ -26,6 +26,7 @@ export const ja = {
   map: '地図',
   places: '場所',
   placesLead: '報告に出てくる、活動の場所です。団体の所在地ではありません。',
+  placesSketch: '地図は略図です。離島の多くは省いています。',
   placesMap: '活動の場所の地図',
   partners: '関係団体',
   partnersLead:

@@ -65,10 +65,10 @@ export const fontsOf = (year: string): YearFonts => {
   return found
 }
 
-/** What a page's first paint needs: the regular weight of its scripts, and bold Latin for codes and figures. */
+/** What a page's first paint needs: both weights of its scripts. */
 export const preloadsOf = (year: string, locale: Locale): readonly string[] =>
   fontsOf(year)
-    .files.filter(({ script, weight }) => (script === 'latin' ? true : locale === 'ja' && weight === 400))
+    .files.filter(({ script }) => script === 'latin' || locale === 'ja')
     .map(({ name }) => base + name)
 
 /** Every font file of every year, once. */

@@ -1,3 +1,4 @@
+import { callouts, type Line } from '#assets/callouts.ts'
 import { countryOutline } from '#assets/country.ts'
 import { japanMap } from '#assets/map.ts'
 import type { Place } from '#report/model.ts'
@@ -19,8 +20,14 @@ type Inset = { readonly region: Region; readonly markers: readonly Marker[]; rea
 
 const japan = japanMap()
 
-/** Markers to the right of this stand in a column over the Pacific, the others up and left of their prefecture. */
-const [middle, column, step] = [560, 720, 58]
+/** Labels stand on the sea: along the Sea of Japan, south of Kyushu and Shikoku, and in a column over the Pacific. */
+const coasts: readonly Line[] = [
+  { from: [120, 565], to: [500, 333] },
+  { from: [330, 780], to: [520, 680] },
+  { from: [775, 300], to: [775, 1000] },
+]
+/** As far apart as targets of 24 px on the narrowest screen ask for (WCAG 2.5.8). */
+const gap = 80
 
 /** A report's places on Japan by prefecture, with the countries abroad as insets. */
 export const placeMap = (places: readonly Place[]) => {
@@ -34,20 +41,13 @@ export const placeMap = (places: readonly Place[]) => {
     const prefecture = prefectureOf(it.place)
     return prefecture ? [{ ...it, at: prefecture.centre }] : []
   })
-  const east = at.filter(({ at: [x] }) => x >= middle).toSorted((one, other) => one.at[1] - other.at[1])
-  const top = Math.min(...east.map(({ at: [, y] }) => y)) - step
   return {
     viewBox: japan.viewBox,
     rest: japan.prefectures
       .flatMap(({ code, path }) => (regions.some((it) => it.code === code) ? [] : [path]))
       .join(''),
     regions,
-    markers: [
-      ...at
-        .filter(({ at: [x] }) => x < middle)
-        .map((it): Marker => ({ ...it, label: [it.at[0] - 50, it.at[1] - 75] })),
-      ...east.map((it, index): Marker => ({ ...it, label: [column, top + index * step] })),
-    ],
+    markers: callouts(at, coasts, gap),
     insets: insetsOf(numbered.filter(({ place }) => !place.region.startsWith('JP-'))),
   }
 }
@@ -57,16 +57,18 @@ const insetsOf = (abroad: readonly { readonly place: Place; readonly number: num
     const outline = countryOutline(code)
     const [first] = its
     if (!outline || !first) return []
-    const centre: Point = [outline.width / 2, outline.height / 2]
+    const { width, height, path } = outline
+    const at: Point = [width / 2, height / 2]
+    const side: Line = { from: [width + 50, 50], to: [width + 50, height - 50] }
     return [
       {
-        region: { code, path: outline.path, place: first.place },
-        markers: its.map((it, index) => ({
-          ...it,
-          at: centre,
-          label: [outline.width + 30, 40 + index * step] as const,
-        })),
-        viewBox: `-20 -20 ${outline.width + 90} ${outline.height + 40}`,
+        region: { code, path, place: first.place },
+        markers: callouts(
+          its.map((it) => ({ ...it, at })),
+          [side],
+          gap,
+        ),
+        viewBox: `0 0 ${width + 90} ${height}`,
       },
     ]
   })

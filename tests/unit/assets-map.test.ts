@@ -90,30 +90,42 @@ describe('the outline of a country', () => {
 })
 
 describe('callouts', () => {
+  const lines = [
+    { from: [60, 0], to: [60, 1000] },
+    { from: [500, 900], to: [900, 500] },
+  ] as const
   const places = map.prefectures.filter(({ code }) => code in capitals)
-  const columns = { left: 60, right: 800, middle: 430, gap: 78 }
   const labels = callouts(
-    places.map(({ code, centre }) => ({ key: code, at: centre })),
-    columns,
+    places.map(({ code, centre }) => ({ code, at: centre })),
+    lines,
+    78,
   )
+  const slanted = labels.filter(({ label: [x] }) => x > 60)
 
-  it('label every place once, at its side', () => {
-    expect(labels.map(({ key }) => key).sort()).toEqual(places.map(({ code }) => code))
-    for (const { at, label } of labels) expect(label[0]).toBe(at[0] < 430 ? 60 : 800)
+  it('label every place once, on the nearest line', () => {
+    expect(labels.map(({ code }) => code).sort()).toEqual(places.map(({ code }) => code))
+    expect(labels.find(({ code }) => code === 'JP-41')?.label[0]).toBe(60)
+    expect(slanted.length).toBeGreaterThan(3)
+    for (const { label } of slanted) expect(label[0] + label[1]).toBeCloseTo(1400, -1)
   })
 
-  it('leave room between labels and keep them in order', () => {
-    for (const x of [60, 800]) {
-      const column = labels.filter(({ label }) => label[0] === x)
-      column.slice(1).forEach((next, index) => {
-        expect(next.label[1] - column[index]!.label[1]).toBeGreaterThanOrEqual(78 - 1)
-        expect(next.at[1]).toBeGreaterThanOrEqual(column[index]!.at[1])
+  it('leave room between labels', () => {
+    for (const column of [labels.filter(({ label: [x] }) => x === 60), slanted])
+      column.slice(1).forEach(({ label: [x, y] }, index) => {
+        const [before, above] = column[index]!.label
+        expect(Math.hypot(x - before, y - above)).toBeGreaterThanOrEqual(78 - 1)
       })
-    }
   })
 
-  it('stand beside a lonely place', () => {
-    const [only] = callouts([{ key: 'a', at: [10, 20] }], columns)
-    expect(only?.label).toEqual([60, 20])
+  it('stay on their line, beside a lonely place', () => {
+    const label = (at: Point) => callouts([{ at }], lines, 78)[0]?.label
+    expect(label([10, 20])).toEqual([60, 20])
+    expect(label([10, -300])).toEqual([60, 0])
+    const crowd = callouts(
+      Array.from({ length: 5 }, () => ({ at: [10, 990] as const })),
+      lines,
+      78,
+    )
+    expect(crowd.map((it) => it.label[1])).toEqual([688, 766, 844, 922, 1000])
   })
 })
