@@ -121,12 +121,18 @@ const ofSections = (original: Section, translation: Section): Placed[] => {
   ]
 }
 
+/** Block by block where both sections have as many, else the sections as wholes. */
 const amountsOfSections = (original: Section, translation: Section): Placed[] => {
   const text = ({ blocks }: Section) => blocks.map((block) => block.text).join('\n')
-  const found = amounts(text(original), text(translation))
-  const isAligned = original.blocks.length === translation.blocks.length
-  const at = translation.blocks.find(
-    (block, index) => isAligned && amounts(original.blocks[index]?.text ?? '', block.text).length,
+  if (original.blocks.length !== translation.blocks.length)
+    return amounts(text(original), text(translation)).map((found) => ({
+      ...found,
+      offset: translation.offset,
+    }))
+  return translation.blocks.flatMap((block, index) =>
+    amounts(original.blocks[index]?.text ?? '', block.text).map((found) => ({
+      ...found,
+      offset: block.offset,
+    })),
   )
-  return found.map((problem) => ({ ...problem, offset: at?.offset ?? translation.offset }))
 }

@@ -29,20 +29,19 @@ type Request = {
   readonly today: string
 }
 
-/** The files of a new thing or year, or undefined where the request names no kind, no id or no year. */
-export const created = (
-  content: Checked,
-  { what, id, year, today }: Request,
-): readonly Created[] | undefined => {
-  const newest = content.source.records.report
-    .map((report) => report.year)
-    .toSorted()
-    .at(-1)
-  if (what === 'year') return /^\d{4}$/.test(id) ? nextYear(content, id, newest, today) : undefined
+/** Which part of a request cannot be met: there is no such kind, no such year, or the name is none of the kind. */
+export type Unmet = 'what' | 'year' | 'id'
+
+/** The files of a new thing or year, or what of the request stands in the way. */
+export const created = (content: Checked, { what, id, year, today }: Request): readonly Created[] | Unmet => {
+  const years = content.documents.flatMap(({ located }) => (located.kind === 'report' ? located.year : []))
+  const newest = years.toSorted().at(-1)
+  if (what === 'year') return /^20\d\d$/.test(id) ? nextYear(content, id, newest, today) : 'id'
   const into = year ?? newest
-  if (!isCreatable(what) || !into || !/^\d{4}$/.test(into)) return undefined
+  if (!isCreatable(what)) return 'what'
+  if (!into || !years.includes(into)) return 'year'
   const kind = creatable[what]
-  if (!kinds[kind].id.test(id)) return undefined
+  if (!kinds[kind].id.test(id)) return 'id'
   if (kind !== 'activities' && kind !== 'areas')
     return [{ file: `${into}/${kind}/${id}.yaml`, text: blankRecord(kind, knownOf(what, id)) }]
   return localeIds.map((locale) => ({

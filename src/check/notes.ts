@@ -1,5 +1,5 @@
-import type { Locale } from '#i18n/locales.ts'
-import type { Document } from './document.ts'
+import { original, type Locale } from '#i18n/locales.ts'
+import { bodyOf, type Document } from './document.ts'
 import type { Finding } from './finding.ts'
 import { passagesOf } from './passages.ts'
 
@@ -16,11 +16,16 @@ const mark = new RegExp(
 /** Values of other fields that stand for what is still to be written. */
 const placeholders: Readonly<Record<string, string>> = { url: 'https://example.org/', region: 'ZZ' }
 
-/** What editors left open: questions to the organisation, and what is still to be written. */
+/** Whether something of a file is still to be written. */
+export const isUnwritten = ({ text = '' }: Document): boolean => text.search(mark) >= 0
+
+/** What editors left open: an empty body, questions to the organisation, and what is still to be written. */
 export const problemsOfNotes = (document: Document): readonly Finding[] => {
-  const { file, yaml } = document
+  const { file, yaml, bodyAt, located } = document
   const scalars = yaml?.scalars ?? []
+  const hasBody = located.locale !== original || located.kind === 'areas' || bodyOf(document).trim()
   return [
+    ...(bodyAt === undefined || hasBody ? [] : [{ kind: 'empty-body', file, offset: bodyAt } as const]),
     ...passagesOf(document).flatMap(({ raw, offset, path }) =>
       [...raw.matchAll(mark)].map(({ index }): Finding => ({
         kind: 'unwritten',

@@ -10,12 +10,17 @@ const join = (folder: string, file: string) => [folder, file].filter(Boolean).jo
 const severity = { error: '誤り / error', warning: '注意 / warning' } as const
 
 const asText: Printer = (found, folder) => {
-  const blocks = found.map(({ kind, file, line, column, field, detail, severity: grave }) => {
+  const blocks: { words: string; heads: string[] }[] = []
+  for (const { kind, file, line, column, field, detail, severity: grave } of found) {
     const name = field ? `  ${field.ja} / ${field.en}` : ''
     const head = `${join(folder, file)}:${line}:${column}  ${severity[grave]}${name}  [${kind}]`
-    return `${head}\n  ${problems[kind].ja(detail)}\n  ${problems[kind].en(detail)}`
-  })
-  return `${[...blocks, summary(found)].join('\n\n')}\n`
+    const words = `  ${problems[kind].ja(detail)}\n  ${problems[kind].en(detail)}`
+    const last = blocks.at(-1)
+    // What is said of several places in a row is said once.
+    if (last?.words === words) last.heads.push(head)
+    else blocks.push({ words, heads: [head] })
+  }
+  return `${[...blocks.map(({ heads, words }) => [...heads, words].join('\n')), summary(found)].join('\n\n')}\n`
 }
 
 const summary = (found: readonly Problem[]) => {

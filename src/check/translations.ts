@@ -5,6 +5,7 @@ import type { ProseKind } from '#schema/kinds.ts'
 import type { Terms } from '#schema/terms.ts'
 import type { Document } from './document.ts'
 import type { Finding } from './finding.ts'
+import { isUnwritten } from './notes.ts'
 import { passagesOf } from './passages.ts'
 import { termsNotFollowed } from './terms.ts'
 import { pairsIn, originalsIn, textAt, type Year } from './year.ts'
@@ -27,12 +28,16 @@ const missing = (year: Year, { file, located: { kind, id } }: Document): Finding
       detail: { missing: file.replace(`.${original}.mdx`, `.${locale}.mdx`) },
     }))
 
-const standing = (source: Source, from: Document, { file, yaml, ...rest }: Document): Finding[] => {
+const standing = (source: Source, from: Document, document: Document): Finding[] => {
+  const { file, yaml } = document
   const current = currentFingerprint(source, from)
-  const recorded = textAt({ file, yaml, ...rest }, 'translationOf')
+  const recorded = textAt(document, 'translationOf')
   const detail = { original: from.file.split('/').at(-1) ?? '', translation: `content/${file}` }
   if (current === undefined || !yaml || recorded === current) return []
-  if (recorded === undefined) return [{ kind: 'unrecorded-translation', file, detail }]
+  if (recorded === undefined)
+    return isUnwritten(from) || isUnwritten(document)
+      ? []
+      : [{ kind: 'unrecorded-translation', file, detail }]
   return [{ kind: 'outdated-translation', file, path: ['translationOf'], detail }]
 }
 

@@ -13,12 +13,15 @@ const listed = [
   'links',
 ] as const satisfies readonly RecordKind[]
 
-/** Areas and goals without activities, and records that nothing names. */
+/** Areas and goals without activities, and records that nothing names; in a new year, only that it has no activities. */
 export const problemsOfUse = (year: Year): readonly Finding[] => {
   const originals = originalsIn(year)
   // What an unreadable file uses is not known, so nothing can be called unused.
   if (originals.some(({ yaml }) => !yaml)) return []
   const activities = originals.filter(({ located }) => located.kind === 'activities')
+  const report = year.find('report', 'report')
+  if (!activities.length)
+    return report ? [{ kind: 'year-without-activities', file: report.file, detail: { year: year.year } }] : []
   const areas = new Set(activities.map((activity) => textAt(activity, 'area')))
   const served = new Set(activities.flatMap((activity) => listIn(activity, 'goals')))
   return year.documents.flatMap(({ file, text, located: { kind, id, locale } }): Finding[] => {

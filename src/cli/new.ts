@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { creatable, created, type Created } from '#check/create.ts'
+import { creatable, created, type Created, type Unmet } from '#check/create.ts'
 import { contentFolder, readContent } from './read-content.ts'
 
 const usage = [
@@ -24,7 +24,7 @@ export const create = (
   today: string,
 ): Outcome => {
   const files = created(readContent(dir), { what, id, year, today })
-  if (!files) return { lines: [usage], failed: true }
+  if (typeof files === 'string') return { lines: [unmet[files]({ what, id, year }), usage], failed: true }
   const present = files.filter(({ file }) => existsSync(join(dir, file)))
   if (what === 'year' && existsSync(join(dir, id))) return { lines: [already(id)], failed: true }
   if (present.length) return { lines: present.map(({ file }) => already(file)), failed: true }
@@ -40,6 +40,25 @@ export const create = (
     failed: false,
   }
 }
+
+/** Why nothing was written. */
+const unmet: Readonly<
+  Record<Unmet, (asked: { what: string; id: string; year: string | undefined }) => string>
+> = {
+  what: ({ what }) =>
+    what
+      ? `「${what}」という種類はありません。 / There is no kind “${what}”.`
+      : '種類と名前を書いてください。 / Name a kind and a name.',
+  year: ({ year = '' }) =>
+    `${year}年度のフォルダーがありません。先に npm run new -- year 2024 のように作ってください。 / There is no year ${year}: make it first.`,
+  id: ({ what, id }) =>
+    id
+      ? `「${id}」は${what}の名前として使えません（例：${example(what)}）。 / “${id}” is no name for ${what} (such as ${example(what)}).`
+      : `名前も書いてください（例：npm run new -- ${what} ${example(what)}）。 / Add a name, as in the example.`,
+}
+
+const example = (what: string): string =>
+  ({ activity: 'B2', goal: 'B-3', area: 'E', year: '2024' })[what] ?? 'visit-omachi'
 
 const already = (file: string) =>
   `${file}: すでにあります。何も書きませんでした。 / exists already; nothing was written.`
@@ -63,7 +82,9 @@ const run = (): Outcome => {
       allowPositionals: true,
       options: { year: { type: 'string' } },
     })
-    const [what = '', id = ''] = positionals
+    const [what = '', id = '', ...more] = positionals
+    if (more.length)
+      return { lines: [`「${more.join(' ')}」が余分です。 / One name only.`, usage], failed: true }
     const today = new Date().toISOString().slice(0, 10)
     return create(contentFolder(), what, id, values.year, today)
   } catch (reason) {

@@ -51,7 +51,7 @@ const problemsOfStyle = async ({ documents }: Checked): Promise<readonly Finding
         findings.push({
           kind: 'japanese-style',
           ...finding(range[0]),
-          detail: { message: message.replace(/\s+/g, ' ') },
+          detail: { message: message.replace(/\s+/g, ' ').trim() },
         })
     }
   return findings

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { build, type Build } from './build.ts'
+import { dataFromDisk } from './from-disk.ts'
 
 let one: Build
 let two: Build
@@ -52,6 +53,15 @@ describe('a second year', () => {
     expect(nav).toContain('href="/2024/activities/a1/"')
     expect(await two.read('2023/activities/d1/index.html')).toContain('href="/2024/"')
     expect(await one.read('2023/index.html')).not.toContain('data-year-switch')
+  })
+})
+
+describe('the data of both years', () => {
+  it('equal the data made from disk, missing and older translations included', async () => {
+    const reports = dataFromDisk(`${two.dist}/../content`)
+    expect(reports.length).toBe(4)
+    for (const { address, data } of reports)
+      expect(JSON.parse(await two.read(address)), address).toEqual(data)
   })
 })
 

@@ -10,6 +10,9 @@ import { checkedWith, fixtures, inShort, kitchenSink, overlaid, textOf } from '.
 
 const prose = new Set(['japanese-style', 'english-spelling'])
 
+/** The dictionaries of Japanese style and English spelling take seconds to load. */
+const slow = 60_000
+
 /** Files that cannot be kept in a repository. */
 const made: readonly [kind: string, found: Found][] = [
   ['unreadable-file', { file: '2023/events/camp.yaml', is: 'unreadable' }],
@@ -45,11 +48,11 @@ describe('the table of problems', () => {
 })
 
 describe('the checker', () => {
-  it('finds nothing in good content', async () => {
+  it('finds nothing in good content', { timeout: slow }, async () => {
     expect((await checkProse(checkContent(kitchenSink))).problems.map(inShort)).toEqual([])
   })
 
-  it.each(fixtures)('finds $name', async ({ kind, file, line, also, files }) => {
+  it.each(fixtures)('finds $name', { timeout: slow }, async ({ kind, file, line, also, files }) => {
     const checked = checkContent(files)
     const { problems: found } = prose.has(kind) ? await checkProse(checked) : checked
     expect([...new Set(found.map(inShort))].toSorted()).toEqual(

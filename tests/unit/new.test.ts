@@ -62,7 +62,7 @@ describe('npm run new', () => {
     make('event', 'visit-kurobe')
     expect(readFileSync(join(dir, '2023/events/visit-kurobe.yaml'), 'utf8')).toBe(
       [
-        '# できごと / event',
+        '# できごと / event（「#」で始まる行は説明です。使う項目は、行の始めの「# 」を消して書きます）',
         '# できごと：何があったかを短く',
         'title:',
         '  ja: 【未記入】',
@@ -70,7 +70,7 @@ describe('npm run new', () => {
         '# 日付：2023-07-25（日）、2023-08-01/2023-08-02（期間）、2023-11（月）。分からなければ項目ごと省きます',
         '# date:',
         '# 確認事項：団体に確認したいこと。読者には表示されません',
-        '# questions:',
+        '# questions: []',
         '',
       ].join('\n'),
     )
@@ -126,6 +126,7 @@ describe('npm run new', () => {
     ['event', '../x', undefined],
     ['event', 'x', '../..'],
     ['year', '24', undefined],
+    ['event', 'visit', '2019'],
     ['constructor', 'x', undefined],
     ['', '', undefined],
   ])('refuses %s %s', (what, id, year) => expect(make(what, id, year).failed).toBe(true))

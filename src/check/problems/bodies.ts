@@ -6,6 +6,10 @@ export const problemsOfBodies = {
     ({ message }) => `本文を読めません（${message}）。この行の記号を確かめてください。`,
     ({ message }) => `The body cannot be read: ${message}. Look at the signs in this line.`,
   ),
+  'empty-body': warning(
+    () => '本文がありません。2つ目の「---」の下に書いてください。',
+    () => 'There is no body. Write it below the second line of “---”.',
+  ),
   'unclosed-tag': error(
     () => 'タグが閉じていません。<Photo id="…" /> のように「/>」で終えてください。',
     () => 'A tag is not closed. End it with “/>”, as in <Photo id="…" />.',

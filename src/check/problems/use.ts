@@ -2,6 +2,11 @@ import { error, label, warning, type Row } from '#report/problems.ts'
 
 /** What can be wrong with how the files of a year, and its pictures, are used. */
 export const problemsOfUse = {
+  'year-without-activities': warning(
+    ({ year }) =>
+      `${year}年度の活動がまだありません。npm run new -- activity A1 --year ${year} などで加えてください。`,
+    ({ year }) => `${year} has no activities yet. Add one: npm run new -- activity A1 --year ${year}.`,
+  ),
   'area-without-activities': warning(
     ({ id }) => `領域${id}の活動がありません。活動を加えるか、領域が要るか確かめてください。`,
     ({ id }) => `Area ${id} has no activities. Add one, or see whether the area is needed.`,

@@ -51,7 +51,7 @@ export const problemsOfWords = {
   ),
   'japanese-style': warning(
     ({ message }) => `日本語の書き方：${message}`,
-    ({ message }) => `Japanese style: ${message}`,
+    () => 'Japanese style: see the line above.',
   ),
   'english-spelling': warning(
     ({ word, like }) =>

@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { contentFolder } from '#cli/read-content.ts'
+import { dataFromDisk } from './from-disk.ts'
+
+const root = new URL('../../', import.meta.url).pathname
+const dist = resolve(root, process.env['OUT_DIR'] ?? 'dist')
+
+describe('the data that the site publishes', () => {
+  it('equal the data made from disk', () => {
+    const reports = dataFromDisk(resolve(root, contentFolder()))
+    expect(reports.map(({ address }) => address)).toEqual(
+      expect.arrayContaining(['2023/report.json', 'en/2023/report.json']),
+    )
+    expect(existsSync(`${dist}/index.html`), 'npm run build comes first').toBe(true)
+    for (const { address, data } of reports)
+      expect(JSON.parse(readFileSync(`${dist}/${address}`, 'utf8')), address).toEqual(data)
+  })
+})
