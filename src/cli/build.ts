@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { findBrowser } from '#book/browser.ts'
 import { printers } from '#check/print.ts'
 import { check } from './check.ts'
+import { missingCharactersIn } from './missing-characters.ts'
 import { writePdfs } from './pdfs.ts'
 import { contentFolder } from './read-content.ts'
 
@@ -32,6 +33,7 @@ const build = async (): Promise<number> => {
   })
   try {
     if (status !== 0) throw new Error('Astro did not build the site')
+    for (const warning of missingCharactersIn(dist)) console.warn(warning)
     if (browser) await writePdfs(dist, browser)
     else console.warn(withoutBrowser)
     return 0

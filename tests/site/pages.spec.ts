@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { missingByWeight } from './fonts.ts'
-import { everyPage, kindsOfPages, overflow, sitemap } from './sitemap.ts'
+import { everyPage, overflow, sitemap } from './sitemap.ts'
 
 test('the sitemap lists every page of the report in both languages', () => {
   expect(sitemap.length).toBeGreaterThanOrEqual(2 * (4 + 8 + 8 + 6))
@@ -37,6 +37,11 @@ for (const path of everyPage) {
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))
     expect(ids.length).toBe(new Set(ids).size)
 
+    const levels = await page
+      .locator('h1, h2, h3, h4, h5, h6')
+      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])))
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
+
     await test.step('canonical and hreflang name its own address in both languages', async () => {
       if (!sitemap.some((entry) => entry.path === path)) return
       const canonical = await page.locator('link[rel=canonical]').getAttribute('href')
@@ -64,17 +69,6 @@ for (const path of everyPage) {
     })
   })
 }
-
-test('headings do not skip a level', async ({ page }) => {
-  for (const path of kindsOfPages) {
-    await page.goto(path)
-    const levels = await page
-      .locator('h1, h2, h3, h4, h5, h6')
-      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])))
-    const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)
-    expect(skips, path).toEqual([])
-  }
-})
 
 test('the first pages name the newest report as canonical', async ({ page }) => {
   for (const [path, report] of [
