@@ -16,10 +16,11 @@ export type Book = {
 /** The one family of the site, as its files name it. */
 const family = 'BIZUDPGothic'
 
-/** Makes of an opened page a finished PDF, which calls itself PDF/UA-1 only if the checks find no problem. */
-export const makeBook = async (page: Page): Promise<Book> => {
+/** Makes of the page at an address a finished PDF, which calls itself PDF/UA-1 only if the checks find no problem. */
+export const makeBook = async (page: Page, address: string): Promise<Book> => {
   const failed: PdfProblem[] = []
   page.on('requestfailed', (request) => failed.push({ kind: 'failed-request', detail: request.url() }))
+  await page.goto(address)
   const { pdf, imprint, links, pages } = await printBook(page)
   const expected = await expectedOf(page)
   const plain = await finish(pdf, imprint, { links, pdfua: false })

@@ -20,8 +20,8 @@ export const writePdfs = async (dist: string, program: Browser): Promise<void> =
     const made = new Map<string, Facts>()
     for (const file of globSync('**/print/index.html', { cwd: dist }).toSorted()) {
       const started = performance.now()
-      const page = await openPage(browser, dist, file)
-      const { pdf, imprint, pages, problems } = await makeBook(page)
+      const page = await pageOf(browser, dist)
+      const { pdf, imprint, pages, problems } = await makeBook(page, `${origin}/${file}`)
       await page.close()
       writeFileSync(join(dist, imprint.address), pdf)
       made.set(imprint.address, { pages, bytes: pdf.length })
@@ -35,15 +35,14 @@ export const writePdfs = async (dist: string, program: Browser): Promise<void> =
   }
 }
 
-/** Opens a page of a built site, without a server. */
-const openPage = async (browser: Chromium, dist: string, file: string): Promise<Page> => {
+/** A page that opens what was built, without a server. */
+const pageOf = async (browser: Chromium, dist: string): Promise<Page> => {
   const page = await browser.newPage()
   await page.route('**/*', (route) => {
     const { origin: from, pathname } = new URL(route.request().url())
     const path = join(dist, decodeURIComponent(pathname))
     return from === origin && existsSync(path) ? route.fulfill({ path }) : route.abort()
   })
-  await page.goto(`${origin}/${file}`)
   return page
 }
 
