@@ -66,7 +66,7 @@ const problemsOfNode = (node: Nodes, locale: Locale, ids: readonly (string | und
   return used.has(node.type) ? [] : [unused(names[node.type] ?? [node.type, node.type])]
 }
 
-const table = /^\s*\|?\s*:?-{3,}:?\s*\|/m
+const table = /^\|?[ \t]{0,9}:?-{3,}:?[ \t]{0,9}\|/m
 
 const unused = ([ja, en]: readonly [string, string]): Noticed => ({
   kind: 'markup-not-used',

@@ -66,9 +66,10 @@ const problemsOfSyntax = (
   errors: readonly YAMLError[],
   offsetInFile: OffsetInFile,
 ): readonly Finding[] => {
-  const line = ({ pos: [offset] }: YAMLError) => text.slice(0, offset).split('\n').length
+  const lineStart = ({ pos: [offset] }: YAMLError) => text.lastIndexOf('\n', offset - 1)
+  const byLine = new Map(errors.toReversed().map((error) => [lineStart(error), error]))
   return errors
-    .filter((error, index) => errors.findIndex((other) => line(other) === line(error)) === index)
+    .filter((error) => byLine.get(lineStart(error)) === error)
     .map(({ code, pos, message }) => ({
       kind: code === 'DUPLICATE_KEY' ? 'repeated-field' : 'bad-yaml',
       file,

@@ -38,6 +38,10 @@ export const problemsOfBodies = {
     ({ name, attribute }) => `<${name}> には ${attribute}="…" だけを書きます。`,
     ({ name, attribute }) => `<${name}> takes ${attribute}="…" and nothing else.`,
   ),
+  'too-deep': error(
+    () => '箇条書きや引用の印（- や >）が重なりすぎています。二段までにしてください。',
+    () => 'Lists or quotations stand too deep inside each other. Keep to two levels.',
+  ),
   'markup-not-used': error(
     ({ ja }) =>
       `${ja}は使えません。使えるのは見出し、箇条書き、引用、強調、リンク、<Photo />、<Metrics />です。`,
