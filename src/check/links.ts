@@ -57,9 +57,14 @@ const isNew = ({ kind, file, path, detail }: LinkProblem, year: Year): boolean =
   const document = year.documents.find((candidate) => candidate.file === file)
   if (document && path.length && valueAt(document.yaml?.data, path) === undefined) return false
   if (document && path.length && brokenFields(document).has(String(path[0]))) return false
+  if (/-of-another-area$/.test(kind) && document && !hasArea(document)) return false
   if (kind !== 'unknown-reference') return true
   const { kind: target = '', id = '' } = detail
   return !isKind(target) || !idsOf(year, target).includes(id)
 }
+
+/** Whether a file has an area, and a name that can be compared with it. */
+const hasArea = (document: Document): boolean =>
+  !brokenFields(document).has('area') && kinds[document.located.kind].id.test(document.located.id)
 
 const isKind = (text: string): text is Kind => Object.hasOwn(kinds, text)

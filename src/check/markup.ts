@@ -27,6 +27,7 @@ export const maskSlips = (text: string, from: number): { masked: string; slips: 
     ),
     ...matches(text, from, /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){6,}/gm, { kind: 'too-deep' }),
     ...tags(text, from),
+    ...lineStarts(text, from),
     ...matches(text, from, /<(?![A-Za-z/!])|<!(?!--)/g, { kind: 'angle-bracket' }),
     ...matches(text, from, /\{[^{}]*\}|[{}]/g, { kind: 'curly-brace' }),
   ]
@@ -45,6 +46,23 @@ const outermostOf = (slips: readonly Slip[]): readonly Slip[] => {
       return true
     })
 }
+
+/** Signs that were meant to begin a heading, a list item or a quotation, and do not: full-width, or without a space. */
+const starts: readonly [pattern: RegExp, right: (found: string) => string][] = [
+  [/^[ \t]*(#{1,6}(?=[^ \t\r\n#])|＃{1,6})/gm, (found) => '#'.repeat(found.length)],
+  [/^[ \t]*([・･•●]|-(?=[^\s\d-])|[-*](?=\u3000))/gm, () => '-'],
+  [/^[ \t]*(＞)/gm, () => '>'],
+]
+
+const lineStarts = (text: string, from: number): Slip[] =>
+  starts.flatMap(([pattern, right]) =>
+    [...text.matchAll(pattern)]
+      .filter(({ index }) => index >= from)
+      .map(({ 0: whole, 1: found = '', index }) => {
+        const end = index + whole.length
+        return { kind: 'line-start', detail: { found, right: right(found) }, start: end - found.length, end }
+      }),
+  )
 
 const unused = (ja: string, en: string) => ({ kind: 'markup-not-used', detail: { ja, en } }) as const
 

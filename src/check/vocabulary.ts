@@ -63,6 +63,8 @@ const problemsOfNode = (node: Nodes, locale: Locale, ids: readonly (string | und
   if (node.type === 'paragraph' && table.test(textOf(node))) return [unused(['表', 'tables'])]
   if (node.type === 'text' && node.value.includes('**'))
     return [{ kind: 'stray-asterisk', offset: startOf(node) + node.value.indexOf('**') }]
+  if ((node.type === 'linkReference' || node.type === 'definition') && node.identifier.startsWith('^'))
+    return [unused(['脚注（[^1]）', 'footnotes'])]
   return used.has(node.type) ? [] : [unused(names[node.type] ?? [node.type, node.type])]
 }
 

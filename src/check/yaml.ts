@@ -39,7 +39,7 @@ export const readYaml = (
     scalars,
     offsetOf: (path: Path, at: 'key' | 'value' = 'value') => offsetInFile(offsetIn(contents, path, at)),
   }
-  return { yaml, findings: [...slips, ...unquoted(file, scalars)] }
+  return { yaml, findings: [...slips, ...unquoted(file, scalars), ...wideQuotes(file, scalars)] }
 }
 
 type OffsetInFile = (offset: number) => number
@@ -126,6 +126,12 @@ const unquoted = (file: string, scalars: readonly Scalar[]): Finding[] =>
       path,
       detail: { value },
     }))
+
+/** Values in quotes that are none to YAML: title: “題”. */
+const wideQuotes = (file: string, scalars: readonly Scalar[]): Finding[] =>
+  scalars
+    .filter(({ value }) => /^[“”„‟＂‘’＇][^“”„‟＂‘’＇]*[“”„‟＂‘’＇]$/.test(value))
+    .map(({ path, value, start }) => ({ kind: 'wide-quotes', file, offset: start, path, detail: { value } }))
 
 const offsetIn = (contents: Node, path: Path, at: 'key' | 'value'): number => {
   let node: unknown = contents

@@ -35,8 +35,14 @@ export const problemsOfBodies = {
     ({ name }) => `<${name}> stands on a line of its own, with an empty line before and after.`,
   ),
   'wrong-attribute': error(
-    ({ name, attribute }) => `<${name}> には ${attribute}="…" だけを書きます。`,
-    ({ name, attribute }) => `<${name}> takes ${attribute}="…" and nothing else.`,
+    ({ name, attribute }) => `<${name} ${attribute}="…" /> の形にしてください。引用符は半角の「"」です。`,
+    ({ name, attribute }) => `Write <${name} ${attribute}="…" /> and nothing else, with straight quotes.`,
+  ),
+  'line-start': error(
+    ({ found, right }) =>
+      `行の始めの「${found}」は見出し・箇条書き・引用になりません。半角で、空白を一つ置いて「${right}」としてください。`,
+    ({ found, right }) =>
+      `“${found}” at the start of a line makes no heading, list or quotation. Write “${right}” and a space.`,
   ),
   'too-deep': error(
     () => '箇条書きや引用の印（- や >）が重なりすぎています。二段までにしてください。',
