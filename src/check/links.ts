@@ -6,6 +6,7 @@ import type { Document } from './document.ts'
 import { valueAt } from './fields.ts'
 import type { Finding } from './finding.ts'
 import { schemaOf } from './labels.ts'
+import { nearest } from './nearest.ts'
 import { sourceOf } from './source.ts'
 import { standIns } from './stand-ins.ts'
 import { idsOf, type Year } from './year.ts'
@@ -16,7 +17,15 @@ import { idsOf, type Year } from './year.ts'
  */
 export const problemsOfLinks = (year: Year): readonly Finding[] => {
   const source = sourceOf(year.documents, repaired)
-  return buildReport(source, year.year, original).problems.filter((problem) => isNew(problem, year))
+  return buildReport(source, year.year, original)
+    .problems.filter((problem) => isNew(problem, year))
+    .map((problem) => ({ ...problem, detail: { ...problem.detail, ...meant(problem, year) } }))
+}
+
+/** What was probably meant by a name that leads nowhere. */
+const meant = ({ kind, detail: { kind: target = '', id = '' } }: LinkProblem, year: Year) => {
+  const like = kind === 'unknown-reference' && isKind(target) && nearest(id, idsOf(year, target))
+  return like ? { like } : {}
 }
 
 /** The fields of a file with a stand-in for each that breaks the schema. */

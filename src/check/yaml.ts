@@ -70,12 +70,19 @@ const problemsOfSyntax = (
   const byLine = new Map(errors.toReversed().map((error) => [lineStart(error), error]))
   return errors
     .filter((error) => byLine.get(lineStart(error)) === error)
-    .map(({ code, pos, message }) => ({
-      kind: code === 'DUPLICATE_KEY' ? 'repeated-field' : 'bad-yaml',
-      file,
-      offset: offsetInFile(pos[0]),
-      detail: { code, message },
-    }))
+    .map(({ code, pos: [offset], message }) => {
+      const [, open] = /flow (map|sequence)/i.exec(message) ?? []
+      // A bracket without its end is noticed at the end of the fields: what helps is where it begins.
+      if (open)
+        return {
+          kind: 'open-bracket',
+          file,
+          offset: offsetInFile(Math.max(0, text.lastIndexOf(open === 'map' ? '{' : '[', offset))),
+          detail: { sign: open === 'map' ? '{ }' : '[ ]' },
+        }
+      const kind = code === 'DUPLICATE_KEY' ? 'repeated-field' : 'bad-yaml'
+      return { kind, file, offset: offsetInFile(offset), detail: { code, message } }
+    })
 }
 
 const names = fieldNames.join('|')

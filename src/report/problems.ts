@@ -37,9 +37,10 @@ const idRule = (kind: string | undefined): readonly [ja: string, en: string] =>
 /** Everything that can be wrong with what the files mean together: what is wrong, and what to do. */
 export const problems = {
   'unknown-reference': error(
-    ({ kind, id }) =>
-      `「${id}」という${label(kind, 'ja')}はありません。つづりを直すか、そのファイルを作ってください。`,
-    ({ kind, id }) => `There is no ${label(kind, 'en')} “${id}”. Correct the spelling, or create its file.`,
+    ({ kind, id, like }) =>
+      `「${id}」という${label(kind, 'ja')}はありません。${like ? `「${like}」のことではありませんか。` : ''}つづりを直すか、そのファイルを作ってください。`,
+    ({ kind, id, like }) =>
+      `There is no ${label(kind, 'en')} “${id}”. ${like ? `Did you mean “${like}”? ` : ''}Correct the spelling, or create its file.`,
   ),
   'repeated-reference': error(
     ({ id }) => `「${id}」が二度書かれています。一つを消してください。`,

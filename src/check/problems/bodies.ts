@@ -15,8 +15,8 @@ export const problemsOfBodies = {
     () => 'A tag is not closed. End it with “/>”, as in <Photo id="…" />.',
   ),
   'angle-bracket': error(
-    () => '本文に「<」をそのまま書くことはできません。「未満」などの言葉か、全角の「＜」にしてください。',
-    () => 'A bare “<” cannot stand in a body. Use words, or the full-width sign.',
+    () => '本文に「<」をそのまま書くことはできません。「未満」などの言葉にしてください。',
+    () => 'A bare “<” cannot stand in a body. Use words, such as “fewer than”.',
   ),
   'curly-brace': error(
     () => '本文に「{ }」を書くことはできません。（ ）などにしてください。',

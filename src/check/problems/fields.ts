@@ -72,6 +72,6 @@ export const problemsInFields = {
   ),
   'open-question': warning(
     ({ question }) => `団体に確認したいことが残っています：${question}`,
-    ({ question }) => `A question to the organisation is still open: ${question}`,
+    () => 'A question to the organisation is still open: see the line above.',
   ),
 } as const satisfies Record<string, Row>

@@ -66,6 +66,12 @@ export const problemsOfFiles = {
     ({ message }) =>
       `The fields are not valid YAML: ${message}. Each is “name: value”; quote a value that contains “: ” or begins with a sign.`,
   ),
+  'open-bracket': error(
+    ({ sign }) =>
+      `「${sign}」が閉じていないか、中の書き方が正しくありません。半角の記号で対にし、項目を「, 」で区切ってください。`,
+    ({ sign }) =>
+      `“${sign}” is not closed, or what is inside is not as it should be. Close it, and part its items by “, ”.`,
+  ),
   'repeated-field': error(
     () => '同じ項目が二度書かれています。一つを消してください。',
     () => 'This field stands twice. Delete one of them.',
