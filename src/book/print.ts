@@ -66,7 +66,7 @@ const prepare = async (page: Page): Promise<void> => {
     const site = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
       const [path = '', fragment] = (link.getAttribute('href') ?? '').split('#')
-      const here = document.querySelector(`[data-address="${path}"]`)
+      const here = document.querySelector(`[data-address~="${path}"]`)
       const place = fragment && document.getElementById(fragment) ? fragment : here?.id
       link.setAttribute('href', place ? `#${place}` : new URL(link.getAttribute('href') ?? '', site).href)
     }
