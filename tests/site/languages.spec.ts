@@ -1,16 +1,59 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { passages, plain, published } from '../fixtures/source/passages.ts'
 import { sitemap } from './sitemap.ts'
 
 const japanese = sitemap.filter(({ locale }) => locale === 'ja').map(({ path }) => path)
 
-test('the switch leads to the same page', async ({ page }) => {
+const parts = [
+  'blockquote',
+  '.figure-row > li',
+  'figcaption',
+  'time',
+  'main li',
+  'main h2',
+  'main h3',
+  'main [id]',
+]
+
+/** Every Japanese page beside its translation: what both show, and where the one leads to the other. */
+const comparePages = async (page: Page) => {
+  const compared = []
+  const counts = () =>
+    page.evaluate((all) => all.map((part) => document.querySelectorAll(part).length), parts)
   for (const path of japanese) {
     await page.goto(path)
-    const link = page.locator('a[hreflang=en]:visible')
-    await expect(link, path).toHaveCount(1)
-    await expect(link).toHaveAttribute('href', `/en${path}`)
+    const text = plain((await page.locator('main').textContent()) ?? '')
+    const switches = await page
+      .locator('header a[hreflang=en]:visible')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    const inJapanese = await counts()
+    await page.goto(`/en${path}`)
+    const inEnglish = await counts()
+    const left = await page.evaluate(() => {
+      for (const foreign of document.body.querySelectorAll('[lang=ja]')) foreign.remove()
+      return document.body.innerText.match(/[\u3005-\u30ff\u3400-\u9fff\uff01-\uff9f]+/g) ?? []
+    })
+    compared.push({ path, text, switches, inJapanese, inEnglish, left })
   }
+  return compared
+}
+
+test('every page and its translation stand side by side', async ({ page }) => {
+  test.setTimeout(90_000)
+  const pages = await comparePages(page)
+  await test.step('the switch leads to the same page', () => {
+    for (const { path, switches } of pages) expect(switches, path).toEqual([`/en${path}`])
+  })
+  await test.step('every passage of the source stands in the Japanese pages', () => {
+    expect(passages.length).toBeGreaterThan(70)
+    expect(published.filter((passage) => !pages.some(({ text }) => text.includes(passage)))).toEqual([])
+  })
+  await test.step('nothing Japanese is left in the English pages, but under its own language', () => {
+    for (const { path, left } of pages) expect(left, path).toEqual([])
+  })
+  await test.step('both show the same quotes, figures, captions, dates, lists and headings', () => {
+    for (const { path, inJapanese, inEnglish } of pages) expect(inEnglish, path).toEqual(inJapanese)
+  })
 })
 
 for (const [path, id] of [
@@ -30,49 +73,6 @@ for (const [path, id] of [
     await expect(page).toHaveURL(`${baseURL}${path}#${id}`)
   })
 }
-
-test('every passage of the source stands in the Japanese pages', async ({ page }) => {
-  expect(passages.length).toBeGreaterThan(70)
-  const texts: string[] = []
-  for (const path of japanese) {
-    await page.goto(path)
-    texts.push(plain((await page.locator('main').textContent()) ?? ''))
-  }
-  const missing = published.filter((passage) => !texts.some((text) => text.includes(passage)))
-  expect(missing).toEqual([])
-})
-
-test('nothing Japanese is left in the English pages, but under its own language', async ({ page }) => {
-  for (const path of japanese) {
-    await page.goto(`/en${path}`)
-    const left = await page.evaluate(() => {
-      const { body } = document
-      for (const foreign of body.querySelectorAll('[lang=ja]')) foreign.remove()
-      return body.innerText.match(/[\u3005-\u30ff\u3400-\u9fff\uff01-\uff9f]+/g) ?? []
-    })
-    expect(left, path).toEqual([])
-  }
-})
-
-test('both languages show the same quotes, figures, captions, dates, lists and headings', async ({
-  page,
-}) => {
-  const parts = [
-    'blockquote',
-    '.figure-row > li',
-    'figcaption',
-    'time',
-    'main li',
-    'main h2',
-    'main h3',
-    'main [id]',
-  ]
-  const count = async (path: string) => {
-    await page.goto(path)
-    return page.evaluate((all) => all.map((part) => document.querySelectorAll(part).length), parts)
-  }
-  for (const path of japanese) expect(await count(`/en${path}`), path).toEqual(await count(path))
-})
 
 test('numbers with their qualifiers and units read the same everywhere', async ({ page }) => {
   const figures = async (path: string) => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { everyPage, kindsOfPages, sitemap } from './sitemap.ts'
+import { missingByWeight } from './fonts.ts'
+import { everyPage, kindsOfPages, overflow, sitemap } from './sitemap.ts'
 
 test('the sitemap lists every page of the report in both languages', () => {
   expect(sitemap.length).toBeGreaterThanOrEqual(2 * (4 + 8 + 8 + 6))
@@ -35,28 +36,34 @@ for (const path of everyPage) {
     expect((await page.locator('meta[name=description]').getAttribute('content'))?.length).toBeGreaterThan(5)
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))
     expect(ids.length).toBe(new Set(ids).size)
+
+    await test.step('canonical and hreflang name its own address in both languages', async () => {
+      if (!sitemap.some((entry) => entry.path === path)) return
+      const canonical = await page.locator('link[rel=canonical]').getAttribute('href')
+      expect(new URL(canonical ?? '').pathname).toBe(path)
+      const alternates = await page
+        .locator('link[rel=alternate]')
+        .evaluateAll((links) =>
+          links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
+        )
+      const [ja, en] = path.startsWith('/en/') ? [path.slice(3), path] : [path, `/en${path}`]
+      expect(alternates.map(([lang, href]) => [lang, new URL(href ?? '').pathname])).toEqual([
+        ['ja', ja],
+        ['en', en],
+        ['x-default', ja],
+      ])
+    })
+
+    await test.step('every character is in the font that the page names, in its weight', async () => {
+      expect(await missingByWeight(page)).toEqual({ 400: [], 700: [] })
+    })
+
+    await test.step('nothing is wider than a screen of 320 px', async () => {
+      await page.setViewportSize({ width: 320, height: 700 })
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+    })
   })
 }
-
-test('canonical and hreflang name each other', async ({ page }) => {
-  for (const { path } of sitemap) {
-    await page.goto(path)
-    const canonical = await page.locator('link[rel=canonical]').getAttribute('href')
-    expect(new URL(canonical ?? '').pathname).toBe(path)
-    const alternates = await page
-      .locator('link[rel=alternate]')
-      .evaluateAll((links) => links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]))
-    const [ja, en] = path.startsWith('/en/') ? [path.slice(3), path] : [path, `/en${path}`]
-    expect(
-      alternates.map(([lang, href]) => [lang, new URL(href ?? '').pathname]),
-      path,
-    ).toEqual([
-      ['ja', ja],
-      ['en', en],
-      ['x-default', ja],
-    ])
-  }
-})
 
 test('headings do not skip a level', async ({ page }) => {
   for (const path of kindsOfPages) {

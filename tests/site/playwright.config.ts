@@ -14,9 +14,9 @@ export default defineConfig({
     launchOptions: findBrowser() ?? {},
   },
   webServer: {
-    command: `astro preview --port ${port}`,
+    command: `${process.execPath} src/cli/preview.ts`,
     cwd: '../..',
-    env: { ASTRO_PREVIEW_BACKGROUND: '0' },
+    env: { PORT: String(port) },
     port,
     reuseExistingServer: false,
   },

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 
 const xml = readFileSync(new URL('../../dist/sitemap-0.xml', import.meta.url), 'utf8')
 
@@ -40,3 +41,7 @@ export const kindsOfPages: readonly string[] = ['/2023/', '/en/2023/'].flatMap((
     'about/',
   ].map((page) => home + page),
 )
+
+/** How much wider than the screen a page is. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

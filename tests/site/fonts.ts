@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { create } from 'fontkit'
+
+const dist = new URL('../../dist', import.meta.url).pathname
+const sets = new Map<string, ReadonlySet<number>>()
+
+const charactersOf = (file: string): ReadonlySet<number> => {
+  const known = sets.get(file) ?? new Set(create(readFileSync(`${dist}${file}`)).characterSet)
+  sets.set(file, known)
+  return known
+}
+
+/** The font files of a page and the text that it shows, by weight. */
+const typeOf = (page: Page) =>
+  page.evaluate(() => {
+    const faces = [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .filter((rule) => rule instanceof CSSFontFaceRule)
+      .map(({ style }) => ({
+        weight: style.getPropertyValue('font-weight'),
+        file: /url\("?([^")]+)/.exec(style.getPropertyValue('src'))?.[1] ?? '',
+      }))
+    const shown: Record<string, string> = {}
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement
+      if (!parent || parent.closest('style, script, .system-type')) continue
+      const { fontWeight } = getComputedStyle(parent)
+      shown[fontWeight] = (shown[fontWeight] ?? '') + (walker.currentNode.textContent ?? '')
+    }
+    return { faces: faces.filter(({ file }) => file), shown }
+  })
+
+/** The weights that a page shows, each with the characters that none of its font files has. */
+export const missingByWeight = async (page: Page): Promise<Readonly<Record<string, readonly string[]>>> => {
+  const { faces, shown } = await typeOf(page)
+  return Object.fromEntries(
+    Object.entries(shown).map(([weight, text]) => {
+      const covered = faces.filter((face) => face.weight === weight).map(({ file }) => charactersOf(file))
+      const has = (character: string) => covered.some((set) => set.has(character.codePointAt(0) ?? 0))
+      return [weight, [...new Set(text)].filter((character) => !/\s/.test(character) && !has(character))]
+    }),
+  )
+}
