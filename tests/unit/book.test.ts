@@ -17,7 +17,7 @@ const name = (text: string) => PDFName.of(text)
 const fonts = new URL('../../node_modules/@expo-google-fonts/biz-udpgothic/', import.meta.url).pathname
 const whole = readFileSync(`${fonts}400Regular/BIZUDPGothic_400Regular.ttf`)
 /** Cut to what this file writes. */
-const font = await subsetFont(whole, readFileSync(import.meta.filename, 'utf8'), { targetFormat: 'truetype' })
+const font = await subsetFont(whole, readFileSync(import.meta.filename, 'utf8'), { targetFormat: 'woff2' })
 const address = 'http://book.localhost/'
 
 /** A small book in which nothing is wrong. */
@@ -32,7 +32,7 @@ const good = `<!doctype html>
 <link rel="canonical" href="https://example.org/print/" />
 <link rel="alternate" type="application/pdf" href="/book.pdf" />
 <style>
-@font-face { font-family: B; src: url(/font.ttf); }
+@font-face { font-family: B; src: url(/font.woff2); }
 @page { size: A4; margin: 22mm; @bottom-right { content: counter(page); font-family: B } }
 html { font: 400 10pt/1.7 B; text-rendering: geometricPrecision }
 * { font-weight: 400 }
@@ -171,7 +171,7 @@ describe('the checks of a book', () => {
     const page = await browser.newPage()
     await page.route(`${address}**`, (route) => {
       const { pathname } = new URL(route.request().url())
-      if (pathname === '/font.ttf') return route.fulfill({ body: font, contentType: 'font/ttf' })
+      if (pathname === '/font.woff2') return route.fulfill({ body: font, contentType: 'font/woff2' })
       return pathname === '/' ? route.fulfill({ body: html, contentType: 'text/html' }) : route.abort()
     })
     return page
