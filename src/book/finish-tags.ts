@@ -2,7 +2,6 @@ import {
   PDFArray,
   PDFDict,
   PDFHexString,
-  PDFName,
   PDFObject,
   PDFRef,
   PDFString,
@@ -10,52 +9,24 @@ import {
   type PDFDocument,
 } from '@cantoo/pdf-lib'
 import type { NamedLink } from './print.ts'
-
-const name = (text: string) => PDFName.of(text)
+import { annotationsOf, descendants, isTag, kids, name, tagRoot, typeOf, type Tag } from './tags.ts'
 
 /** Chromium's own types of tag, as the standard ones (ISO 32000-1, 14.8.4). */
 const roles = { Strong: 'Span', Em: 'Span', Aside: 'Div' }
 
 /** Mends the tags that Chromium writes, where PDF/UA-1 asks for more. */
-export const mendTags = ({ context, catalog }: PDFDocument, links: readonly NamedLink[]): void => {
-  const root = catalog.lookup(name('StructTreeRoot'), PDFDict)
+export const mendTags = (document: PDFDocument, links: readonly NamedLink[]): void => {
+  const { context } = document
+  const root = tagRoot(document)
+  if (!root) return
   root.set(name('RoleMap'), context.obj(roles))
-  const tags = [...descendants(context, root)]
-  const ofType = (type: string) => tags.filter(({ element }) => element.get(name('S')) === name(type))
+  const tags = descendants(context, root)
+  const ofType = (type: string) => tags.filter((tag) => typeOf(tag) === type)
   for (const { element } of ofType('Figure'))
-    if (!element.has(name('Alt')) && kids(element).some(isElement(context)))
-      element.set(name('S'), name('Div'))
+    if (!element.has(name('Alt')) && kids(element).some(isTag(context))) element.set(name('S'), name('Div'))
   for (const item of ofType('LI')) giveBody(context, root, item)
-  nameLinks(
-    context,
-    ofType('Link').map(({ element }) => element),
-    links,
-  )
+  nameLinks(context, ofType('Link'), links)
   renumber(context, root, tags)
-}
-
-type Tag = { readonly ref: PDFRef; readonly element: PDFDict }
-
-const kids = (element: PDFDict): PDFObject[] => {
-  const found = element.lookup(name('K'))
-  if (found instanceof PDFArray) return found.asArray()
-  const only = element.get(name('K'))
-  return only ? [only] : []
-}
-
-const isElement = (context: PDFContext) => (kid: PDFObject) => {
-  const found = context.lookup(kid)
-  return found instanceof PDFDict && found.has(name('S'))
-}
-
-/** Every tag below one, in the order of reading. */
-function* descendants(context: PDFContext, element: PDFDict): Generator<Tag> {
-  for (const ref of kids(element)) {
-    if (!(ref instanceof PDFRef) || !isElement(context)(ref)) continue
-    const kid = context.lookup(ref, PDFDict)
-    yield { ref, element: kid }
-    yield* descendants(context, kid)
-  }
 }
 
 /** Puts all of a list item but its label into an LBody (ISO 32000-1, 14.8.4.3.3). */
@@ -69,7 +40,7 @@ const giveBody = (context: PDFContext, root: PDFDict, { ref, element }: Tag): vo
   const page = element.get(name('Pg'))
   if (page) body.set(name('Pg'), page)
   const bodyRef = context.register(body)
-  for (const kid of inside.filter(isElement(context))) context.lookup(kid, PDFDict).set(name('P'), bodyRef)
+  for (const kid of inside.filter(isTag(context))) context.lookup(kid, PDFDict).set(name('P'), bodyRef)
   for (const parents of parentTree(context, root))
     for (const [index, parent] of parents.asArray().entries()) if (parent === ref) parents.set(index, bodyRef)
   element.set(name('K'), context.obj([...kids(element).filter(isLabel), bodyRef]))
@@ -97,16 +68,12 @@ const leaves = (context: PDFContext, tree: PDFDict, key: 'Nums' | 'Names'): PDFA
 }
 
 /** Writes a link's name into its annotations (ISO 14289-1, 7.18.5); the page's links come in the order of the tags. */
-const nameLinks = (context: PDFContext, elements: readonly PDFDict[], links: readonly NamedLink[]): void => {
-  if (elements.length !== links.length)
-    throw new Error(`The page has ${links.length} links, its print ${elements.length}`)
-  for (const [index, element] of elements.entries())
-    for (const kid of kids(element)) {
-      const reference = context.lookup(kid)
-      const annotation = reference instanceof PDFDict && reference.lookup(name('Obj'))
-      if (annotation instanceof PDFDict)
-        annotation.set(name('Contents'), PDFHexString.fromText(links[index]?.name ?? ''))
-    }
+const nameLinks = (context: PDFContext, tags: readonly Tag[], links: readonly NamedLink[]): void => {
+  if (tags.length !== links.length)
+    throw new Error(`The page has ${links.length} links, its print ${tags.length}`)
+  for (const [index, tag] of tags.entries())
+    for (const { annotation } of annotationsOf(context, tag))
+      annotation.set(name('Contents'), PDFHexString.fromText(links[index]?.name ?? ''))
 }
 
 /** Gives the tags' ids, which come from the browser's memory, numbers by their order. */

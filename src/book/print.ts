@@ -24,6 +24,8 @@ export type Printed = {
   readonly pages: number
 }
 
+/** The column of the book (A4 less its margins) in CSS pixels: the page is laid out as wide before it is printed. */
+const paper = { width: 635, height: 976 }
 const rounds = 3
 const options = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }
 
@@ -57,13 +59,14 @@ export const printBook = async (page: Page): Promise<Printed> => {
 
 /** Waits for fonts, and makes links lead into the book where it holds the page that they name, else to the site. */
 const prepare = async (page: Page): Promise<void> => {
+  await page.setViewportSize(paper)
   await page.emulateMedia({ media: 'print', colorScheme: 'light' })
   await page.evaluate(async () => {
     await document.fonts.ready
     const site = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
       const [path = '', fragment] = (link.getAttribute('href') ?? '').split('#')
-      const here = document.querySelector(`[data-address="${path}"]`)
+      const here = document.querySelector(`[data-address~="${path}"]`)
       const place = fragment && document.getElementById(fragment) ? fragment : here?.id
       link.setAttribute('href', place ? `#${place}` : new URL(link.getAttribute('href') ?? '', site).href)
     }

@@ -22,11 +22,11 @@ export const japaneseAmounts = (text: string): readonly Amount[] =>
     .take(new RegExp(`(${digits})割(?:(\\d)分)?`, 'g'), (at) => [`${tenths(at(1), at(2))}%`])
     .take(/([一二三四五六七八九])割/g, (at) => [`${kanji(at(1)) * 10}%`])
     .take(new RegExp(`(${digits})(?:\\s*%|パーセント)`, 'g'), (at) => [`${valueOf(at(1))}%`])
-    .take(/第([一二三四五六七八九十百]+)(?=[次回期版章条部弾号位])/g, (at) => [kanji(at(1))])
+    .take(/第([一二三四五六七八九十百]{1,9})(?=[次回期版章条部弾号位])/g, (at) => [kanji(at(1))])
     .take(new RegExp(`(?:${digits}[千百]?[兆億万千百])+(?:${digits})?`, 'g'), (at) => [large(at(0))])
     .take(new RegExp(digits, 'g'), (at) => [valueOf(at(0))])
     .take(
-      /([一二三四五六七八九十百]+)(?=[つ人名回年日週件社か国所点本種度倍者部章ヶカ地県])/g,
+      /([一二三四五六七八九十百]{1,9})(?=[つ人名回年日週件社か国所点本種度倍者部章ヶカ地県])/g,
       (at) => [kanji(at(1))],
       true,
     )

@@ -61,14 +61,21 @@ export const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`
 export const valueOf = (text: string): number => Number(text.replaceAll(',', ''))
 
 /** Full-width and circled signs as plain ones; without addresses, and names that hold a digit in one language only. */
-export const plainText = (text: string): string =>
-  text.normalize('NFKC').replace(/https?:\/\/\S+|\S+@\S+\.\S+|CO2|COVID-19|新型コロナ\S{0,8}19/g, ' ')
+export const plainText = (text: string): string => text.normalize('NFKC').replace(notAmounts, ' ')
+
+// No pattern may run on without an end: a long line would hold the check up. Twenty digits are no amount.
+const notAmounts =
+  /https?:\/\/\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|CO2|COVID-19|新型コロナ\S{0,8}19|\d{20,}/g
 
 /** The amounts of each text that have no counterpart in the other. */
 export const compareAmounts = (one: readonly Amount[], other: readonly Amount[]) => ({
-  onlyInOne: withoutCounterpart(one, other),
-  onlyInOther: withoutCounterpart(other, one),
+  onlyInOne: withoutCounterpart(unique(one), unique(other)),
+  onlyInOther: withoutCounterpart(unique(other), unique(one)),
 })
+
+const unique = (amounts: readonly Amount[]): readonly Amount[] => [
+  ...new Map(amounts.map((it) => [`${it.key} ${it.qualifier} ${it.loose} ${it.shown}`, it])).values(),
+]
 
 const withoutCounterpart = (from: readonly Amount[], to: readonly Amount[]): readonly string[] => [
   ...new Set(

@@ -33,11 +33,11 @@ const rules: readonly Rule[] = [
   {
     kind: 'odd-space',
     found:
-      /[\t\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F]+(?=\S)|(?<=\S)(?<!^\s*(?:[-*+>]|\d+[.)])) {2,}(?=\S)/gmu,
+      /(?<!\s)[\t\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F]+(?=\S)|(?<=\s)[\t\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F](?=\S)|(?<=\S)(?<!^\s*(?:[-*+>]|\d+[.)])) {2,}(?=\S)/gmu,
     right: () => ' ',
   },
   { kind: 'odd-space', found: /(?<=\S)[\s--[\r\n]]+(?=\r?$)/gmv, right: () => '' },
-  { kind: 'odd-space', found: /\u3000+(?=\S)/gu, only: 'en', right: () => ' ' },
+  { kind: 'odd-space', found: /(?<!\u3000)\u3000+(?=\S)/gu, only: 'en', right: () => ' ' },
   {
     kind: 'japanese-in-english',
     found: /[\u3001-\u30FF\u3400-\u9FFF\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF60]+/gu,

@@ -6,7 +6,7 @@ export type Found =
   | { readonly file: string; readonly is: 'other' | 'symbolic-link' | 'unreadable' }
 
 /** More than a whole report would fill; a longer text is not read. */
-export const longestText = 500_000
+export const longestText = 50_000
 
 /** A picture beyond this slows every build; 20 MB is more than a camera's JPEG. */
 export const largestPicture = 20_000_000

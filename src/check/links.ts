@@ -6,6 +6,7 @@ import type { Document } from './document.ts'
 import { valueAt } from './fields.ts'
 import type { Finding } from './finding.ts'
 import { schemaOf } from './labels.ts'
+import { nearest } from './nearest.ts'
 import { sourceOf } from './source.ts'
 import { standIns } from './stand-ins.ts'
 import { idsOf, type Year } from './year.ts'
@@ -16,7 +17,15 @@ import { idsOf, type Year } from './year.ts'
  */
 export const problemsOfLinks = (year: Year): readonly Finding[] => {
   const source = sourceOf(year.documents, repaired)
-  return buildReport(source, year.year, original).problems.filter((problem) => isNew(problem, year))
+  return buildReport(source, year.year, original)
+    .problems.filter((problem) => isNew(problem, year))
+    .map((problem) => ({ ...problem, detail: { ...problem.detail, ...meant(problem, year) } }))
+}
+
+/** What was probably meant by a name that leads nowhere. */
+const meant = ({ kind, detail: { kind: target = '', id = '' } }: LinkProblem, year: Year) => {
+  const like = kind === 'unknown-reference' && isKind(target) && nearest(id, idsOf(year, target))
+  return like ? { like } : {}
 }
 
 /** The fields of a file with a stand-in for each that breaks the schema. */
@@ -57,9 +66,14 @@ const isNew = ({ kind, file, path, detail }: LinkProblem, year: Year): boolean =
   const document = year.documents.find((candidate) => candidate.file === file)
   if (document && path.length && valueAt(document.yaml?.data, path) === undefined) return false
   if (document && path.length && brokenFields(document).has(String(path[0]))) return false
+  if (/-of-another-area$/.test(kind) && document && !hasArea(document)) return false
   if (kind !== 'unknown-reference') return true
   const { kind: target = '', id = '' } = detail
   return !isKind(target) || !idsOf(year, target).includes(id)
 }
+
+/** Whether a file has an area, and a name that can be compared with it. */
+const hasArea = (document: Document): boolean =>
+  !brokenFields(document).has('area') && kinds[document.located.kind].id.test(document.located.id)
 
 const isKind = (text: string): text is Kind => Object.hasOwn(kinds, text)

@@ -25,15 +25,44 @@ export const maskSlips = (text: string, from: number): { masked: string; slips: 
       /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi,
       unused('「&…;」の形の文字', 'character references'),
     ),
+    ...matches(text, from, /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){6,}/gm, { kind: 'too-deep' }),
     ...tags(text, from),
+    ...lineStarts(text, from),
     ...matches(text, from, /<(?![A-Za-z/!])|<!(?!--)/g, { kind: 'angle-bracket' }),
     ...matches(text, from, /\{[^{}]*\}|[{}]/g, { kind: 'curly-brace' }),
   ]
-  const outermost = slips.filter(
-    (slip) => !slips.some((other) => other !== slip && other.start <= slip.start && slip.end <= other.end),
-  )
-  return { masked: outermost.reduce(mask, text), slips: outermost }
+  const outermost = outermostOf(slips)
+  return { masked: mask(text, outermost), slips: outermost }
 }
+
+/** Slips that lie in no other one, in the order of the text. */
+const outermostOf = (slips: readonly Slip[]): readonly Slip[] => {
+  let end = -1
+  return slips
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+    .filter((slip) => {
+      if (slip.end <= end) return false
+      end = slip.end
+      return true
+    })
+}
+
+/** Signs that were meant to begin a heading, a list item or a quotation, and do not: full-width, or without a space. */
+const starts: readonly [pattern: RegExp, right: (found: string) => string][] = [
+  [/^[ \t]*(#{1,6}(?=[^ \t\r\n#])|＃{1,6})/gm, (found) => '#'.repeat(found.length)],
+  [/^[ \t]*([・･•●]|-(?=[^\s\d-])|[-*](?=\u3000))/gm, () => '-'],
+  [/^[ \t]*(＞)/gm, () => '>'],
+]
+
+const lineStarts = (text: string, from: number): Slip[] =>
+  starts.flatMap(([pattern, right]) =>
+    [...text.matchAll(pattern)]
+      .filter(({ index }) => index >= from)
+      .map(({ 0: whole, 1: found = '', index }) => {
+        const end = index + whole.length
+        return { kind: 'line-start', detail: { found, right: right(found) }, start: end - found.length, end }
+      }),
+  )
 
 const unused = (ja: string, en: string) => ({ kind: 'markup-not-used', detail: { ja, en } }) as const
 
@@ -69,5 +98,13 @@ const tags = (text: string, from: number): Slip[] =>
 /** A tag without its end is masked by its first sign only: what follows is text. */
 const shorter = ({ start }: { start: number }, end: string | undefined) => (end ? {} : { end: start + 1 })
 
-const mask = (text: string, { start, end }: Slip) =>
-  text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, 'x') + text.slice(end)
+const mask = (text: string, slips: readonly Slip[]): string => {
+  let at = 0
+  const parts = slips.map(({ start, end }) => {
+    const from = Math.max(at, start)
+    const part = text.slice(at, from) + text.slice(from, end).replace(/[^\r\n]/g, 'x')
+    at = Math.max(at, end)
+    return part
+  })
+  return parts.join('') + text.slice(at)
+}

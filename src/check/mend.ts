@@ -11,16 +11,37 @@ export const mend = ({ documents, problems }: Checked): readonly Mended[] =>
     const { file, text } = document
     const own = problems.filter((problem) => problem.file === file)
     if (text === undefined || !own.some(({ edit }) => edit)) return []
-    const edits = own.flatMap(({ edit }) => edit ?? []).toSorted((one, other) => other.start - one.start)
-    const after = edits.reduce((mended, edit) => withEdit(document, mended, edit), text)
+    const edits = apart(own.flatMap(({ edit }) => edit ?? []))
+    const after = withEdits(document, text, edits)
     const mark = own.some(({ kind }) => kind === 'byte-order-mark') ? '\u{FEFF}' : ''
     return after === text && !mark ? [] : [{ file, before: mark + text, after }]
   })
 
-/** Later places are mended first, so that earlier ones stay where they are; of two that overlap, the later one. */
-const withEdit = (document: Document, text: string, { start, end, text: right }: Edit): string => {
-  const mended = text.slice(0, start) + right + text.slice(end)
-  return isReadAlike(document, mended) ? mended : text
+/**
+ * Later places are mended first, so that earlier ones stay where they are; of two that overlap, the later one.
+ * Where the file would be read otherwise, each half is tried for itself, down to the correction that does it.
+ */
+const withEdits = (document: Document, text: string, edits: readonly Edit[]): string => {
+  const mended = edits.reduce(
+    (whole, { start, end, text: right }) => whole.slice(0, start) + right + whole.slice(end),
+    text,
+  )
+  if (isReadAlike(document, mended)) return mended
+  if (edits.length < 2) return text
+  const middle = Math.ceil(edits.length / 2)
+  return withEdits(document, withEdits(document, text, edits.slice(0, middle)), edits.slice(middle))
+}
+
+/** Corrections from the last to the first, without those that overlap a later one. */
+const apart = (edits: readonly Edit[]): readonly Edit[] => {
+  let start = Infinity
+  return edits
+    .toSorted((one, other) => other.start - one.start || other.end - one.end)
+    .filter((edit) => {
+      if (edit.end > start) return false
+      start = edit.start
+      return true
+    })
 }
 
 const isReadAlike = (document: Document, text: string): boolean => {

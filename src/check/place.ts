@@ -9,10 +9,10 @@ export const placed = (
   texts: readonly { file: string; text: string | undefined }[],
   documents: readonly Document[],
 ): readonly Problem[] => {
-  const textByFile = new Map(texts.map(({ file, text = '' }) => [file, text]))
+  const linesByFile = new Map(texts.map(({ file, text = '' }) => [file, lineStarts(text)]))
   const byFile = new Map(documents.map((document) => [document.file, document]))
   const all = findings.map((finding) =>
-    place(finding, textByFile.get(finding.file) ?? '', byFile.get(finding.file)),
+    place(finding, linesByFile.get(finding.file) ?? [0], byFile.get(finding.file)),
   )
   const unique = new Map(all.map((problem) => [keyOf(problem), problem]))
   return inOrder([...unique.values()])
@@ -21,24 +21,29 @@ export const placed = (
 /** Problems by file, line and column. */
 export const inOrder = (found: readonly Problem[]): readonly Problem[] => found.toSorted(byPlace)
 
-const place = (finding: Finding, text: string, document: Document | undefined): Problem => {
+const place = (finding: Finding, lines: readonly number[], document: Document | undefined): Problem => {
   const { kind, file, path = [], detail = {}, edit } = finding
   const offset = finding.offset ?? (path.length ? document?.yaml?.offsetOf(path) : 0) ?? 0
   return {
     kind,
     severity: problems[kind].severity,
     file,
-    ...lineAndColumn(text, offset),
+    ...lineAndColumn(lines, offset),
     field: document && path.length ? labelOf(schemaOf(document.located), path) : undefined,
     detail,
     edit,
   }
 }
 
-const lineAndColumn = (text: string, offset: number) => {
-  const before = text.slice(0, offset)
-  const lastBreak = before.lastIndexOf('\n')
-  return { line: before.split('\n').length, column: before.length - lastBreak }
+const lineStarts = (text: string): readonly number[] => [
+  0,
+  ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1),
+]
+
+const lineAndColumn = (lines: readonly number[], offset: number) => {
+  const next = lines.findIndex((start) => start > offset)
+  const line = next < 0 ? lines.length : next
+  return { line, column: offset - (lines[line - 1] ?? 0) + 1 }
 }
 
 const keyOf = ({ kind, file, line, column, detail }: Problem) =>

@@ -26,7 +26,9 @@ const asText: Printer = (found, folder) => {
 const summary = (found: readonly Problem[]) => {
   const errors = found.filter(({ severity }) => severity === 'error').length
   const warnings = found.length - errors
-  return `誤り${errors}件、注意${warnings}件 / errors: ${errors}, warnings: ${warnings}`
+  const mendable = found.filter(({ edit }) => edit).length
+  const mending = `npm run check -- --fix で自動で直せるもの：${mendable}件 / can be mended by --fix: ${mendable}\n\n`
+  return `${mendable ? mending : ''}誤り${errors}件、注意${warnings}件 / errors: ${errors}, warnings: ${warnings}`
 }
 
 /** GitHub's workflow commands: an annotation at each line of a pull request. */

@@ -63,10 +63,12 @@ const problemsOfNode = (node: Nodes, locale: Locale, ids: readonly (string | und
   if (node.type === 'paragraph' && table.test(textOf(node))) return [unused(['表', 'tables'])]
   if (node.type === 'text' && node.value.includes('**'))
     return [{ kind: 'stray-asterisk', offset: startOf(node) + node.value.indexOf('**') }]
+  if ((node.type === 'linkReference' || node.type === 'definition') && node.identifier.startsWith('^'))
+    return [unused(['脚注（[^1]）', 'footnotes'])]
   return used.has(node.type) ? [] : [unused(names[node.type] ?? [node.type, node.type])]
 }
 
-const table = /^\s*\|?\s*:?-{3,}:?\s*\|/m
+const table = /^\|?[ \t]{0,9}:?-{3,}:?[ \t]{0,9}\|/m
 
 const unused = ([ja, en]: readonly [string, string]): Noticed => ({
   kind: 'markup-not-used',

@@ -39,7 +39,7 @@ export const readYaml = (
     scalars,
     offsetOf: (path: Path, at: 'key' | 'value' = 'value') => offsetInFile(offsetIn(contents, path, at)),
   }
-  return { yaml, findings: [...slips, ...unquoted(file, scalars)] }
+  return { yaml, findings: [...slips, ...unquoted(file, scalars), ...wideQuotes(file, scalars)] }
 }
 
 type OffsetInFile = (offset: number) => number
@@ -66,15 +66,23 @@ const problemsOfSyntax = (
   errors: readonly YAMLError[],
   offsetInFile: OffsetInFile,
 ): readonly Finding[] => {
-  const line = ({ pos: [offset] }: YAMLError) => text.slice(0, offset).split('\n').length
+  const lineStart = ({ pos: [offset] }: YAMLError) => text.lastIndexOf('\n', offset - 1)
+  const byLine = new Map(errors.toReversed().map((error) => [lineStart(error), error]))
   return errors
-    .filter((error, index) => errors.findIndex((other) => line(other) === line(error)) === index)
-    .map(({ code, pos, message }) => ({
-      kind: code === 'DUPLICATE_KEY' ? 'repeated-field' : 'bad-yaml',
-      file,
-      offset: offsetInFile(pos[0]),
-      detail: { code, message },
-    }))
+    .filter((error) => byLine.get(lineStart(error)) === error)
+    .map(({ code, pos: [offset], message }) => {
+      const [, open] = /flow (map|sequence)/i.exec(message) ?? []
+      // A bracket without its end is noticed at the end of the fields: what helps is where it begins.
+      if (open)
+        return {
+          kind: 'open-bracket',
+          file,
+          offset: offsetInFile(Math.max(0, text.lastIndexOf(open === 'map' ? '{' : '[', offset))),
+          detail: { sign: open === 'map' ? '{ }' : '[ ]' },
+        }
+      const kind = code === 'DUPLICATE_KEY' ? 'repeated-field' : 'bad-yaml'
+      return { kind, file, offset: offsetInFile(offset), detail: { code, message } }
+    })
 }
 
 const names = fieldNames.join('|')
@@ -125,6 +133,12 @@ const unquoted = (file: string, scalars: readonly Scalar[]): Finding[] =>
       path,
       detail: { value },
     }))
+
+/** Values in quotes that are none to YAML: title: “題”. */
+const wideQuotes = (file: string, scalars: readonly Scalar[]): Finding[] =>
+  scalars
+    .filter(({ value }) => /^[“”„‟＂‘’＇][^“”„‟＂‘’＇]*[“”„‟＂‘’＇]$/.test(value))
+    .map(({ path, value, start }) => ({ kind: 'wide-quotes', file, offset: start, path, detail: { value } }))
 
 const offsetIn = (contents: Node, path: Path, at: 'key' | 'value'): number => {
   let node: unknown = contents

@@ -1,9 +1,9 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
+import { chromium, type Browser as Chromium, type Page } from 'playwright-core'
 import type { Browser } from '#book/browser.ts'
-import { finish } from '#book/finish.ts'
-import { printBook } from '#book/print.ts'
+import { makeBook } from '#book/make.ts'
+import { describePdfProblem } from '#book/problems.ts'
 
 /** Any origin will do: every request is answered from the disk. */
 const origin = 'http://dist.localhost'
@@ -20,23 +20,30 @@ export const writePdfs = async (dist: string, program: Browser): Promise<void> =
     const made = new Map<string, Facts>()
     for (const file of globSync('**/print/index.html', { cwd: dist }).toSorted()) {
       const started = performance.now()
-      const page = await browser.newPage()
-      await page.route(`${origin}/**`, (route) =>
-        route.fulfill({ path: join(dist, decodeURIComponent(new URL(route.request().url()).pathname)) }),
-      )
-      await page.goto(`${origin}/${file}`)
-      const { pdf, imprint, links, pages } = await printBook(page)
+      const page = await pageOf(browser, dist)
+      const { pdf, imprint, pages, problems } = await makeBook(page, `${origin}/${file}`)
       await page.close()
-      const finished = await finish(pdf, imprint, { links, pdfua: true })
-      writeFileSync(join(dist, imprint.address), finished)
-      made.set(imprint.address, { pages, bytes: finished.length })
+      writeFileSync(join(dist, imprint.address), pdf)
+      made.set(imprint.address, { pages, bytes: pdf.length })
       const seconds = ((performance.now() - started) / 1000).toFixed(1)
-      console.log(`${imprint.address}  ${pages} p.  ${megabytes(finished.length)} MB  ${seconds} s`)
+      console.log(`${imprint.address}  ${pages} p.  ${megabytes(pdf.length)} MB  ${seconds} s`)
+      for (const problem of problems) console.warn(describePdfProblem(problem))
     }
     fillIn(dist, made)
   } finally {
     await browser.close()
   }
+}
+
+/** A page that opens what was built, without a server. */
+const pageOf = async (browser: Chromium, dist: string): Promise<Page> => {
+  const page = await browser.newPage()
+  await page.route('**/*', (route) => {
+    const { origin: from, pathname } = new URL(route.request().url())
+    const path = join(dist, decodeURIComponent(pathname))
+    return from === origin && existsSync(path) ? route.fulfill({ path }) : route.abort()
+  })
+  return page
 }
 
 const megabytes = (bytes: number) => (Math.ceil(bytes / 1e5) / 10).toFixed(1)

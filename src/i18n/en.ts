@@ -53,7 +53,6 @@ export const en: Words = {
   otherGoals: (area) => `Other goals of area ${area}`,
   listComma: ', ',
   thisReport: 'This report',
-  external: 'External site',
   untranslated: 'This page has not been translated yet. Here is the original.',
   outdated: 'The original is newer than this translation.',
   toOriginal: 'Read the original in Japanese',

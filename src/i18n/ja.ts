@@ -52,7 +52,6 @@ export const ja = {
   otherGoals: (area: string) => `領域${area}のほかの目標`,
   listComma: '、',
   thisReport: 'この報告書',
-  external: '外部サイト',
   untranslated: 'このページはまだ翻訳されていません。原文を掲載しています。',
   outdated: '原文がこの翻訳より新しくなっています。',
   toOriginal: '原文を読む',

@@ -14,7 +14,7 @@ export const problemsOfFiles = (source: Source, year: string): readonly Problem[
     const other = seen.get(slot)
     if (other) problems.push({ kind: 'duplicate-id', file, path: [], detail: { id, other } })
     seen.set(slot, file)
-    if (!kinds[kind].id.test(id)) problems.push({ kind: 'wrong-id', file, path: [], detail: { id } })
+    if (!kinds[kind].id.test(id)) problems.push({ kind: 'wrong-id', file, path: [], detail: { id, kind } })
   }
   for (const kind of proseKindsOf(source))
     for (const { file, id } of source.translations[kind].filter((entry) => entry.year === year))

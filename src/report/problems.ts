@@ -18,12 +18,29 @@ export const warning = (ja: Sentence, en: Sentence): Row => ({ severity: 'warnin
 export const label = (kind: string | undefined, language: 'ja' | 'en') =>
   kind !== undefined && Object.hasOwn(kinds, kind) ? kinds[kind as Kind].label[language] : ''
 
+const idRules: Readonly<Record<string, readonly [ja: string, en: string]>> = {
+  areas: ['半角の大文字1字（例：A）', 'one capital letter, such as A'],
+  activities: [
+    '領域の文字と番号（例：A2。半角の大文字と数字）',
+    'the letter of the area and a number, such as A2',
+  ],
+  goals: ['領域の文字と番号（例：A-1）', 'the letter of the area and a number, such as A-1'],
+}
+
+/** What the file names of a kind look like. */
+const idRule = (kind: string | undefined): readonly [ja: string, en: string] =>
+  idRules[kind ?? ''] ?? [
+    '半角の小文字・数字・ハイフン（例：visit-omachi）',
+    'lower-case letters, digits and hyphens, such as visit-omachi',
+  ]
+
 /** Everything that can be wrong with what the files mean together: what is wrong, and what to do. */
 export const problems = {
   'unknown-reference': error(
-    ({ kind, id }) =>
-      `「${id}」という${label(kind, 'ja')}はありません。つづりを直すか、そのファイルを作ってください。`,
-    ({ kind, id }) => `There is no ${label(kind, 'en')} “${id}”. Correct the spelling, or create its file.`,
+    ({ kind, id, like }) =>
+      `「${id}」という${label(kind, 'ja')}はありません。${like ? `「${like}」のことではありませんか。` : ''}つづりを直すか、そのファイルを作ってください。`,
+    ({ kind, id, like }) =>
+      `There is no ${label(kind, 'en')} “${id}”. ${like ? `Did you mean “${like}”? ` : ''}Correct the spelling, or create its file.`,
   ),
   'repeated-reference': error(
     ({ id }) => `「${id}」が二度書かれています。一つを消してください。`,
@@ -38,8 +55,10 @@ export const problems = {
     ({ id, area }) => `“${id}” is not a code of area ${area}. Correct the file name or the area.`,
   ),
   'wrong-id': error(
-    ({ id }) => `「${id}」はこの種類のファイル名として使えません。content/README.mdの一覧を見てください。`,
-    ({ id }) => `“${id}” is not a file name for this kind of content. See the list in content/README.md.`,
+    ({ id, kind }) =>
+      `「${id}」は${label(kind, 'ja')}のファイル名として使えません。${idRule(kind)[0]}に変えてください。`,
+    ({ id, kind }) =>
+      `“${id}” is not a name for a file of this kind (${label(kind, 'en')}). Use ${idRule(kind)[1]}.`,
   ),
   'duplicate-id': error(
     ({ id, other }) => `「${id}」は${other}と重なっています。どちらかの名前を変えてください。`,

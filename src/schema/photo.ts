@@ -17,7 +17,10 @@ export const photo = z.strictObject({
       .regex(/^[a-z0-9-]+\.(jpg|jpeg|png|webp|avif)$/)
       .optional(),
     ['ファイル', 'File'],
-    ['同じフォルダーの画像。未提供なら省きます', 'A picture in the same folder; leave it out until supplied'],
+    [
+      '同じフォルダーの画像の名前。半角の小文字で（例：a2-symposium.jpg）。未提供なら省きます',
+      'The name of a picture in the same folder, such as a2-symposium.jpg; leave it out until supplied',
+    ],
   ),
   questions,
 })

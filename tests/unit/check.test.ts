@@ -109,6 +109,40 @@ describe('the checker', () => {
   })
 })
 
+describe('a long run of one sign', () => {
+  const runs = [
+    '> ',
+    '- ',
+    '1',
+    '一',
+    'a',
+    '<',
+    '{',
+    '}',
+    '[',
+    '\t',
+    '\u3000',
+    '**',
+    '独協大学',
+    '12月',
+    '## a\n',
+    '"',
+  ]
+
+  it.each(runs)('%j neither breaks nor holds up the check', { timeout: slow }, (sign) => {
+    const long = sign.repeat(10_000 / sign.length)
+    const start = performance.now()
+    const checked = checkedWith({
+      '2023/activities/B1.ja.mdx': `${textOf('2023/activities/B1.ja.mdx')}\n${long}\n`,
+      '2023/activities/B1.en.mdx': textOf('2023/activities/B1.en.mdx').replace('title: ', `title: ${long}`),
+      '2023/events/camp.yaml': `title: { ja: 合宿, en: Study camp }\nquestions:\n  - x${long}\n`,
+    })
+    expect(checked.problems.length).toBeGreaterThan(0)
+    expect(mend(checked).every(({ before, after }) => before !== after)).toBe(true)
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+})
+
 describe('--fix', () => {
   const fixed = (file: string, text: string) =>
     mend(checkedWith({ [file]: text })).find((mended) => mended.file === file)?.after

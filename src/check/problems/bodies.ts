@@ -15,8 +15,8 @@ export const problemsOfBodies = {
     () => 'A tag is not closed. End it with “/>”, as in <Photo id="…" />.',
   ),
   'angle-bracket': error(
-    () => '本文に「<」をそのまま書くことはできません。「未満」などの言葉か、全角の「＜」にしてください。',
-    () => 'A bare “<” cannot stand in a body. Use words, or the full-width sign.',
+    () => '本文に「<」をそのまま書くことはできません。「未満」などの言葉にしてください。',
+    () => 'A bare “<” cannot stand in a body. Use words, such as “fewer than”.',
   ),
   'curly-brace': error(
     () => '本文に「{ }」を書くことはできません。（ ）などにしてください。',
@@ -35,8 +35,18 @@ export const problemsOfBodies = {
     ({ name }) => `<${name}> stands on a line of its own, with an empty line before and after.`,
   ),
   'wrong-attribute': error(
-    ({ name, attribute }) => `<${name}> には ${attribute}="…" だけを書きます。`,
-    ({ name, attribute }) => `<${name}> takes ${attribute}="…" and nothing else.`,
+    ({ name, attribute }) => `<${name} ${attribute}="…" /> の形にしてください。引用符は半角の「"」です。`,
+    ({ name, attribute }) => `Write <${name} ${attribute}="…" /> and nothing else, with straight quotes.`,
+  ),
+  'line-start': error(
+    ({ found, right }) =>
+      `行の始めの「${found}」は見出し・箇条書き・引用になりません。半角で、空白を一つ置いて「${right}」としてください。`,
+    ({ found, right }) =>
+      `“${found}” at the start of a line makes no heading, list or quotation. Write “${right}” and a space.`,
+  ),
+  'too-deep': error(
+    () => '箇条書きや引用の印（- や >）が重なりすぎています。二段までにしてください。',
+    () => 'Lists or quotations stand too deep inside each other. Keep to two levels.',
   ),
   'markup-not-used': error(
     ({ ja }) =>

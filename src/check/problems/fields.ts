@@ -5,7 +5,7 @@ const types: Readonly<Record<string, readonly [ja: string, en: string]>> = {
   number: ['数', 'a number'],
   int: ['整数', 'a whole number'],
   boolean: ['trueまたはfalse', 'true or false'],
-  array: ['[ ] で囲んだ一覧、または「- 」で始まる行', 'a list: [a, b], or lines that begin with “- ”'],
+  array: ['半角の [ ] と , の一覧（例：[tokyo, saga]）', 'a list in brackets, such as [tokyo, saga]'],
   object: ['字下げした項目（ja: と en: など）', 'fields of its own, such as ja: and en:'],
 }
 
@@ -72,6 +72,6 @@ export const problemsInFields = {
   ),
   'open-question': warning(
     ({ question }) => `団体に確認したいことが残っています：${question}`,
-    ({ question }) => `A question to the organisation is still open: ${question}`,
+    () => 'A question to the organisation is still open: see the line above.',
   ),
 } as const satisfies Record<string, Row>

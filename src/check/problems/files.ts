@@ -66,6 +66,12 @@ export const problemsOfFiles = {
     ({ message }) =>
       `The fields are not valid YAML: ${message}. Each is “name: value”; quote a value that contains “: ” or begins with a sign.`,
   ),
+  'open-bracket': error(
+    ({ sign }) =>
+      `「${sign}」が閉じていないか、中の書き方が正しくありません。半角の記号で対にし、項目を「, 」で区切ってください。`,
+    ({ sign }) =>
+      `“${sign}” is not closed, or what is inside is not as it should be. Close it, and part its items by “, ”.`,
+  ),
   'repeated-field': error(
     () => '同じ項目が二度書かれています。一つを消してください。',
     () => 'This field stands twice. Delete one of them.',
@@ -77,6 +83,11 @@ export const problemsOfFiles = {
   'wide-space': error(
     () => '全角の空白が使われています。項目名と「:」の後は半角の空白にします。--fixでも直せます。',
     () => 'A full-width space. After the name of a field comes “: ” with an ordinary space; --fix mends it.',
+  ),
+  'wide-quotes': error(
+    ({ value }) =>
+      `${value} の引用符は全角です。読者の画面にそのまま出ます。消すか、半角の「'」にしてください。`,
+    ({ value }) => `${value} stands in typographic quotes, which readers would see. Delete them, or use '.`,
   ),
   'yaml-feature': error(
     () =>
@@ -98,7 +109,8 @@ export const problemsOfFiles = {
 const yamlJa: Readonly<Record<string, string>> = {
   BAD_INDENT: '行の始めの空白（字下げ）がそろっていません。上の行と同じ数の半角の空白にしてください。',
   TAB_AS_INDENT: '行の始めにタブがあります。半角の空白に置き換えてください。',
-  BLOCK_AS_IMPLICIT_KEY: "一行に「: 」が二つあります。値の全体を「'」で囲んでください。",
+  BLOCK_AS_IMPLICIT_KEY:
+    "一行に「: 」が二つあるか、次の行の始めの空白が上の行より多すぎます。値に「: 」があるなら全体を「'」で囲み、なければ行の始めをそろえてください。",
   MULTILINE_IMPLICIT_KEY:
     '項目名の後の「:」がないか、「:」の後に半角の空白がありません。「項目名: 値」の形にしてください。',
   MISSING_CHAR: '引用符、かっこ、または「:」の後の半角の空白が足りません。',

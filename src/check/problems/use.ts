@@ -34,6 +34,12 @@ export const problemsOfUse = {
     ({ name }) =>
       `There is no picture “${name}” in the folder photos. Put it there, or delete the line “file”.`,
   ),
+  'picture-name': error(
+    ({ name }) =>
+      `写真のファイル名「${name}」を変えてください。半角の小文字・数字・ハイフンと .jpg .png .webp .avif が使えます（例：a2-symposium.jpg）。`,
+    ({ name }) =>
+      `Rename the picture “${name}”: lower-case letters, digits and hyphens, then .jpg, .png, .webp or .avif, as in a2-symposium.jpg.`,
+  ),
   'picture-too-large': error(
     ({ size, limit }) => `写真が大きすぎます（${size}、上限${limit}）。縮めて保存し直してください。`,
     ({ size, limit }) => `The picture is too large (${size}, at most ${limit}). Save it smaller.`,

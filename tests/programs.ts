@@ -1,21 +1,28 @@
-/** Makes sure that there is a browser to test with: found, or from Debian's packages, or Playwright's own. */
+/** Makes sure of the programs that the tests use: a browser, and Poppler as the second reader of the PDFs. */
 import { spawnSync } from 'node:child_process'
 import { findBrowser } from '#book/browser.ts'
+
+const hasPoppler = () => spawnSync('pdftotext', ['-v']).status === 0
+const hasAll = () => Boolean(findBrowser()) && hasPoppler()
 
 const attempts: readonly (readonly string[])[] = [
   ...(process.getuid?.() === 0
     ? [
         ['apt-get', 'update'],
-        ['apt-get', 'install', '--yes', 'chromium'],
+        ['apt-get', 'install', '--yes', 'chromium', 'poppler-utils'],
       ]
     : []),
-  ['npx', 'playwright', 'install', '--with-deps', 'chromium'],
-  ['npx', 'playwright', 'install', 'chromium'],
+  ...(findBrowser()
+    ? []
+    : [
+        ['npx', 'playwright', 'install', '--with-deps', 'chromium'],
+        ['npx', 'playwright', 'install', 'chromium'],
+      ]),
 ]
 
 for (const [program = '', ...args] of attempts) {
-  if (findBrowser()) break
-  console.log(`No browser yet: ${program} ${args.join(' ')}`)
+  if (hasAll()) break
+  console.log(`To test with: ${program} ${args.join(' ')}`)
   spawnSync(program, args, { stdio: 'inherit' })
 }
 
@@ -28,3 +35,4 @@ else {
   )
   process.exitCode = 1
 }
+if (!hasPoppler()) console.warn('Without pdftotext (poppler-utils) the PDFs are read by pdf.js alone.')

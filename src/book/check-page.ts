@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core'
+import type { PdfProblem } from './problems.ts'
+
+/** What would spoil the print of a page, found in the page itself, in print media at the width of the paper. */
+export const pageProblems = (page: Page): Promise<PdfProblem[]> =>
+  page.evaluate(() => {
+    const all = <E extends Element>(selector: string) =>
+      [...document.querySelectorAll<E>(selector)].filter((it) =>
+        it.checkVisibility({ visibilityProperty: true }),
+      )
+    const told = (element: Element) =>
+      element.tagName.toLowerCase() +
+      (element.id ? `#${element.id}` : '') +
+      ` ${element.textContent?.trim().slice(0, 30) ?? ''}`
+    const width = document.documentElement.clientWidth
+    const isHidden = (element: Element) => element.closest('[aria-hidden=true], [role=presentation]') !== null
+    const isNamed = (element: Element) =>
+      Boolean(
+        element.getAttribute('alt') ||
+        element.getAttribute('aria-label') ||
+        element.querySelector(':scope > title'),
+      )
+    const isCut = ({ scrollWidth, clientWidth, scrollHeight, clientHeight }: Element) =>
+      scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1
+    return [
+      ...all('a[href^="#"]')
+        .map((link) => decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''))
+        .filter((id) => !document.getElementById(id))
+        .map((detail) => ({ kind: 'broken-fragment' as const, detail })),
+      ...all('img, svg')
+        .filter((picture) => !isHidden(picture) && !isNamed(picture))
+        .map((picture) => ({ kind: 'no-alternative' as const, detail: told(picture) })),
+      ...all('body *')
+        .filter((it) => it.getBoundingClientRect().right > width + 1)
+        .map((it) => ({ kind: 'too-wide' as const, detail: told(it) })),
+      ...all<HTMLElement>('body :not(svg, svg *)')
+        .filter((it) => it.innerText.trim() && it.clientWidth > 1 && isCut(it))
+        .filter((it) => /hidden|clip/.test(getComputedStyle(it).overflow))
+        .map((it) => ({ kind: 'clipped-text' as const, detail: told(it) })),
+    ]
+  })

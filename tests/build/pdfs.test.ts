@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findBrowser } from '#book/browser.ts'
+import { writePdfs } from '#cli/pdfs.ts'
+
+const root = new URL('../../', import.meta.url).pathname
+/** What `npm run build` has made. */
+const dist = join(root, 'dist')
+const names = ['csonj-activity-report-2023.ja.pdf', 'csonj-activity-report-2023.en.pdf']
+const pdf = (name: string, from = dist) => readFileSync(join(from, name))
+const load = (name: string) => PDFDocument.load(pdf(name), { updateMetadata: false })
+
+const scratch = mkdtempSync(join(tmpdir(), 'pdfs-'))
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+describe.each(names)('%s', (name) => {
+  it('passed the checks of PDF/UA-1, and says so', async () => {
+    const { catalog } = await load(name)
+    expect(String(catalog.lookup(PDFName.of('Metadata')))).toContain('<pdfuaid:part>1</pdfuaid:part>')
+  })
+
+  it('is light', () => {
+    expect(pdf(name).length).toBeLessThan(1e6)
+  })
+
+  it('holds two fonts, regular and bold', async () => {
+    const { context } = await load(name)
+    const fonts = context
+      .enumerateIndirectObjects()
+      .map(([, object]) => String(object))
+      .flatMap((object) => /\/Subtype \/Type0[^]*|\/Type3/.exec(object)?.[0] ?? [])
+      .map((object) => /BaseFont \/[A-Z]{6}\+(\S+)/.exec(object)?.[1])
+    expect(fonts.toSorted()).toEqual(['BIZUDPGothic-Bold', 'BIZUDPGothic-Regular'])
+  })
+
+  it('is linked with its pages and size', async () => {
+    const pages = (await load(name)).getPageCount()
+    const megabytes = (Math.ceil(pdf(name).length / 1e5) / 10).toFixed(1)
+    for (const file of ['2023/index.html', 'en/2023/index.html', '2023/about/index.html', 'en/index.html']) {
+      const html = readFileSync(join(dist, file), 'utf8')
+      const link = new RegExp(`href="/${name}"[^>]*>([^<]*)`).exec(html)?.[1] ?? ''
+      expect(link, file).toMatch(new RegExp(`${pages} ?(pages|ページ).*${megabytes} MB`))
+    }
+  })
+
+  const verapdf = process.env['VERAPDF'] ?? 'verapdf'
+  it.skipIf(spawnSync(verapdf, ['--version']).status !== 0)('passes veraPDF', { timeout: 120_000 }, () => {
+    const { stdout } = spawnSync(verapdf, ['--flavour', 'ua1', '--format', 'text', join(dist, name)])
+    expect(stdout.toString()).toMatch(/^PASS/m)
+  })
+})
+
+describe('the PDFs of a second printing', () => {
+  const copy = join(scratch, 'dist')
+  beforeAll(async () => {
+    cpSync(dist, copy, { recursive: true })
+    for (const name of names) rmSync(join(copy, name))
+    const browser = findBrowser()
+    if (browser) await writePdfs(copy, browser)
+  }, 60_000)
+
+  it.each(names)('%s has the same bytes', (name) => {
+    expect(pdf(name, copy).equals(pdf(name))).toBe(true)
+  })
+})
+
+describe('a build without a browser', () => {
+  const out = join(scratch, 'without')
+
+  it('is complete, says what is missing, and links no PDF', { timeout: 120_000 }, () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/build.ts')], {
+      cwd: root,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        PATH: '',
+        CHROMIUM_PATH: '',
+        PLAYWRIGHT_BROWSERS_PATH: scratch,
+        OUT_DIR: out,
+        CACHE_DIR: join(scratch, 'cache'),
+      },
+    })
+    expect(status, stdout).toBe(0)
+    expect(stderr).toMatch(/PDFは作りませんでした[^]*No PDFs were made/)
+    expect(globSync('**/*.pdf', { cwd: out })).toEqual([])
+    expect(globSync('**/*.html', { cwd: out }).length).toBeGreaterThan(50)
+    const naming = globSync('**/*.html', { cwd: out }).filter((file) =>
+      /\.pdf"|\[\[/.test(readFileSync(join(out, file), 'utf8')),
+    )
+    expect(naming).toEqual([])
+  })
+})

@@ -1,0 +1,244 @@
+import { readFileSync } from 'node:fs'
+import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import subsetFont from 'subset-font'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findBrowser } from '#book/browser.ts'
+import { checkPdf } from '#book/check.ts'
+import { pageProblems } from '#book/check-page.ts'
+import { expectedOf } from '#book/expected.ts'
+import { finish } from '#book/finish.ts'
+import { makeBook } from '#book/make.ts'
+import { printBook } from '#book/print.ts'
+import { describePdfProblem, pdfProblems, type PdfProblemKind } from '#book/problems.ts'
+import { tagRoot, descendants, typeOf } from '#book/tags.ts'
+
+const name = (text: string) => PDFName.of(text)
+const fonts = new URL('../../node_modules/@expo-google-fonts/biz-udpgothic/', import.meta.url).pathname
+const whole = readFileSync(`${fonts}400Regular/BIZUDPGothic_400Regular.ttf`)
+/** Cut to what this file writes. */
+const font = await subsetFont(whole, readFileSync(import.meta.filename, 'utf8'), { targetFormat: 'woff2' })
+const address = 'http://book.localhost/'
+
+/** A small book in which nothing is wrong. */
+const good = `<!doctype html>
+<html lang="ja">
+<head>
+<meta charset="utf-8" />
+<title>小さな本</title>
+<meta name="author" content="発行者" />
+<meta name="description" content="試すための本" />
+<meta name="dcterms.modified" content="2024-04-01" />
+<link rel="canonical" href="https://example.org/print/" />
+<link rel="alternate" type="application/pdf" href="/book.pdf" />
+<style>
+@font-face { font-family: B; src: url(/font.woff2); }
+@page { size: A4; margin: 22mm; @bottom-right { content: counter(page); font-family: B } }
+html { font: 400 10pt/1.7 B; text-rendering: geometricPrecision }
+* { font-weight: 400 }
+</style>
+</head>
+<body>
+<h1>小さな本</h1>
+<p><a href="#two">二つ目の章<span data-page-of="two"></span></a></p>
+<h2>一つ目の章</h2>
+<p>本文は、声に出して読める文字で書かれている。<a href="https://example.org/">外のページ</a>へも行ける。</p>
+<ul><li>一つ目の項目</li><li>二つ目の項目</li></ul>
+<table><tr><th scope="row">年</th><td>2023</td></tr><tr><th scope="row">数</th><td>130</td></tr></table>
+<svg role="img" aria-label="四角" width="40" height="40"><rect width="40" height="40" /></svg>
+<h2 id="two" style="break-before: page">二つ目の章</h2>
+<h3>その中の節</h3>
+<p>これで終わる。</p>
+</body>
+</html>`
+
+type Plant = {
+  readonly html?: (html: string) => string
+  /** What happens to the page after it was read, before it is printed. */
+  readonly page?: (page: Page) => Promise<unknown>
+  readonly pdf?: (document: PDFDocument) => void
+}
+
+const replace = (from: string, to: string) => (html: string) => {
+  expect(html).toContain(from)
+  return html.replace(from, to)
+}
+
+const after = (html: string) => replace('<p>これで終わる。</p>', `<p>これで終わる。</p>${html}`)
+
+const tagsOf = (document: PDFDocument, type: string) => {
+  const root = tagRoot(document)
+  return (root ? descendants(document.context, root) : []).filter((tag) => typeOf(tag) === type)
+}
+
+const dicts = (document: PDFDocument, key: string, value: string) =>
+  document.context
+    .enumerateIndirectObjects()
+    .map(([, object]) => object)
+    .filter((object) => object instanceof PDFDict && object.get(name(key)) === name(value)) as PDFDict[]
+
+/** Changes what the fonts say that their glyphs stand for, in UTF-16 as hexadecimal digits. */
+const rewriteText = (document: PDFDocument, from: string, to: string) => {
+  for (const fontDict of dicts(document, 'Subtype', 'Type0')) {
+    const stream = fontDict.lookup(name('ToUnicode'))
+    if (!(stream instanceof PDFRawStream)) throw new Error('Chromium writes a ToUnicode stream')
+    const map = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
+    fontDict.set(
+      name('ToUnicode'),
+      document.context.register(document.context.stream(map.replaceAll(from, to))),
+    )
+  }
+}
+
+/** A plant for every kind of problem. */
+const plants: Readonly<Record<Exclude<PdfProblemKind, 'failed-request'>, Plant>> = {
+  'broken-fragment': { html: after('<p><a href="#three">三つ目の章</a></p>') },
+  'no-alternative': { html: replace(' aria-label="四角"', '') },
+  'too-wide': { html: after('<div style="width: 2000px">広い</div>') },
+  'clipped-text': { html: after('<div style="height: 8px; overflow: hidden">切れる</div>') },
+  'not-tagged': {
+    pdf: ({ catalog }) => ['StructTreeRoot', 'MarkInfo'].map((key) => catalog.delete(name(key))),
+  },
+  'wrong-language': { pdf: (document) => document.setLanguage('fr') },
+  'wrong-title': { pdf: (document) => document.setTitle('別の本') },
+  'wrong-author': { pdf: (document) => document.setAuthor('別の人') },
+  'wrong-xmp': { pdf: ({ catalog }) => catalog.delete(name('Metadata')) },
+  'not-one-first-heading': { html: replace('<h2>一つ目の章</h2>', '<h1>一つ目の章</h1>') },
+  'skipped-heading-level': { html: (html) => html.replaceAll('h3>', 'h4>') },
+  'different-headings': {
+    page: (page) => page.locator('h3').evaluate((heading) => heading.after(heading.cloneNode(true))),
+  },
+  'different-outline': { pdf: ({ catalog }) => catalog.delete(name('Outlines')) },
+  'figure-without-alt': { html: replace(' aria-label="四角"', '') },
+  'uneven-table': { html: replace('<td>130</td>', '') },
+  'header-without-scope': {
+    pdf: (document) => tagsOf(document, 'TH').map(({ element }) => element.delete(name('A'))),
+  },
+  'wrong-list': {
+    pdf: (document) => tagsOf(document, 'LBody').map(({ element }) => element.set(name('S'), name('P'))),
+  },
+  'untagged-link': {
+    pdf: (document) => tagsOf(document, 'Link').map(({ element }) => element.delete(name('K'))),
+  },
+  'unnamed-link': {
+    pdf: (document) => dicts(document, 'Subtype', 'Link').map((link) => link.delete(name('Contents'))),
+  },
+  'broken-link': { pdf: ({ catalog }) => catalog.delete(name('Dests')) },
+  'local-link': { html: replace('https://example.org/"', 'http://localhost:4321/"') },
+  'different-links': {
+    page: (page) =>
+      page
+        .locator('a')
+        .last()
+        .evaluate((link) => link.removeAttribute('href')),
+  },
+  'type-3-font': { html: after('<p style="-webkit-text-stroke: 1px red">縁取り</p>') },
+  'foreign-font': { html: after('<p style="font-family: monospace">other</p>') },
+  'font-not-embedded': {
+    pdf: (document) =>
+      dicts(document, 'Type', 'FontDescriptor').map((font) => font.delete(name('FontFile2'))),
+  },
+  'font-without-text': {
+    pdf: (document) => dicts(document, 'Subtype', 'Type0').map((font) => font.delete(name('ToUnicode'))),
+  },
+  'untagged-drawing': { pdf: (document) => document.getPage(0).drawRectangle({ width: 9, height: 9 }) },
+  'wrong-page-size': { html: replace('size: A4', 'size: A5') },
+  'blank-page': {
+    html: after('<div style="break-before: page"></div><div style="break-before: page">.</div>'),
+  },
+  'wrong-text-size': { html: after('<div style="width: 2000px">広い</div>') },
+  // A font that gives the radical ⽊ the glyph of 木 has Chromium write the radical: here 本 is written so.
+  'wrong-character': { pdf: (document) => rewriteText(document, '672C', '2F4A') },
+  'missing-text': {
+    page: (page) =>
+      page
+        .locator('p')
+        .last()
+        .evaluate((text) => text.remove()),
+  },
+}
+
+describe('the checks of a book', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    const program = findBrowser()
+    if (!program) throw new Error('There is no browser: npm test finds or installs one')
+    browser = await chromium.launch(program)
+  })
+  afterAll(() => browser.close())
+
+  const serve = async (html: string): Promise<Page> => {
+    const page = await browser.newPage()
+    await page.route(`${address}**`, (route) => {
+      const { pathname } = new URL(route.request().url())
+      if (pathname === '/font.woff2') return route.fulfill({ body: font, contentType: 'font/woff2' })
+      return pathname === '/' ? route.fulfill({ body: html, contentType: 'text/html' }) : route.abort()
+    })
+    return page
+  }
+
+  const kindsOf = async (plant: Plant): Promise<PdfProblemKind[]> => {
+    const page = await serve(plant.html?.(good) ?? good)
+    await page.goto(address)
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 627, height: 900 })
+    const [before, read] = [await pageProblems(page), await expectedOf(page)]
+    const asked = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    await plant.page?.(page)
+    const { pdf, imprint, links } = await printBook(page)
+    await page.close()
+    const document = await PDFDocument.load(await finish(pdf, imprint, { links, pdfua: true }), {
+      updateMetadata: false,
+    })
+    plant.pdf?.(document)
+    const claims = {
+      imprint,
+      expected: read,
+      links: asked.map((href) => ({ href, name: href })),
+      family: 'BIZUDPGothic',
+    }
+    const problems = [...before, ...(await checkPdf(await document.save(), claims))]
+    return [...new Set(problems.map(({ kind }) => kind))]
+  }
+
+  it('find nothing in a good one', async () => {
+    expect(await kindsOf({})).toEqual([])
+  })
+
+  it.for(Object.entries(plants))('find %s', async ([kind, plant]) => {
+    expect(await kindsOf(plant)).toContain(kind)
+  })
+
+  it('let a good one claim PDF/UA-1, of the same bytes each time', async () => {
+    const [first, second] = await Promise.all([
+      makeBook(await serve(good), address),
+      makeBook(await serve(good), address),
+    ])
+    expect(first.problems).toEqual([])
+    expect(Buffer.from(first.pdf).equals(second.pdf)).toBe(true)
+    expect(await claimOf(first.pdf)).toBe(true)
+  })
+
+  it('let no other claim it, and say what could not be loaded', async () => {
+    const { pdf, problems } = await makeBook(
+      await serve(after('<img src="/none.png" alt="なし" />')(good)),
+      address,
+    )
+    expect(problems.map(({ kind }) => kind)).toContain('failed-request')
+    expect(await claimOf(pdf)).toBe(false)
+  })
+
+  it('tell every problem in both languages', () => {
+    for (const kind of Object.keys(pdfProblems) as PdfProblemKind[])
+      expect(describePdfProblem({ kind, page: 3, detail: 'X' })).toMatch(
+        /^3ページ：.*[ぁ-ん].*\np\. 3: [A-Z].*\.?/,
+      )
+  })
+})
+
+const claimOf = async (pdf: Uint8Array) => {
+  const { catalog } = await PDFDocument.load(pdf, { updateMetadata: false })
+  return String(catalog.lookup(name('Metadata'))).includes('<pdfuaid:part>1</pdfuaid:part>')
+}
