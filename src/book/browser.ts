@@ -24,9 +24,16 @@ export const findBrowser = (): Browser | undefined => {
     .filter(Boolean)
     .find(isProgram)
   if (!executablePath) return undefined
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--no-zygote'] : []
   return {
     executablePath,
-    args: [...asRoot, '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'],
+    args: [
+      ...asRoot,
+      '--disable-gpu',
+      '--in-process-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-sync',
+    ],
   }
 }

@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core'
 import { checkPdf } from './check.ts'
 import { pageProblems } from './check-page.ts'
-import { expectedOf } from './expected.ts'
+import { type Expected, expectedOf } from './expected.ts'
 import { finish } from './finish.ts'
-import { type Imprint, printBook } from './print.ts'
+import { type Imprint, printBook, type Printed } from './print.ts'
 import type { PdfProblem } from './problems.ts'
+
+/** What Chromium made of a page, and all that is to be known of the page: the rest needs no browser. */
+export type Draft = Printed & { readonly expected: Expected; readonly problems: readonly PdfProblem[] }
 
 export type Book = {
   readonly pdf: Uint8Array
@@ -16,23 +19,36 @@ export type Book = {
 /** The one family of the site, as its files name it. */
 const family = 'BIZUDPGothic'
 
-/** Makes of the page at an address a finished PDF, which calls itself PDF/UA-1 only if the checks find no problem. */
-export const makeBook = async (page: Page, address: string): Promise<Book> => {
+/** Prints the page at an address, and closes it. */
+export const draftBook = async (page: Page, address: string): Promise<Draft> => {
   const failed: PdfProblem[] = []
   page.on('requestfailed', (request) => failed.push({ kind: 'failed-request', detail: request.url() }))
   await page.goto(address)
-  const { pdf, imprint, links, pages } = await printBook(page)
-  const expected = await expectedOf(page)
+  const printed = await printBook(page)
+  const draft = {
+    ...printed,
+    expected: await expectedOf(page),
+    problems: [...failed, ...(await pageProblems(page))],
+  }
+  await page.close()
+  return draft
+}
+
+/** Makes of a draft a finished PDF, which calls itself PDF/UA-1 only if the checks find no problem. */
+export const finishBook = async ({
+  pdf,
+  imprint,
+  links,
+  pages,
+  expected,
+  problems,
+}: Draft): Promise<Book> => {
   const plain = await finish(pdf, imprint, { links, pdfua: false })
-  const problems = [
-    ...failed,
-    ...(await pageProblems(page)),
-    ...(await checkPdf(plain, { imprint, links, expected, family })),
-  ]
+  const all = [...problems, ...(await checkPdf(plain, { imprint, links, expected, family }))]
   return {
-    pdf: problems.length ? plain : await finish(pdf, imprint, { links, pdfua: true }),
+    pdf: all.length ? plain : await finish(pdf, imprint, { links, pdfua: true }),
     imprint,
     pages,
-    problems,
+    problems: all,
   }
 }

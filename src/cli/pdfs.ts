@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser as Chromium, type Page } from 'playwright-core'
 import type { Browser } from '#book/browser.ts'
-import { makeBook } from '#book/make.ts'
+import { type Draft, draftBook, finishBook } from '#book/make.ts'
 import { describePdfProblem } from '#book/problems.ts'
 
 /** Any origin will do: every request is answered from the disk. */
@@ -15,25 +15,35 @@ type Facts = { readonly pages: number; readonly bytes: number }
  * size of each into the pages that link it. Tells on the terminal what it does.
  */
 export const writePdfs = async (dist: string, program: Browser): Promise<void> => {
+  const made = new Map<string, Facts>()
+  for (const draft of await printAll(dist, program)) {
+    const started = performance.now()
+    const { pdf, imprint, pages, problems } = await finishBook(draft)
+    writeFileSync(join(dist, imprint.address), pdf)
+    made.set(imprint.address, { pages, bytes: pdf.length })
+    console.log(`${imprint.address}  ${pages} p.  ${megabytes(pdf.length)} MB  ${since(started)}`)
+    for (const problem of problems) console.warn(describePdfProblem(problem))
+  }
+  fillIn(dist, made)
+}
+
+/** Prints all editions before any is finished: the browser's memory is free again by then. */
+const printAll = async (dist: string, program: Browser): Promise<Draft[]> => {
+  const drafts: Draft[] = []
   const browser = await chromium.launch(program)
   try {
-    const made = new Map<string, Facts>()
     for (const file of globSync('**/print/index.html', { cwd: dist }).toSorted()) {
       const started = performance.now()
-      const page = await pageOf(browser, dist)
-      const { pdf, imprint, pages, problems } = await makeBook(page, `${origin}/${file}`)
-      await page.close()
-      writeFileSync(join(dist, imprint.address), pdf)
-      made.set(imprint.address, { pages, bytes: pdf.length })
-      const seconds = ((performance.now() - started) / 1000).toFixed(1)
-      console.log(`${imprint.address}  ${pages} p.  ${megabytes(pdf.length)} MB  ${seconds} s`)
-      for (const problem of problems) console.warn(describePdfProblem(problem))
+      drafts.push(await draftBook(await pageOf(browser, dist), `${origin}/${file}`))
+      console.log(`${file} → PDF  ${since(started)}`)
     }
-    fillIn(dist, made)
   } finally {
     await browser.close()
   }
+  return drafts
 }
+
+const since = (started: number) => `${((performance.now() - started) / 1000).toFixed(1)} s`
 
 /** A page that opens what was built, without a server. */
 const pageOf = async (browser: Chromium, dist: string): Promise<Page> => {
