@@ -9,7 +9,9 @@ const attempts: readonly (readonly string[])[] = [
   ...(process.getuid?.() === 0
     ? [
         ['apt-get', 'update'],
-        ['apt-get', 'install', '--yes', 'chromium', 'poppler-utils'],
+        ['apt-get', 'install', '--yes', 'poppler-utils'],
+        ['apt-get', 'install', '--yes', 'chromium-headless-shell'],
+        ['apt-get', 'install', '--yes', 'chromium'],
       ]
     : []),
   ...(findBrowser()

@@ -158,7 +158,7 @@ const plants: Readonly<Record<Exclude<PdfProblemKind, 'failed-request'>, Plant>>
   },
 }
 
-describe('the checks of a book', () => {
+describe('the checks of a book', { timeout: 60_000 }, () => {
   let browser: Browser
   beforeAll(async () => {
     const program = findBrowser()
