@@ -1,20 +1,45 @@
 import { areaIndex } from './palette.ts'
 
-/** One tile of a repeating pattern, in white at about a third; its ground is the area's solid colour. */
-export type Motif = {
+/** What repeats, in white; strokes may cross those of its neighbours. */
+type Motif = {
   readonly name: string
+  /** From one repetition to the next. */
   readonly width: number
   readonly height: number
-  readonly body: string
+  readonly opacity: number
+  readonly unit: string
 }
 
-/** The motif of an area, to stand in a `<pattern patternUnits="userSpaceOnUse">`. */
-export const motif = (area: string): Motif => motifs[areaIndex(area)]!()
+type Extent = {
+  /** Unique in the document. */
+  readonly id: string
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * The motif of an area over a rectangle from 0 0, as SVG; its ground is the area's solid colour.
+ * Repeated by `<use>`, as Chromium prints a `<pattern>` as a coarse bitmap.
+ */
+export const motif = (area: string, { id, width, height }: Extent): string => {
+  const { opacity, unit, width: across, height: down } = motifs[areaIndex(area)]!()
+  const repeat = (target: string, axis: 'x' | 'y', step: number, length: number) =>
+    Array.from(
+      { length: Math.ceil(length / step) + 1 },
+      (_, n) => `<use href="#${target}" ${axis}="${number((n + 1) * step)}"/>`,
+    ).join('')
+  const first = `<g id="${id}" transform="translate(${number(-across)} ${number(-down)})">${unit}</g>`
+  const row = `<g id="${id}-row">${first}${repeat(id, 'x', across, width)}</g>`
+  return `<g opacity="${opacity}">${row}${repeat(`${id}-row`, 'y', down, height)}</g>`
+}
+
+/** The traditional name of an area's motif. */
+export const motifName = (area: string): string => motifs[areaIndex(area)]!().name
 
 const number = (value: number) => String(Math.round(value * 100) / 100)
 const point = (x: number, y: number) => `${number(x)} ${number(y)}`
-const lines = (d: string) =>
-  `<path d="${d}" fill="none" stroke="#fff" stroke-opacity=".36" stroke-width="1.25"/>`
+const lines = (d: string) => `<path d="${d}" fill="none" stroke="#fff" stroke-width="1.25"/>`
+const shapes = (d: string) => `<path d="${d}" fill="#fff"/>`
 
 /** 矢絣: arrow feathers, one column flying down and the next up, half a feather apart. */
 const yagasuri = (): Motif => {
@@ -28,7 +53,8 @@ const yagasuri = (): Motif => {
     name: '矢絣',
     width: 4 * half,
     height: 2 * length,
-    body: `<path d="${d}" fill="#fff" fill-opacity=".2"/>`,
+    opacity: 0.2,
+    unit: shapes(d),
   }
 }
 
@@ -42,16 +68,13 @@ const seigaiha = (): Motif => {
       const [dx, dy] = [radius * Math.sin(end), radius * Math.cos(end)]
       return `M${point(x - dx, y - dy)}A${number(radius)} ${number(radius)} 0 0 1 ${point(x + dx, y - dy)}`
     })
-  const centres = [0, 2 * r].flatMap((x) => [r, 2 * r].map((y) => [x, y] as const))
-  const between = [r / 2, (3 * r) / 2].map((y) => [r, y] as const)
-  const d = [...centres, ...between].flatMap(([x, y]) => arcs(x, y)).join('')
-  return { name: '青海波', width: 2 * r, height: r, body: lines(d) }
+  const d = [...arcs(0, r), ...arcs(r, r / 2)].join('')
+  return { name: '青海波', width: 2 * r, height: r, opacity: 0.36, unit: lines(d) }
 }
 
 /** 籠目: strips in three directions, each over the one and under the other that it meets, as a basket is woven. */
 const kagome = (): Motif => {
   const [side, strip, sin60] = [15, 2, 13 / 15]
-  const [width, height] = [2 * side, 4 * sin60 * side]
   /** A strip's two edges from one strip that lies over it, at x and y, to the next. */
   const segment = (x: number, y: number, angle: number) => {
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
@@ -60,39 +83,33 @@ const kagome = (): Motif => {
       const [start, end] = [strip / sin60, 2 * side - strip / sin60]
       return `M${at(start - offset / (2 * sin60))}L${at(end - offset / (2 * sin60))}`
     }
-    const middle = [x + side * cos, y + side * sin] as const
-    const inside =
-      middle[0] > -side && middle[0] < width + side && middle[1] > -side && middle[1] < height + side
-    return inside ? edge(strip) + edge(-strip) : ''
+    return edge(strip) + edge(-strip)
   }
-  const strips = [
-    [side, 0, 0],
-    [0, 2 * sin60 * side, 0],
-    [0, 0, Math.PI / 3],
-    [side, 2 * sin60 * side, Math.PI / 3],
-    [side / 2, sin60 * side, (2 * Math.PI) / 3],
-    [1.5 * side, 3 * sin60 * side, (2 * Math.PI) / 3],
-  ] as const
-  const d = strips
-    .flatMap(([x, y, angle]) => neighbours.map(([i, j]) => segment(x + i * width, y + j * height, angle)))
-    .join('')
-  return { name: '籠目', width, height, body: lines(d) }
+  const d = [
+    segment(side, 0, 0),
+    segment(0, 2 * sin60 * side, 0),
+    segment(0, 0, Math.PI / 3),
+    segment(side, 2 * sin60 * side, Math.PI / 3),
+    segment(side / 2, sin60 * side, (2 * Math.PI) / 3),
+    segment(1.5 * side, 3 * sin60 * side, (2 * Math.PI) / 3),
+  ].join('')
+  return { name: '籠目', width: 2 * side, height: 4 * sin60 * side, opacity: 0.36, unit: lines(d) }
 }
 
 /** 七宝: circles that share a quarter with each of their neighbours, a point in every middle. */
 const shippo = (): Motif => {
   const r = 20
-  const steps = [-1, 0, 1, 2, 3]
-  const near = (i: number, j: number) => (i + j) % 2 === 0 && Math.abs(i - 1) + Math.abs(j - 1) <= 2
-  const centres = steps.flatMap((i) => steps.filter((j) => near(i, j)).map((j) => [i * r, j * r] as const))
-  const rings = lines(centres.map(([x, y]) => circle(x, y, r)).join(''))
-  const dots = `<path d="${centres.map(([x, y]) => circle(x, y, 1.75)).join('')}" fill="#fff" fill-opacity=".36"/>`
-  return { name: '七宝', width: 2 * r, height: 2 * r, body: rings + dots }
+  const both = (radius: number) => circle(0, 0, radius) + circle(r, r, radius)
+  return {
+    name: '七宝',
+    width: 2 * r,
+    height: 2 * r,
+    opacity: 0.36,
+    unit: lines(both(r)) + shapes(both(1.75)),
+  }
 }
 
 const circle = (x: number, y: number, r: number) =>
   `M${point(x - r, y)}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0`
-
-const neighbours = [-1, 0, 1].flatMap((i) => [-1, 0, 1].map((j) => [i, j] as const))
 
 const motifs = [yagasuri, seigaiha, kagome, shippo]

@@ -31,10 +31,8 @@ export const sharePicture = (text: ShareText): Promise<Uint8Array> => {
 
 const drawing = (text: ShareText) => {
   const ground = text.area ? areaColours(text.area).tint[0] : page.paper[0]
-  const areas = text.area ? [text.area] : lettersOfYear
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
-    `<defs>${areas.map(pattern).join('')}</defs>`,
     `<rect width="${width}" height="${height}" fill="${ground}"/>`,
     text.area ? foot(text.area) : square(),
     text.area ? ofArea(text, text.area) : ofYear(text),
@@ -42,15 +40,14 @@ const drawing = (text: ShareText) => {
   ].join('')
 }
 
-const pattern = (area: string) => {
-  const tile = motif(area)
-  return `<pattern id="${area}" width="${tile.width}" height="${tile.height}" patternUnits="userSpaceOnUse" patternTransform="scale(1.5)">${tile.body}</pattern>`
+/** A rectangle of an area's motif, half as large again as on pages. */
+const tile = (area: string, x: number, y: number, w: number, h: number) => {
+  const extent = { id: area, width: w / 1.5, height: h / 1.5 }
+  return [
+    `<svg x="${x}" y="${y}" width="${w}" height="${h}" viewBox="0 0 ${extent.width} ${extent.height}">`,
+    `<rect width="100%" height="100%" fill="${areaColours(area).solid}"/>${motif(area, extent)}</svg>`,
+  ].join('')
 }
-
-const tile = (area: string, x: number, y: number, w: number, h: number) =>
-  [areaColours(area).solid, `url(#${area})`]
-    .map((fill) => `<rect width="${w}" height="${h}" fill="${fill}" transform="translate(${x} ${y})"/>`)
-    .join('')
 
 const foot = (area: string) => tile(area, 0, height - band, width, band)
 
