@@ -1,7 +1,7 @@
 /** Words of the interface in Japanese; the report's own words are content. */
 export const ja = {
   siteName: (shortName: string, title: string) => `${title}｜${shortName}`,
-  notOfficial: '英語名は仮訳',
+  notOfficial: '英語名は未確認',
   skip: '本文へ',
   menu: 'メニュー',
   breadcrumbs: '現在位置',
@@ -30,7 +30,7 @@ export const ja = {
   placesMap: '活動の場所の地図',
   partners: '関係団体',
   partnersLead:
-    '報告に名前の出てくる団体と、その団体に関わる活動です。活動ごとの整理は編集者によるものです。',
+    '報告に名前の出てくる主な団体や事業と、それに関わる活動です。活動ごとの整理は編集者によるものです。',
   organisation: '組織運営',
   about: 'この報告書について',
   furtherReading: 'くわしく読む',
@@ -63,11 +63,11 @@ export const ja = {
     'この報告書の文章は、団体の活動報告の原文によります。次の点は原文になく、このサイトの編集者が補ったものです。',
   editorialGoals: '各活動がどの目標にあたるか。',
   editorialGoalsOf: (activity: string, goals: string) => `${activity} → ${goals}`,
-  editorialBullets: '領域Dの項目のうち、どれがD1とD2にあたるか。',
+  editorialBullets: '領域Dの各項目が、D1とD2のどちらにあたるか。',
   editorialHeadings:
-    '「主な活動」「活動の様子」などの見出し、各ページの要約、数字の説明、関係団体・場所・できごとの抜き出し。',
+    '「主な活動」「活動の様子」などの見出し、各ページの要約、数字の説明、関係団体・場所・できごとの抜き出し、「くわしく読む」のリンク。',
   editorialNames:
-    '公式の英語名がない団体や人の名前の英訳（公式の英語名を確認できない団体は、英語版でそのように示しています）。',
+    '公式の英語名を確認できない団体や人の名前の英訳・英字表記（団体については、英語版でそのように示しています）。',
   editorialQuotes: '参加者の感想は、原文の順のまま、引用として段落を分けています。',
   slips: '原文の書き誤りの修正',
   slipsLead: '次の明らかな書き誤りに限り、直して掲載しています。',
@@ -76,10 +76,10 @@ export const ja = {
     '「外国にルーツ住民」→「外国にルーツを持つ住民」',
     '「大糸タイムス）に掲載」の後にある余分な閉じかっこを削除',
     '「中期行動計画2023」の前の始めかっこと、「中期行動計画2026」の後の閉じかっこを補足',
-    '同じ記号の全角・半角の違い（､ → 、など）を統一',
+    '同じ文字や記号の全角・半角の違い（､ → 、など）を統一',
   ],
   licence: '利用条件',
-  licenceUndecided: (publisher: string) => `文章と写真の権利は${publisher}に属します。利用条件は未定です。`,
+  licenceUndecided: '文章と写真の利用条件は未定です。',
   contact: '連絡先',
   contactUndecided: '連絡先は未定です。',
   credits: '素材',
