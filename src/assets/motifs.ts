@@ -18,11 +18,11 @@ type Extent = {
 }
 
 /**
- * The motif of an area over a rectangle from 0 0, as SVG; its ground is the area's solid colour.
+ * The motif of an area, or stripes for what belongs to none, over a rectangle from 0 0, as SVG; its ground is the area's solid colour.
  * Repeated by `<use>`, as Chromium prints a `<pattern>` as a coarse bitmap.
  */
-export const motif = (area: string, { id, width, height }: Extent): string => {
-  const { opacity, unit, width: across, height: down } = motifs[areaIndex(area)]!()
+export const motif = (area: string | undefined, { id, width, height }: Extent): string => {
+  const { opacity, unit, width: across, height: down } = motifOf(area)
   const repeat = (target: string, axis: 'x' | 'y', step: number, length: number) =>
     Array.from(
       { length: Math.ceil(length / step) + 1 },
@@ -34,7 +34,9 @@ export const motif = (area: string, { id, width, height }: Extent): string => {
 }
 
 /** The traditional name of an area's motif. */
-export const motifName = (area: string): string => motifs[areaIndex(area)]!().name
+export const motifName = (area: string | undefined): string => motifOf(area).name
+
+const motifOf = (area: string | undefined) => (area ? motifs[areaIndex(area)]!() : shima())
 
 const number = (value: number) => String(Math.round(value * 100) / 100)
 const point = (x: number, y: number) => `${number(x)} ${number(y)}`
@@ -107,6 +109,12 @@ const shippo = (): Motif => {
     opacity: 0.36,
     unit: lines(both(r)) + shapes(both(1.75)),
   }
+}
+
+/** 縞: plain stripes. */
+const shima = (): Motif => {
+  const width = 12
+  return { name: '縞', width, height: 48, opacity: 0.2, unit: lines(`M${point(width / 2, 0)}v48`) }
 }
 
 const circle = (x: number, y: number, r: number) =>

@@ -58,16 +58,19 @@ const square = () => {
     .map((area, index) => {
       const x = width - margin - 2 * side - gap + (index % 2) * (side + gap)
       const y = (height - 2 * side - gap) / 2 + Math.floor(index / 2) * (side + gap)
-      return tile(area, x, y, side, side) + letter(area, x + 16, y + side - 18)
+      return tile(area, x, y, side, side) + letter(area, x, y + side)
     })
     .join('')
 }
 
-/** A white letter on its motif, kept clear of the strokes by a rim of the ground. */
+/** A white letter in the corner of its motif, on a ground of its own: x and y are the corner. */
 const letter = (area: string, x: number, y: number) => {
-  const { solid } = areaColours(area)
-  const d = textPath(area, 700, 68, x, y)
-  return `<path d="${d}" fill="#fff" stroke="${solid}" stroke-width="14" stroke-linejoin="round" paint-order="stroke"/>`
+  const [size, rim] = [64, 14]
+  const [w, h] = [textWidth(area, 700) * size + 2 * rim, 0.75 * size + 2 * rim]
+  return (
+    `<rect x="${x}" y="${y - h}" width="${w}" height="${h}" fill="${areaColours(area).solid}"/>` +
+    line({ text: area, weight: 700, size }, x + rim, y - rim, '#fff')
+  )
 }
 
 const ofArea = ({ title, kicker, code = '', locale, siteName }: ShareText, area: string) => {
@@ -87,7 +90,7 @@ const ofYear = ({ title, kicker, locale, siteName }: ShareText) => {
   return [
     line(fitting(kicker, 400, 26, room), margin, 136, page.quiet[0]),
     heading(title, locale, margin, room, height / 2),
-    line(fitting(siteName, 700, 24, room), margin, height - 116, page.ink[0]),
+    siteName === kicker ? '' : line(fitting(siteName, 700, 24, room), margin, height - 116, page.ink[0]),
   ].join('')
 }
 

@@ -16,11 +16,26 @@ const files: Readonly<Record<Weight, string>> = {
 const bytes = new Map<Weight, Buffer>()
 const fonts = new Map<Weight, Font>()
 
-/** The whole font file of a weight. */
+/** The whole font file of a weight, its apostrophe set for English. */
 export const fontBytes = (weight: Weight): Buffer => {
-  const known = bytes.get(weight) ?? readFileSync(installed.resolve(files[weight]))
+  const known = bytes.get(weight) ?? withNarrowQuotes(readFileSync(installed.resolve(files[weight])))
   bytes.set(weight, known)
   return known
+}
+
+/**
+ * The typeface sets ‘ and ’ in half an em, as Japanese does, which tears English words apart: they get the advance and
+ * the left side bearing of the straight quote, which is as wide (OpenType, hmtx).
+ */
+const withNarrowQuotes = (file: Buffer): Buffer => {
+  const plain = create(file)
+  const { offset } = plain.directory.tables.hmtx
+  const straight = plain.glyphForCodePoint(0x27)
+  for (const { id } of [plain.glyphForCodePoint(0x2018), plain.glyphForCodePoint(0x2019)]) {
+    file.writeUInt16BE(straight.advanceWidth, offset + 4 * id)
+    file.writeInt16BE(straight.bbox.minX, offset + 4 * id + 2)
+  }
+  return file
 }
 
 export const font = (weight: Weight): Font => {

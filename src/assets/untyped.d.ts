@@ -1,10 +1,12 @@
 declare module 'fontkit' {
   type Glyph = {
+    readonly id: number
     readonly advanceWidth: number
     readonly bbox: { readonly minX: number }
     readonly path: { toSVG(): string }
   }
   export type Font = {
+    readonly directory: { readonly tables: { readonly hmtx: { readonly offset: number } } }
     readonly unitsPerEm: number
     readonly ascent: number
     readonly descent: number

@@ -1,7 +1,9 @@
-import type { Activity, Report, Text } from '#report/model.ts'
+import type { Activity, Link, Report, Text } from '#report/model.ts'
 
 const text = (words: Text | undefined) => words?.text
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id)
+
+const link = ({ id, title, url }: Link) => ({ id, title: text(title), url })
 
 const activity = (it: Activity) => ({
   id: it.id,
@@ -16,7 +18,7 @@ const activity = (it: Activity) => ({
   places: ids(it.places),
   metrics: ids(it.metrics),
   photos: ids(it.photos),
-  links: it.links.map(({ id, title, url }) => ({ id, title: text(title), url })),
+  links: it.links.map(link),
 })
 
 /** A report as plain data: words as strings, relations as ids. Editors' questions are not part of it. */
@@ -40,6 +42,7 @@ export const reportAsJson = (report: Report) => ({
     events: ids(report.organisation.events),
     places: ids(report.organisation.places),
     photos: ids(report.organisation.photos),
+    links: report.organisation.links.map(link),
   },
   events: report.events.map(({ id, title, date }) => ({ id, title: text(title), date })),
   metrics: report.metrics.map(({ id, measure, value, qualifier, unit, counts }) => ({
@@ -50,7 +53,12 @@ export const reportAsJson = (report: Report) => ({
     unit: text(unit),
     counts: text(counts),
   })),
-  places: report.places.map(({ id, name, region }) => ({ id, name: text(name), region })),
+  places: report.places.map(({ id, name, region, coordinates }) => ({
+    id,
+    name: text(name),
+    region,
+    coordinates,
+  })),
   partners: report.partners.map(({ id, name, official }) => ({ id, name: text(name), official })),
   photos: report.photos.map(({ id, caption, alt, file }) => ({
     id,

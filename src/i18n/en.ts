@@ -48,6 +48,9 @@ export const en: Words = {
   pdf: (language, pages, megabytes) => `PDF (${language}, ${pages} pages, ${megabytes} MB)`,
   data: 'Data (JSON)',
   verify: 'About and terms',
+  cite: 'How to cite',
+  citation: ({ publisher, title, part, updated }) =>
+    `${publisher}, ${[title, part].filter(Boolean).join(': ')} (updated ${updated}).`,
   facts: 'About this activity',
   factsOfPage: 'About this page',
   otherGoals: (area) => `Other goals of area ${area}`,

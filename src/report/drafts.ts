@@ -34,8 +34,8 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
     partners: records('partners', ({ name, official = false }, id): Draft<Partner> => {
       return { id, name: text(name), official, activities: [] }
     }),
-    places: records('places', ({ name, region }, id): Draft<Place> => {
-      return { id, name: text(name), region, activities: [], ofOrganisation: false }
+    places: records('places', ({ name, region, coordinates }, id): Draft<Place> => {
+      return { id, name: text(name), region, coordinates, activities: [], ofOrganisation: false }
     }),
     metrics: records('metrics', (data, id): Draft<Metric> => {
       const { measure, value, qualifier } = data

@@ -78,6 +78,8 @@ export type Place = {
   readonly name: Text
   /** ISO 3166-2 of a prefecture (JP-22) or ISO 3166-1 of a country (VN). */
   readonly region: string
+  /** In degrees. */
+  readonly coordinates: { readonly latitude: number; readonly longitude: number } | undefined
   readonly activities: readonly Activity[]
   readonly ofOrganisation: boolean
 }

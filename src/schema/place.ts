@@ -12,5 +12,22 @@ export const place = z.strictObject({
       'A prefecture such as JP-22, or a country such as VN',
     ],
   ),
+  coordinates: named(
+    z
+      .strictObject({
+        latitude: named(z.number().min(-90).max(90), ['緯度', 'Latitude'], ['北緯は正の数', 'Degrees north']),
+        longitude: named(
+          z.number().min(-180).max(180),
+          ['経度', 'Longitude'],
+          ['東経は正の数', 'Degrees east'],
+        ),
+      })
+      .optional(),
+    ['位置', 'Coordinates'],
+    [
+      '国の中のどこか。地図の線がそこを指します。都道府県では要りません',
+      'Where in a country the map’s line leads; not needed for prefectures',
+    ],
+  ),
   questions,
 })

@@ -9,7 +9,7 @@ export type Marker = {
   readonly place: Place
   /** The place's number in the list beside the map. */
   readonly number: number
-  /** The middle of its prefecture or country, and where its number stands. */
+  /** The middle of its prefecture, or its place in a country, and where its number stands. */
   readonly at: Point
   readonly label: Point
 }
@@ -57,14 +57,15 @@ const insetsOf = (abroad: readonly { readonly place: Place; readonly number: num
     const outline = countryOutline(code)
     const [first] = its
     if (!outline || !first) return []
-    const { width, height, path } = outline
-    const at: Point = [width / 2, height / 2]
+    const { width, height, path, project } = outline
+    const at = ({ coordinates }: Place): Point =>
+      coordinates ? project(coordinates.longitude, coordinates.latitude) : [width / 2, height / 2]
     const side: Line = { from: [width + 50, 50], to: [width + 50, height - 50] }
     return [
       {
         region: { code, path, place: first.place },
         markers: callouts(
-          its.map((it) => ({ ...it, at })),
+          its.map((it) => ({ ...it, at: at(it.place) })),
           [side],
           gap,
         ),

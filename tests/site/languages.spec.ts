@@ -26,6 +26,10 @@ const comparePages = async (page: Page) => {
     const switches = await page
       .locator('header a[hreflang=en]:visible')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    const [ids, kept] = await page.evaluate(() => [
+      [...document.querySelectorAll('main [id]:not(svg *)')].map(({ id }) => id),
+      [...document.querySelectorAll<HTMLElement>('header [data-to]')].map((link) => link.dataset['to'] ?? ''),
+    ])
     const inJapanese = await counts()
     await page.goto(`/en${path}`)
     const inEnglish = await counts()
@@ -33,7 +37,7 @@ const comparePages = async (page: Page) => {
       for (const foreign of document.body.querySelectorAll('[lang=ja]')) foreign.remove()
       return document.body.innerText.match(/[\u3005-\u30ff\u3400-\u9fff\uff01-\uff9f]+/g) ?? []
     })
-    compared.push({ path, text, switches, inJapanese, inEnglish, left })
+    compared.push({ path, text, switches, ids, kept, inJapanese, inEnglish, left })
   }
   return compared
 }
@@ -43,6 +47,9 @@ test('every page and its translation stand side by side', async ({ page }) => {
   const pages = await comparePages(page)
   await test.step('the switch leads to the same page', () => {
     for (const { path, switches } of pages) expect(switches, path).toEqual([`/en${path}`])
+  })
+  await test.step('the switch keeps every place that has an address', () => {
+    for (const { path, ids, kept } of pages) expect(kept.toSorted(), path).toEqual(['', ...ids].toSorted())
   })
   await test.step('every passage of the source stands in the Japanese pages', () => {
     expect(passages.length).toBeGreaterThan(70)

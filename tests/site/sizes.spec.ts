@@ -4,7 +4,7 @@ import { expect, test, type Page, type Response } from '@playwright/test'
 type Kind = 'html' | 'css' | 'font' | 'icon'
 type Sizes = Readonly<Partial<Record<Kind, number>>>
 
-/** Chromium calls the icon `other`. */
+/** Chromium with a window calls the icon `other`. */
 const kinds: Readonly<Record<string, Kind>> = {
   document: 'html',
   stylesheet: 'css',
@@ -23,6 +23,8 @@ const visit = async (page: Page, path: string, loaded: Set<string>): Promise<Siz
   await page.waitForLoadState('networkidle')
   page.off('response', listen)
 
+  /** A browser without a window asks for no icon. */
+  const icon = new URL((await page.locator('link[rel=icon]').first().getAttribute('href')) ?? '', page.url())
   const sizes: Partial<Record<Kind, number>> = {}
   for (const response of responses.filter((one) => !loaded.has(one.url()))) {
     loaded.add(response.url())
@@ -31,6 +33,10 @@ const visit = async (page: Page, path: string, loaded: Set<string>): Promise<Siz
     const bytes = await response.body()
     const size = kind === 'font' ? bytes.length : Math.min(brotliCompressSync(bytes).length, bytes.length)
     sizes[kind] = (sizes[kind] ?? 0) + size
+  }
+  if (!loaded.has(icon.href)) {
+    loaded.add(icon.href)
+    sizes.icon = brotliCompressSync(await (await page.request.get(icon.href)).body()).length
   }
   return sizes
 }
