@@ -5,14 +5,16 @@ import sitemap from '@astrojs/sitemap'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import remarkCjkFriendly from 'remark-cjk-friendly'
+import { isListed } from './src/site/listed.ts'
 import { remarkHeadingIds } from './src/site/heading-ids.ts'
 import { rehypeHeadingPhrases } from './src/site/heading-phrases.ts'
 
 const content = process.env.CONTENT_DIR ?? './content'
+const dist = resolve(process.env.OUT_DIR ?? './dist')
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://report.csonj.example',
-  outDir: process.env.OUT_DIR ?? './dist',
+  outDir: dist,
   cacheDir: process.env.CACHE_DIR ?? './.cache/astro',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
@@ -29,7 +31,7 @@ export default defineConfig({
     mdx(),
     sitemap({
       i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
-      filter: (page) => /\/\d{4}\//.test(page) && !page.endsWith('/print/'),
+      filter: (page) => isListed(dist, page),
     }),
   ],
   vite: { plugins: [tailwindcss()], resolve: { alias: { '#content': resolve(content) } } },

@@ -1,11 +1,12 @@
 /** Pictures of every kind of page of the built site, for people to look at: npm run screenshots [-- part of an address …] */
 import { mkdir } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { chromium } from 'playwright-core'
 import { preview } from 'astro'
 import { findBrowser } from '#book/browser.ts'
 import { kindsOfPages } from './site/sitemap.ts'
 
-const folder = new URL('../screenshots/', import.meta.url).pathname
+const folder = resolve(import.meta.dirname, '../screenshots')
 const parts = process.argv.slice(2)
 
 const nameOf = (path: string) => path.replace(/\W+/g, '-').replace(/^-|-$/g, '')
@@ -21,7 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme })
     for (const { path, name } of pages) {
       await page.goto(`http://localhost:${server.port}${path}`)
-      await page.screenshot({ path: `${folder}${name}-${width}-${colorScheme}.png`, fullPage: true })
+      await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true })
     }
     await page.close()
   }

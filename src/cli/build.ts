@@ -15,7 +15,7 @@ No PDFs were made: there is no Chromium to print with. Install one (on Debian: a
 Chromium or Chrome in CHROMIUM_PATH, and run “npm run build” again. The site is complete without them.
 `
 
-const root = new URL('../../', import.meta.url).pathname
+const root = resolve(import.meta.dirname, '../..')
 
 /** Checks the content and builds the site; what fails leaves no `dist` behind. */
 const build = async (): Promise<number> => {

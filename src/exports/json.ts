@@ -32,7 +32,7 @@ export const reportAsJson = (report: Report) => ({
   vision: text(report.vision),
   mission: text(report.mission),
   plan: { title: text(report.plan.title), motto: text(report.plan.motto) },
-  areas: report.areas.map(({ id, title }) => ({ id, title: text(title) })),
+  areas: report.areas.map(({ id, title, translation }) => ({ id, title: text(title), translation })),
   goals: report.goals.map(({ id, title, area }) => ({ id, title: text(title), area: area.id })),
   activities: report.activities.map(activity),
   organisation: {

@@ -20,8 +20,9 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
   return {
     areas: new Map(
       originalsOf(source, 'areas', year).map((file): [string, Draft<Area>] => {
-        const { data, prose, lang } = wordsIn(source, 'areas', file, locale)
-        return [file.id, { id: file.id, title: { text: data.title, lang }, prose, goals: [], activities: [] }]
+        const { data, prose, lang, translation } = wordsIn(source, 'areas', file, locale)
+        const title = { text: data.title, lang }
+        return [file.id, { id: file.id, title, prose, translation, goals: [], activities: [] }]
       }),
     ),
     goals: records('goals', ({ title, area }, id) => ({

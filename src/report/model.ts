@@ -21,6 +21,7 @@ export type Area = {
   readonly id: string
   readonly title: Text
   readonly prose: Prose | undefined
+  readonly translation: Translation
   readonly goals: readonly Goal[]
   readonly activities: readonly Activity[]
 }

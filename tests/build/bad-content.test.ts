@@ -1,4 +1,7 @@
-import { existsSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { build } from './build.ts'
 
@@ -33,6 +36,31 @@ const bad: readonly [string, string, (text: string) => string, readonly string[]
     ['2023/partners/', 'ILO-japan'],
   ],
 ]
+
+/** `npm run build` of a folder into another. */
+const command = (content: string, dist: string) =>
+  spawnSync(process.execPath, [resolve(import.meta.dirname, '../../src/cli/build.ts')], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: dist },
+  })
+
+describe('bad content stops the command', () => {
+  it('which tells all problems, ends with 1, and leaves nothing of an older build', () => {
+    const place = mkdtempSync(join(tmpdir(), '活動 報告-'))
+    const [content, dist] = [join(place, 'content'), join(place, 'dist')]
+    cpSync(resolve(import.meta.dirname, '../fixtures/kitchen-sink'), content, { recursive: true })
+    writeFileSync(join(content, '2023/events/camp.yaml'), 'title: { ja: 合宿, en: Camp }\ndate: 2023-02-30\n')
+    writeFileSync(join(content, '2023/places/mars.yaml'), 'name: 火星\n')
+    mkdirSync(dist)
+    writeFileSync(join(dist, 'index.html'), 'older')
+    const { status, stdout } = command(content, dist)
+    expect(status).toBe(1)
+    expect(stdout).toContain('2023/events/camp.yaml:2:7')
+    expect(stdout).toContain('2023/places/mars.yaml:1')
+    expect(existsSync(dist)).toBe(false)
+    rmSync(place, { recursive: true })
+  })
+})
 
 describe('bad content stops the build', () => {
   it.each(bad)('%s', { timeout: 60_000 }, async (name, file, edit, told) => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { contentFolder } from '#cli/read-content.ts'
 import { dataFromDisk } from './from-disk.ts'
 
-const root = new URL('../../', import.meta.url).pathname
+const root = resolve(import.meta.dirname, '../..')
 const dist = resolve(root, process.env['OUT_DIR'] ?? 'dist')
 
 describe('the data that the site publishes', () => {

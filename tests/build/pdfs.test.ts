@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '#book/browser.ts'
 import { writePdfs } from '#cli/pdfs.ts'
 
-const root = new URL('../../', import.meta.url).pathname
+const root = resolve(import.meta.dirname, '../..')
 /** What `npm run build` has made. */
 const dist = join(root, 'dist')
 const names = ['csonj-activity-report-2023.ja.pdf', 'csonj-activity-report-2023.en.pdf']

@@ -77,6 +77,20 @@ describe('a missing translation', () => {
     expect(html).not.toContain('hreflang="x-default"')
   })
 
+  it('is no page of its own to search engines', async () => {
+    const sitemap = await two.read('sitemap-0.xml')
+    expect(sitemap).toContain('/2024/activities/a1/')
+    expect(sitemap).toContain('/en/2024/activities/a2/')
+    expect(sitemap).not.toContain('/en/2024/activities/a1/')
+    expect(sitemap).not.toMatch(/\/print\/|\/404/)
+  })
+
+  it('is told of in the printed edition as well', async () => {
+    const html = await two.read('en/2024/print/index.html')
+    expect(html.match(/data-notice="missing"/g)?.length).toBeGreaterThan(0)
+    expect(html).toContain('data-notice="outdated"')
+  })
+
   it('is marked in lists as well', async () => {
     expect(await two.read('en/2024/index.html')).toContain('<span lang="ja">まだ')
   })

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { create } from 'fontkit'
 
-const dist = new URL('../../dist', import.meta.url).pathname
+const dist = resolve(import.meta.dirname, '../../dist')
 const sets = new Map<string, ReadonlySet<number>>()
 
 const charactersOf = (file: string): ReadonlySet<number> => {

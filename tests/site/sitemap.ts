@@ -27,6 +27,9 @@ export const sitemap: readonly Entry[] = [...xml.matchAll(/<url>(.*?)<\/url>/gs)
 /** Every page that is built: those of the sitemap, the two first pages and the page for lost readers. */
 export const everyPage: readonly string[] = ['/', '/en/', '/404.html', ...sitemap.map(({ path }) => path)]
 
+/** The year of the newest report. */
+export const newest = Math.max(...sitemap.map(({ path }) => Number(/\d{4}/.exec(path)?.[0])))
+
 /** One page of each kind in each language. */
 export const kindsOfPages: readonly string[] = ['/2023/', '/en/2023/'].flatMap((home) =>
   [

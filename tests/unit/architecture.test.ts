@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /** Who may import whom: each room of src, and the rooms (and foreign worlds) that it may know. */
@@ -17,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   pages: ['layouts', 'components', 'site', 'exports', 'report', 'assets', 'i18n', 'astro'],
 }
 
-const root = new URL('../../', import.meta.url).pathname
+const root = resolve(import.meta.dirname, '../..')
 const files = globSync('src/*/**/*.{ts,astro}', { cwd: root })
 const statement =
   /(?:^|\n)\s*(?:import|export)\s(type\s)?[^;'"]*?from\s+['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g
@@ -32,7 +33,7 @@ const target = (specifier: string): string | undefined => {
 }
 
 const imports = files.flatMap((file) =>
-  [...readFileSync(`${root}${file}`, 'utf8').matchAll(statement)].map(([, type, from, dynamic]) => ({
+  [...readFileSync(`${root}/${file}`, 'utf8').matchAll(statement)].map(([, type, from, dynamic]) => ({
     file,
     room: file.split('/')[1] ?? '',
     type: type !== undefined,
@@ -71,7 +72,7 @@ describe('the rooms of src', () => {
     const asking = files.filter(
       (file) =>
         /^src\/(components|layouts)\//.test(file) &&
-        /Astro\.url|astro:content/.test(readFileSync(`${root}${file}`, 'utf8')),
+        /Astro\.url|astro:content/.test(readFileSync(`${root}/${file}`, 'utf8')),
     )
     expect(asking).toEqual([])
   })

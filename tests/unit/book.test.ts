@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import subsetFont from 'subset-font'
@@ -14,8 +15,8 @@ import { describePdfProblem, pdfProblems, type PdfProblemKind } from '#book/prob
 import { tagRoot, descendants, typeOf } from '#book/tags.ts'
 
 const name = (text: string) => PDFName.of(text)
-const fonts = new URL('../../node_modules/@expo-google-fonts/biz-udpgothic/', import.meta.url).pathname
-const whole = readFileSync(`${fonts}400Regular/BIZUDPGothic_400Regular.ttf`)
+const fonts = resolve(import.meta.dirname, '../../node_modules/@expo-google-fonts/biz-udpgothic')
+const whole = readFileSync(`${fonts}/400Regular/BIZUDPGothic_400Regular.ttf`)
 /** Cut to what this file writes. */
 const font = await subsetFont(whole, readFileSync(import.meta.filename, 'utf8'), { targetFormat: 'woff2' })
 const address = 'http://book.localhost/'

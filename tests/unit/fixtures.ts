@@ -1,14 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { checkContent, type Checked } from '#check/check.ts'
 import type { Problem } from '#check/finding.ts'
 import type { Found } from '#check/found.ts'
 import { readFolder } from '#cli/read-content.ts'
 import { z } from 'zod'
 
-const folder = new URL('../fixtures/', import.meta.url).pathname
+const folder = resolve(import.meta.dirname, '../fixtures')
 
 /** A good small year that uses everything. */
-export const kitchenSink: readonly Found[] = readFolder(`${folder}kitchen-sink`)
+export const kitchenSink: readonly Found[] = readFolder(`${folder}/kitchen-sink`)
 
 const expected = z.strictObject({
   kind: z.string(),
@@ -23,9 +24,9 @@ const expected = z.strictObject({
 export type Fixture = { readonly name: string; readonly files: readonly Found[] } & z.infer<typeof expected>
 
 /** One slip a folder, laid over the kitchen sink. */
-export const fixtures: readonly Fixture[] = readdirSync(`${folder}bad`).map((name) => {
-  const told = expected.parse(JSON.parse(readFileSync(`${folder}bad/${name}/expected.json`, 'utf8')))
-  const own = readFolder(`${folder}bad/${name}`).filter(({ file }) => file !== 'expected.json')
+export const fixtures: readonly Fixture[] = readdirSync(`${folder}/bad`).map((name) => {
+  const told = expected.parse(JSON.parse(readFileSync(`${folder}/bad/${name}/expected.json`, 'utf8')))
+  const own = readFolder(`${folder}/bad/${name}`).filter(({ file }) => file !== 'expected.json')
   const kept = kitchenSink.filter(({ file }) => !told.without.includes(file))
   return { name, files: overlaid(kept, own), ...told }
 })

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkContent, type Checked } from '#check/check.ts'
 import type { Found } from '#check/found.ts'
@@ -13,7 +13,7 @@ import { yearsOf } from '#report/source.ts'
 import { inShort, textOf } from './fixtures.ts'
 import { mutationsOf } from './mutations.ts'
 
-const root = new URL('../../', import.meta.url).pathname
+const root = resolve(import.meta.dirname, '../..')
 const content = readFolder(join(root, 'content'))
 
 /** What readers get: the data of every report, and every body without regard to white space. */

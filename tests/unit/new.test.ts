@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { creatable } from '#check/create.ts'
 import { check } from '#cli/check.ts'
@@ -21,7 +21,7 @@ import { translated } from '#cli/translated.ts'
 let dir = ''
 beforeEach(() => {
   dir = join(mkdtempSync(join(tmpdir(), 'content-')), 'content')
-  cpSync(new URL('../fixtures/kitchen-sink', import.meta.url).pathname, dir, { recursive: true })
+  cpSync(resolve(import.meta.dirname, '../fixtures/kitchen-sink'), dir, { recursive: true })
 })
 afterEach(() => rmSync(join(dir, '..'), { recursive: true, force: true }))
 

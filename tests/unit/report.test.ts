@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkContent } from '#check/check.ts'
 import { readContent } from '#cli/read-content.ts'
@@ -17,7 +18,7 @@ const standingOf = (changes: Readonly<Record<string, string>>, without = '') => 
   return buildReport(changed, '2023', 'en').report?.activities.find(({ id }) => id === 'B1')
 }
 
-const content = readContent(new URL('../../content', import.meta.url).pathname).source
+const content = readContent(resolve(import.meta.dirname, '../../content')).source
 
 describe('a report', () => {
   it('of the eight activities is built in less than 10 ms', () => {
