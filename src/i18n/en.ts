@@ -49,8 +49,9 @@ export const en: Words = {
   data: 'Data (JSON)',
   verify: 'About and terms',
   cite: 'How to cite',
-  citation: ({ publisher, title, part, updated }) =>
-    `${publisher}, ${[title, part].filter(Boolean).join(': ')} (updated ${updated}).`,
+  citedReport: (publisher, title) => `${publisher}, ${title}`,
+  citedPart: ': ',
+  citedVersion: (updated) => ` (updated ${updated}).`,
   facts: 'About this activity',
   factsOfPage: 'About this page',
   otherGoals: (area) => `Other goals of area ${area}`,

@@ -1,11 +1,3 @@
-/** What a citation names: the whole report, or a part of it. */
-type Cited = {
-  readonly publisher: string
-  readonly title: string
-  readonly part: string | undefined
-  readonly updated: string
-}
-
 /** Words of the interface in Japanese; the report's own words are content. */
 export const ja = {
   siteName: (shortName: string, title: string) => `${title}｜${shortName}`,
@@ -56,8 +48,9 @@ export const ja = {
   data: 'データ（JSON）',
   verify: '確かめる',
   cite: '引用のしかた',
-  citation: ({ publisher, title, part, updated }: Cited) =>
-    `${publisher}『${title}』${part ?? ''}（${updated}更新）`,
+  citedReport: (publisher: string, title: string) => `${publisher}『${title}』`,
+  citedPart: '',
+  citedVersion: (updated: string) => `（${updated}更新）`,
   facts: 'この活動の情報',
   factsOfPage: 'このページの情報',
   otherGoals: (area: string) => `領域${area}のほかの目標`,

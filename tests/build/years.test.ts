@@ -83,6 +83,8 @@ describe('a missing translation', () => {
     expect(sitemap).toContain('/en/2024/activities/a2/')
     expect(sitemap).not.toContain('/en/2024/activities/a1/')
     expect(sitemap).not.toMatch(/\/print\/|\/404/)
+    expect(await two.read('2024/activities/a1/index.html')).not.toContain('rel="alternate" hreflang="en"')
+    expect(await two.read('2024/activities/a2/index.html')).toContain('rel="alternate" hreflang="en"')
   })
 
   it('is told of in the printed edition as well', async () => {

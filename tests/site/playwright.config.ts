@@ -14,7 +14,7 @@ export default defineConfig({
     launchOptions: findBrowser() ?? {},
   },
   webServer: {
-    command: `${process.execPath} src/cli/preview.ts`,
+    command: `"${process.execPath}" src/cli/preview.ts`,
     cwd: '../..',
     env: { PORT: String(port) },
     port,

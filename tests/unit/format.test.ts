@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { words } from '#i18n/words.ts'
 import {
   formatDate,
   formatFigure,
@@ -77,18 +76,5 @@ describe('formatGoalCode', () => {
     expect(formatGoalCode({ id: 'A-1', number: 1 }, 'ja')).toBe('A-①')
     expect(formatGoalCode({ id: 'A-21', number: 21 }, 'ja')).toBe('A-(21)')
     expect(formatGoalCode({ id: 'A-1', number: 1 }, 'en')).toBe('A-1')
-  })
-})
-
-describe('a citation', () => {
-  const cited = { publisher: 'CSON', title: 'FY2023', updated: '1 April 2024' }
-
-  it('names the whole, or a part of it', () => {
-    expect(words.ja.citation({ ...cited, part: undefined })).toBe('CSON『FY2023』（1 April 2024更新）')
-    expect(words.ja.citation({ ...cited, part: 'A1 研修' })).toBe('CSON『FY2023』A1 研修（1 April 2024更新）')
-    expect(words.en.citation({ ...cited, part: undefined })).toBe('CSON, FY2023 (updated 1 April 2024).')
-    expect(words.en.citation({ ...cited, part: 'A1 Talks' })).toBe(
-      'CSON, FY2023: A1 Talks (updated 1 April 2024).',
-    )
   })
 })
