@@ -52,7 +52,7 @@ export const en: Words = {
   citedReport: (publisher, title) => `${publisher}, ${title}`,
   citedPart: ': ',
   citedVersion: (updated) => ` (updated ${updated}).`,
-  facts: 'About this activity',
+  facts: (id) => `About activity ${id}`,
   factsOfPage: 'About this page',
   otherGoals: (area) => `Other goals of area ${area}`,
   listComma: ', ',

@@ -51,7 +51,7 @@ export const ja = {
   citedReport: (publisher: string, title: string) => `${publisher}『${title}』`,
   citedPart: '',
   citedVersion: (updated: string) => `（${updated}更新）`,
-  facts: 'この活動の情報',
+  facts: (id: string) => `${id}の情報`,
   factsOfPage: 'このページの情報',
   otherGoals: (area: string) => `領域${area}のほかの目標`,
   listComma: '、',

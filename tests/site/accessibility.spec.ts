@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import axe from 'axe-core'
-import { everyPage } from './sitemap.ts'
+import { everyPage, printedEditions } from './sitemap.ts'
 
 /** What every rule of axe finds on the page as it stands, and how many rules had something to look at. */
 const findings = (page: Page) =>
@@ -12,7 +12,7 @@ const findings = (page: Page) =>
     }
   })
 
-for (const path of everyPage) {
+for (const path of [...everyPage, ...printedEditions]) {
   test(`axe finds nothing on ${path}`, async ({ page }) => {
     test.setTimeout(60_000)
     await page.goto(path)

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { LinkChecker } from 'linkinator'
 import { paths } from '#site/paths.ts'
-import { everyPage } from './sitemap.ts'
+import { everyPage, printedEditions } from './sitemap.ts'
 
 test('every internal link and fragment resolves', async ({ baseURL }) => {
   test.setTimeout(120_000)
   const { links, passed } = await new LinkChecker().check({
-    path: everyPage.map((page) => `${baseURL}${page}`),
+    path: [...everyPage, ...printedEditions].map((page) => `${baseURL}${page}`),
     recurse: true,
     checkFragments: true,
     linksToSkip: async (link) => !link.startsWith(`${baseURL}/`),

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { kindsOfPages, overflow } from './sitemap.ts'
+import { kindsOfPages, overflow, printedEditions } from './sitemap.ts'
 
 /** Elements with text whose own box hides a part of it. */
 const cutText = (page: Page) =>
@@ -24,6 +24,16 @@ test('nothing is cut at text of 200 %', async ({ page }) => {
       await page.setViewportSize({ width, height: 900 })
       expect(await overflow(page), `${path} at ${width} px`).toBeLessThanOrEqual(0)
       expect(await cutText(page), `${path} at ${width} px`).toEqual([])
+    }
+  }
+})
+
+test('the printed edition fits screens of every width', async ({ page }) => {
+  for (const path of printedEditions) {
+    await page.goto(path)
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await overflow(page), `${path} at ${width} px`).toBeLessThanOrEqual(0)
     }
   }
 })
