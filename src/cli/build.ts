@@ -9,9 +9,9 @@ import { writePdfs } from './pdfs.ts'
 import { contentFolder } from './read-content.ts'
 
 const withoutBrowser = `
-PDFは作りませんでした：印刷に使うChromiumが見つかりません。Debianなら「apt install chromium」で入れるか、環境変数
+PDFは作りませんでした：印刷に使うChromiumが見つかりません。Debianなら「apt install chromium-headless-shell」で入れるか、環境変数
 CHROMIUM_PATHでChromiumかChromeの場所を指定して、もう一度「npm run build」をしてください。サイトはPDFなしで完成しています。
-No PDFs were made: there is no Chromium to print with. Install one (on Debian: apt install chromium), or name a
+No PDFs were made: there is no Chromium to print with. Install one (on Debian: apt install chromium-headless-shell), or name a
 Chromium or Chrome in CHROMIUM_PATH, and run “npm run build” again. The site is complete without them.
 `
 
