@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { compareAmounts } from '#check/amounts.ts'
+import { compareAmounts, tell } from '#check/amounts.ts'
 import { englishAmounts } from '#check/amounts-en.ts'
 import { japaneseAmounts } from '#check/amounts-ja.ts'
 
 const compare = (ja: string, en: string) => {
   const { onlyInOne, onlyInOther } = compareAmounts(japaneseAmounts(ja), englishAmounts(en))
-  return [onlyInOne, onlyInOther]
+  return [onlyInOne, onlyInOther].map((amounts) => tell(amounts, 'en').split(', ').filter(Boolean))
 }
 
 const same: readonly [ja: string, en: string][] = [
