@@ -72,7 +72,7 @@ export const englishAmounts = (text: string): readonly Amount[] =>
       'word',
     )
     .take(
-      new RegExp(`\\b(?:(${word})|an? [a-z]+) and a half\\b`, 'gi'),
+      new RegExp(`\\b(?:(${word})(?: [a-z]+)?|[a-z]+) and a half\\b`, 'gi'),
       (at) => [valueOfWord(at(1)), ...andAHalf(valueOfWord(at(1)))],
       'word',
     )
@@ -104,11 +104,15 @@ export const englishAmounts = (text: string): readonly Amount[] =>
       (at) => numbersIn(at(1)).map((number) => `${number}${at(2) && '%'}`),
       'word',
     )
-    .take(new RegExp(`\\ban? (?:[\\w-]+ )?(?:${countable})\\b`, 'gi'), () => [1], 'word').amounts
+    .take(
+      new RegExp(`\\b(?:an?|the(?= (?:[\\w-]+ )?(?:${spans})\\b)) (?:[\\w-]+ )?(?:${countable})\\b`, 'gi'),
+      () => [1],
+      'word',
+    ).amounts
 
 // What follows a number that counts something: “people”, “new members”, “-year”; not “is” or “always”.
 const counted =
-  "(?: (?!of )[a-z'’-]+)? (?:people|children|men|women|staff|(?!(?:is|was|has|does|as|us|this|thus|its|always)\\b)[a-z-]*[a-z]s)\\b|-(?:year|month|week|day|hour|minute|person|member|country)\\b"
+  "(?: (?!of )[a-z'’-]+)? (?:people|children|men|women|staff|(?!(?:is|was|has|does|as|us|this|thus|its|always|dozens|decades)\\b)[a-z-]*[a-z]s)\\b|-(?:year|month|week|day|hour|minute|person|member|country)\\b"
 
 const countable =
   'month|week|year|day|night|hour|minute|time|third|quarter|copy|case|person|member|intern|student|volunteer|expert|speaker|lecturer|representative|researcher|company|firm|organi[sz]ation|group|NGO|NPO|school|university|city|municipality|country|place|venue|site|session|meeting|seminar|workshop|symposium|event|lecture|course|training|survey|project|application|request|complaint|report|book|booklet|pamphlet|volume|article|video|statement|proposal|recommendation|award|point|office'

@@ -72,7 +72,7 @@ export const japaneseAmounts = (text: string): readonly Amount[] =>
     ])
     .take(new RegExp(`(?:${digits}[千百]?[兆億万千百])+(?:${digits})?`, 'g'), (at) => [large(at(0))])
     .take(new RegExp(digits, 'g'), (at) => [valueOf(at(0))])
-    .take(new RegExp(counted, 'g'), (at) => [kanji(at(1))], 'counted')
+    .take(new RegExp(counted, 'g'), (at) => [kanji(at(0))], 'counted')
     .take(/([一二三四五六七八九十]{1,3})月(?!間)/g, (at) => [`m${kanji(at(1))}`, kanji(at(1))], 'word')
     .take(
       new RegExp(`(${numeral})(?:時間|年|[かカヶケ]月|日|倍)半`, 'g'),
