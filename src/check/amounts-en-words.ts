@@ -31,7 +31,16 @@ const words = new Map<string, number>([
   ...numbered(tens, (it) => it.replace(/y$/, 'ieth'), 10, 20),
   ...numbered(tens, (it) => it.replace(/y$/, 'ies'), 10, 20),
   ...Object.entries({ once: 1, single: 1, sole: 1, each: 1, every: 1, another: 1, alone: 1, daily: 1 }),
-  ...Object.entries({ monthly: 1, weekly: 1, annual: 1, yearly: 1, inaugural: 1, primary: 1 }),
+  ...Object.entries({
+    monthly: 1,
+    weekly: 1,
+    annual: 1,
+    yearly: 1,
+    inaugural: 1,
+    primary: 1,
+    top: 1,
+    per: 1,
+  }),
   ...Object.entries({ twice: 2, both: 2, pair: 2, couple: 2, double: 2, doubled: 2, doubling: 2 }),
   ...Object.entries({ secondary: 2, bilateral: 2, bilingual: 2, biannual: 2, fortnight: 2, overnight: 1 }),
   ...Object.entries({
@@ -51,7 +60,7 @@ const oneOf = (names: Iterable<string>) =>
   [...names].toSorted((one, other) => other.length - one.length).join('|')
 
 const phrase = (names: string) =>
-  `(?:${names})(?:(?:[ -]|(?<=hundred|thousand) and )(?:${names})(?![a-z]))*(?:fold|ly)?(?![a-z])`
+  `(?:${names})(?:(?:[ -]|(?<=hundred|thousand) and )(?:${names})(?![a-z])){0,8}(?:fold|ly)?(?![a-z])`
 
 export const scale = oneOf(Object.keys(scales))
 /** One to nineteen. */

@@ -20,8 +20,9 @@ import {
   whole,
   type Amount,
   type Groups,
-  type Qualify,
+  type Ledger,
 } from './amounts.ts'
+import { qualifyEnglish, spans } from './amounts-en-qualifiers.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const monthNames =
@@ -34,8 +35,11 @@ const to = String.raw`\s?(?:[–—-]|to|until|and|or)\s?`
 
 /** The numbers, dates and codes of an English text. */
 export const englishAmounts = (text: string): readonly Amount[] =>
-  ledgerOf(plainText(text), qualify)
-    .take(/\b(?:FY\s?|fiscal (?:year )?)(\d{4})\s?[–—-]\s?(?:FY\s?)?(\d{4}|\d{2})(?!\d)/gi, (at) => [
+  withOne(withWords(withFigures(ledgerOf(plainText(text), qualifyEnglish)))).amounts
+
+const withFigures = (ledger: Ledger): Ledger =>
+  ledger
+    .take(/\b(?:FY\s?|fiscal (?:year )?)(\d{4})\s?[–—/-]\s?(?:FY\s?)?(\d{4}|\d{2})(?!\d)/gi, (at) => [
       `fy${at(1)}`,
       `fy${whole(at(1), at(2))}`,
     ])
@@ -45,6 +49,7 @@ export const englishAmounts = (text: string): readonly Amount[] =>
     ])
     .take(/(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)/g, (at) => [at(1), `m${Number(at(2))}`, Number(at(3))])
     .take(/(?<!\d)((?:19|20)\d{2})[–—/-](\d{2})(?!\d)/g, (at) => [at(1), whole(at(1), at(2))])
+    .take(/\bQ([1-4])\b/g, (at) => [[at(0), at(1)]])
     .take(/(?<![A-Za-z\d])([A-Z]-?\d+)(?![\d.,]*\d)/g, (at) => [at(1)])
     .take(new RegExp(`\\b(${monthNames})`, 'g'), (at) => [month(at(1))])
     .take(/\bMay(?= \d|,? (?:19|20)\d\d)|(?<=\d )May\b/g, () => ['m5'])
@@ -64,8 +69,12 @@ export const englishAmounts = (text: string): readonly Amount[] =>
     .take(new RegExp(`(?:(?<=\\b([A-Z])[a-z]{1,20} )|)(${digits})(?:st|nd|rd|th)?`, 'g'), (at) => [
       [valueOf(at(2)), ...(at(1) ? [`${at(1)}${at(2)}`] : [])],
     ])
+
+const withWords = (ledger: Ledger): Ledger =>
+  ledger
     .take(/\b(?:World War |WW|Part |Phase |Volume |Stage )?(I{1,3}|IV|VI{0,3}|IX)\b/g, roman, 'word')
-    .take(/\b(noon|midday)\b/gi, () => ['12:00'], 'word')
+    .take(/\b(?:noon|midday)\b/gi, () => ['12:00'], 'word')
+    .take(/\bmidnight\b/gi, () => ['0:00', '24:00'], 'word')
     .take(
       new RegExp(`\\b(${word}) o['’]clock`, 'gi'),
       (at) => ['am', 'pm'].map((it) => timeOf(`${valueOfWord(at(1))}`, '', it)),
@@ -104,11 +113,18 @@ export const englishAmounts = (text: string): readonly Amount[] =>
       (at) => numbersIn(at(1)).map((number) => `${number}${at(2) && '%'}`),
       'word',
     )
+
+/** “A” and “an” are one; where other numbers in words count things, only before what reports count. */
+const withOne = (ledger: Ledger): Ledger =>
+  ledger
+    .take(new RegExp(`\\bthe (?:[\\w-]+ )?(?:${spans})\\b`, 'gi'), () => [1], 'word')
     .take(
-      new RegExp(`\\b(?:an?|the(?= (?:[\\w-]+ )?(?:${spans})\\b)) (?:[\\w-]+ )?(?:${countable})\\b`, 'gi'),
+      ledger.amounts.some(({ isCounted }) => isCounted)
+        ? new RegExp(`\\ban? (?:[\\w-]+ )?(?:${countable})\\b`, 'gi')
+        : /\ban? (?=[\0\w])/gi,
       () => [1],
       'word',
-    ).amounts
+    )
 
 // What follows a number that counts something: “people”, “new members”, “-year”; not “is” or “always”.
 const counted =
@@ -118,40 +134,6 @@ const countable =
   'month|week|year|day|night|hour|minute|time|third|quarter|copy|case|person|member|intern|student|volunteer|expert|speaker|lecturer|representative|researcher|company|firm|organi[sz]ation|group|NGO|NPO|school|university|city|municipality|country|place|venue|site|session|meeting|seminar|workshop|symposium|event|lecture|course|training|survey|project|application|request|complaint|report|book|booklet|pamphlet|volume|article|video|statement|proposal|recommendation|award|point|office'
 
 const eras: Readonly<Record<string, number>> = { R: 2018, H: 1988, S: 1925 }
-
-const qualify: Qualify = (before, after, found) => {
-  const [, prefix = ''] =
-    /\b(about|approximately|around|roughly|some|nearly|almost|close to|just (?:under|short of)|no (?:fewer|less) than|not less than|no[t]? more than|over|more than|(?<!the )above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)|at least|a minimum of|upwards of|in excess of|under|less than|fewer than|younger than|older than|(?<!the )below|up to|as many as|a maximum of|within|at most)(?:[\s-]+(?:the ages? of|age|aged|an?))?[\s-]+(?:(?:JPY|USD|US|EUR)\s?)?[¥$€£]?$/i.exec(
-      before,
-    ) ?? []
-  const [, suffix = ''] =
-    /^(\+|[ -]plus\b|(?: [a-z]+){0,3} or (?:more|so|less|fewer|over|older|above|up|under|younger|below)\b(?! than)|(?: years?(?: of age| old)?)? and (?:over|older|above|up|under|younger|below)\b(?! (?:\d|to\b|the\b|an?\b|\0)))/i.exec(
-      after,
-    ) ?? []
-  const isDate = /^(?:FY|fiscal|[A-Z]|(?:19|20)\d\d$)/i.test(found)
-  if (isDate) return /^(about|around|approx|roughly)/i.test(prefix) ? ['about'] : []
-  if (/^within$/i.test(prefix)) return [undefined, 'under']
-  if (/^over$/i.test(prefix) && new RegExp(`^[ -](?:${spans})s?\\b`).test(after)) return [undefined, 'over']
-  if (/^about$/i.test(prefix) && aboutSubject.test(before)) return [undefined, 'about']
-  if (!/^\d/.test(found)) return []
-  if (/^as many/i.test(prefix)) return [undefined, 'over', 'under']
-  if (/^(nearly|almost|close)/i.test(prefix)) return ['about', 'under']
-  if (/^(about|approx|around|roughly|some)/i.test(prefix) || / so$/.test(suffix)) return ['about']
-  if (
-    /^(no. less|no (?:fewer|less)|over|more|above|older|exceed|surpass|top|at least|a min|upwards|in exc)/i.test(
-      prefix,
-    )
-  )
-    return ['over']
-  if (/^\+|(?:plus|more|over|older|above|up)$/i.test(suffix)) return ['over']
-  return prefix || suffix ? ['under'] : []
-}
-
-const spans = 'year|month|week|day|hour|session|meeting|round|weekend|term|semester|season|phase|stage|time'
-
-// “Learn about 17 goals” is no estimate.
-const aboutSubject =
-  /(?:learn\w*|talk\w*|know|think\w*|hear\w*|spoke|speak\w*|ask\w*|information|discussion\w*|question\w*|lecture\w*|seminar|session|workshop) about\s+$/i
 
 const halfOf = (sign: string) => (sign ? `${sign.toLowerCase()}m` : '')
 

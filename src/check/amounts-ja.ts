@@ -26,7 +26,7 @@ export const japaneseAmounts = (text: string): readonly Amount[] =>
     .take(/(令和|平成|昭和)(元|\d+)年(度?)/g, (at) => [
       `${at(3) && 'fy'}${(eras[at(1)] ?? 0) + (at(2) === '元' ? 1 : Number(at(2)))}`,
     ])
-    .take(/(\d{4})(?:年度?)?\s*[~〜–—-]\s*(\d{4}|\d{2})年度/g, (at) => [
+    .take(/(\d{4})(?:年度?)?\s*[~〜–—/-]\s*(\d{4}|\d{2})年度/g, (at) => [
       `fy${at(1)}`,
       `fy${whole(at(1), at(2))}`,
     ])
@@ -35,7 +35,8 @@ export const japaneseAmounts = (text: string): readonly Amount[] =>
     ])
     .take(/(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/g, (at) => [at(1), `m${Number(at(2))}`, Number(at(3))])
     .take(/(?<!\d)((?:19|20)\d{2})年?[~〜–—-](\d{2})年(?!間)/g, (at) => [at(1), whole(at(1), at(2))])
-    .take(/(?<!\d)(\d{2})年(?=\d{1,2}月(?!間))/g, (at) => [whole('2000', at(1))])
+    .take(/(?<=(?<!\d)((?:19|20)\d{2})年から)(\d{2})年(?!間)/g, (at) => [[whole(at(1), at(2)), at(2)]])
+    .take(/['’](\d{2})年|(?<!\d)(\d{2})年(?=\d{1,2}月(?!間))/g, (at) => [whole('2000', at(1) || at(2))])
     .take(/(?<!\d)([4-9]0)年代/g, (at) => [whole('1900', at(1))])
     .take(/(?<![A-Za-z\d])([A-Z]-?\d+)(?![\d.,]*\d)/g, (at) => [at(1)])
     .take(/(?<![月\d])(\d{1,2})月?\s*[~〜–・-]\s*(\d{1,2})月(?!間)/g, (at) => [
@@ -72,6 +73,7 @@ export const japaneseAmounts = (text: string): readonly Amount[] =>
     ])
     .take(new RegExp(`(?:${digits}[千百]?[兆億万千百])+(?:${digits})?`, 'g'), (at) => [large(at(0))])
     .take(new RegExp(digits, 'g'), (at) => [valueOf(at(0))])
+    .take(/([〇一二三四五六七八九]{4})年(度?)/g, (at) => [`${at(2) && 'fy'}${kanji(at(1))}`], 'word')
     .take(new RegExp(counted, 'g'), (at) => [kanji(at(0))], 'counted')
     .take(/([一二三四五六七八九十]{1,3})月(?!間)/g, (at) => [`m${kanji(at(1))}`, kanji(at(1))], 'word')
     .take(
@@ -97,8 +99,8 @@ const qualify: Qualify = (before, after) => {
     /^(?:[^\d\s。、,.()「」\0のはがをにでとも]{0,6}?|つ)(以上|超|を?超え|を(?:大きく)?上回|余(?![剰暇地計白震裕力])|あまり|[強弱](?=[がをのにはでともへ、。)\s]|$)|程度|前後|ほど|ごろ|頃|近く|足らず|以下|以内|未満|まで|を下回|に満たな)/.exec(
       after,
     ) ?? []
-  if (/(少なくとも|最低)\s*$/.test(before) || /以上|超|上回/.test(word)) return ['over']
-  if (/(最大|最長|最高|最多|上限)\s*$/.test(before) || /以下|未満|下回|満たな/.test(word)) return ['under']
+  if (/(少なくとも|最低(?:でも)?)\s*$/.test(before) || /以上|超|上回/.test(word)) return ['over']
+  if (/(最大|最長|最高|最多|上限)で?\s*$/.test(before) || /以下|未満|下回|満たな/.test(word)) return ['under']
   if (/強|余|あまり/.test(word)) return ['over', 'about']
   if (/近く|弱|足らず/.test(word)) return ['about', 'under']
   if (/以内|まで/.test(word)) return [undefined, 'under']

@@ -94,7 +94,11 @@ export const whole = (first: string, second: string): string =>
   second.length === 2 ? first.slice(0, 2) + second : second
 
 /** Full-width and circled signs as plain ones; without addresses, and names that hold a digit in one language only. */
-export const plainText = (text: string): string => text.normalize('NFKC').replace(notAmounts, ' ')
+export const plainText = (text: string): string =>
+  text
+    .replace(/([①-⑳])(?=[①-⑳])/g, '$1 ')
+    .normalize('NFKC')
+    .replace(notAmounts, ' ')
 
 // No pattern may run on without an end: a long line would hold the check up. Twenty digits are no amount.
 const notAmounts =
