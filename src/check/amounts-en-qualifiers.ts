@@ -27,7 +27,7 @@ const prefixes =
 
 // “65 and over”, but not “12 events and over 300 people”.
 const suffixes =
-  /^(\+|[ -]plus\b|(?: [a-z]+){0,3} or (?:more|so|less|fewer|over|older|above|up|under|younger|below)\b(?! than)|(?: years?(?: of age| old)?)? and (?:over|older|above|up|under|younger|below)\b(?! (?:\d|to\b|the\b|an?\b|\0)))/i
+  /^(\+|[ -]plus\b|s?(?: [a-z]+){0,3} or (?:more|so|less|fewer|over|older|above|up|under|younger|below)\b(?! than)|(?:s| years?(?: of age| old)?)? and (?:over|older|above|up|under|younger|below)\b(?! (?:\d|to\b|the\b|an?\b|\0)))/i
 
 /** What a time is told in, of which “over” may mean during. */
 export const spans = 'year|month|week|day|hour'

@@ -56,7 +56,7 @@ const withFigures = (ledger: Ledger): Ledger =>
     .take(/\bMay\b/g, () => ['m5'], 'word')
     .take(new RegExp(`(?<![\\d.,:])${moment}(?:${half})?${to}${moment}${half}`, 'gi'), timesOf)
     .take(new RegExp(`(?<![\\d.,:])${moment}${half}`, 'gi'), (at) => [timeOf(at(1), at(2), halfOf(at(3)))])
-    .take(/\b(\d{1,2}):(\d{2})\b/g, (at) => [timeOf(at(1), at(2), '')])
+    .take(/\b(\d{1,2}):(\d{2})\b/g, (at) => [['', 'pm'].map((it) => timeOf(at(1), at(2), it))])
     .take(new RegExp(`(${digits})(?=${to}${digits}\\s*(?:%|per ?cent\\b))`, 'g'), (at) => [
       [`${valueOf(at(1))}%`, valueOf(at(1))],
     ])
@@ -94,7 +94,7 @@ const withWords = (ledger: Ledger): Ledger =>
       'word',
     )
     .take(
-      new RegExp(`\\b(${word}) (?:out of|in) (?:every )?(${word})\\b`, 'gi'),
+      new RegExp(`\\b(${unit}) (?:out of|in) (?:every )?(${word})\\b`, 'gi'),
       (at) => {
         const [part, of] = [valueOfWord(at(1)), valueOfWord(at(2))]
         return [...share(part, of), part, of]
@@ -117,7 +117,7 @@ const withWords = (ledger: Ledger): Ledger =>
 /** “A” and “an” are one; where other numbers in words count things, only before what reports count. */
 const withOne = (ledger: Ledger): Ledger =>
   ledger
-    .take(new RegExp(`\\bthe (?:[\\w-]+ )?(?:${spans})\\b`, 'gi'), () => [1], 'word')
+    .take(new RegExp(`\\b(?:the|this) (?:[\\w-]+ )?(?:${spans})\\b`, 'gi'), () => [1], 'word')
     .take(
       ledger.amounts.some(({ isCounted }) => isCounted)
         ? new RegExp(`\\ban? (?:[\\w-]+ )?(?:${countable})\\b`, 'gi')

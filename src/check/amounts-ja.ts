@@ -23,8 +23,8 @@ const moments = String.raw`(?<!\d)${half}(?:${clock}|(\d{1,2})(?=${to}\d{1,2}${o
 /** The numbers, dates and codes of a Japanese text. */
 export const japaneseAmounts = (text: string): readonly Amount[] =>
   ledgerOf(plainText(text), qualify)
-    .take(/(令和|平成|昭和)(元|\d+)年(度?)/g, (at) => [
-      `${at(3) && 'fy'}${(eras[at(1)] ?? 0) + (at(2) === '元' ? 1 : Number(at(2)))}`,
+    .take(/(令和|平成|昭和)(元|\d+|[一二三四五六七八九十]+)年(度?)/g, (at) => [
+      `${at(3) && 'fy'}${(eras[at(1)] ?? 0) + (at(2) === '元' ? 1 : Number(at(2)) || kanji(at(2)))}`,
     ])
     .take(/(\d{4})(?:年度?)?\s*[~〜–—/-]\s*(\d{4}|\d{2})年度/g, (at) => [
       `fy${at(1)}`,
@@ -64,7 +64,7 @@ export const japaneseAmounts = (text: string): readonly Amount[] =>
     .take(/(\d+)数(?=[名人社件回年日本校か])/g, (at) => [valueOf(at(1)), 12], 'word')
     .take(/(\d+)泊(?=\d+日)/g, (at) => [Number(at(1))], 'word')
     .take(
-      /(?<!\d)1(?=人(?:ひとり|1人|一人|でも)|日も早|つ(?:ひと|1)つ|番(?!目)|歩(?!\d)|.{1,3}(?:当た|あた)り)/g,
+      /(?<!\d)1(?=人(?:ひとり|1人|一人|でも)|日も早|つ(?:ひと|1)つ|番(?!目)|組|ドル|ユーロ|歩(?!\d)|.{1,3}(?:当た|あた)り)/g,
       () => [1],
       'word',
     )
