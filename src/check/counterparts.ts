@@ -1,7 +1,7 @@
 import { proseKinds } from '#schema/kinds.ts'
 import { japaneseAmounts } from './amounts-ja.ts'
 import { englishAmounts } from './amounts-en.ts'
-import { compareAmounts } from './amounts.ts'
+import { compareAmounts, tell } from './amounts.ts'
 import type { Document } from './document.ts'
 import { valueAt } from './fields.ts'
 import type { Finding } from './finding.ts'
@@ -26,7 +26,12 @@ const amounts = (japanese: string, english: string): Noticed[] => {
   return [
     {
       kind: 'different-numbers',
-      detail: { original: onlyInOne.join(', '), translation: onlyInOther.join(', ') },
+      detail: {
+        original: tell(onlyInOne, 'en'),
+        translation: tell(onlyInOther, 'en'),
+        originalInJapanese: tell(onlyInOne, 'ja'),
+        translationInJapanese: tell(onlyInOther, 'ja'),
+      },
     },
   ]
 }

@@ -47,7 +47,7 @@ export const problemsOfTranslations = {
   'different-quotes': differs('引用の数', 'The numbers of quotations'),
   'different-paragraphs': differs('段落の数', 'The numbers of paragraphs', warning),
   'different-numbers': error(
-    ({ original, translation }) =>
+    ({ originalInJapanese: original, translationInJapanese: translation }) =>
       `数・日付・記号が原文と訳文で違います。${original ? `原文だけにあるもの：${original}。` : ''}${translation ? `訳文だけにあるもの：${translation}。` : ''}どちらかを直してください。`,
     ({ original, translation }) =>
       `Numbers, dates or codes differ between the languages. ${original ? `Only in the original: ${original}. ` : ''}${translation ? `Only in the translation: ${translation}. ` : ''}Correct one of them.`,

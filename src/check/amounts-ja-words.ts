@@ -1,0 +1,41 @@
+import { digits, valueOf } from './amounts.ts'
+
+/** A number in kanji. */
+export const numeral = '[〇一二三四五六七八九十百千万億]{1,12}'
+
+/** A number in kanji of which it is clear that it counts something: 三名, 二年間; not 一人ひとり, 二、三名, 数十名. */
+export const counted =
+  `(?<![〇一二三四五六七八九十百千万億・数何第幾全]|[一二三四五六七八九十]、)` +
+  `(?!一(?:[人つ回年時日]|(.)一)|[万億]+[^〇一-十百千]|[一二三四五六七八九]{2})` +
+  numeral +
+  `(?=名|人(?!称|三脚|十色|一首|前|権|材)|社(?!会)|件(?!名)|[かカヶヵケ]国|[かカヶヵケ]所|[かカヶヵケ]月|年間|週間|日間|時間|回(?!転)|校|冊|団体|都市|つの|年(?=[前後ぶにの、。]))`
+
+/** A number in kanji that may count something; 一 only before a counter, as in 一名, not in 統一. */
+export const counter = `一(?=[つ人名回年日週件社か国所点本種度倍者部章ヶカ地県校冊時])|(?!一)${numeral}|一[十百千万億〇-九][〇一二三四五六七八九十百千万億]{0,10}`
+
+const kanjiDigits = '〇一二三四五六七八九'
+const units: Readonly<Record<string, number>> = { 十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 }
+
+/** 二十三 → 23, 三万五千 → 35000, 二〇二三 → 2023. */
+export const kanji = (text: string): number => {
+  let [sum, below, digit] = [0, 0, 0]
+  for (const sign of text) {
+    const unit = units[sign]
+    if (!unit) digit = digit * 10 + kanjiDigits.indexOf(sign)
+    else if (unit < 1e4) below += (digit || 1) * unit
+    else [sum, below] = [sum + (below + digit || 1) * unit, 0]
+    if (unit) digit = 0
+  }
+  return sum + below + digit
+}
+
+/** What the signs after a number multiply it by: 千万 → 10000000. */
+export const signOf = (signs: string): number =>
+  [...signs].reduce((value, sign) => value * (units[sign] ?? 1), 1)
+
+/** 1万2千 → 12000, 3千万 → 30000000. */
+export const large = (text: string): number =>
+  [...text.matchAll(new RegExp(`(${digits})([百千万億兆]*)`, 'g'))].reduce(
+    (sum, [, number = '', signs = '']) => sum + valueOf(number) * signOf(signs),
+    0,
+  )
