@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { checkContent } from '#check/check.ts'
 import { largestPicture, type Found } from '#check/found.ts'
 import { mend } from '#check/mend.ts'
@@ -94,6 +94,19 @@ describe('the checker', () => {
     ])
   })
 
+  it('prints nothing by itself, whatever the YAML', () => {
+    const printed = [
+      vi.spyOn(console, 'warn'),
+      vi.spyOn(process, 'emitWarning'),
+      vi.spyOn(process.stderr, 'write'),
+    ]
+    const records = ['a: b\n---\nc: d\n', '? [a, b]\n: c\n', 'a: !x b\n', '%FOO bar\n---\na: b\n', 'a: *b\n']
+    for (const text of records)
+      expect(checkedWith({ '2023/events/camp.yaml': text }).problems.length).toBeGreaterThan(0)
+    expect(printed.flatMap(({ mock }) => mock.calls)).toEqual([])
+    vi.restoreAllMocks()
+  })
+
   it('names the field in Japanese and gives the column', () => {
     const { problems: told } = checkedWith({
       '2023/events/camp.yaml': 'title: { ja: "", en: Study camp }\ndate: 2023-08-01\n',
@@ -161,6 +174,19 @@ describe('--fix', () => {
     const file = '2023/activities/B1.en.mdx'
     const good = textOf(file)
     expect(fixed(file, good.replace('title: ', 'title：').replace('summary: ', 'summary:　'))).toBe(good)
+  })
+
+  it('mends full-width signs in braces, in indentation, in codes and in figures', () => {
+    const file = '2023/events/camp.yaml'
+    const good = textOf(file)
+    const bad = 'title: {　ja：合宿，en: Study camp }\ndate: ２０２３－08-01／2023-08-02\n'
+    expect(fixed(file, bad)).toBe(good)
+    expect(fixed(file, 'title:\n　ja:　合宿\n　en: Camp\n')).toBe('title:\n  ja: 合宿\n  en: Camp\n')
+    const activity = '2023/activities/B1.ja.mdx'
+    const codes = textOf(activity).replace('area: B', 'area: Ｂ').replace('[B-1]', '［Ｂ-1］')
+    expect(fixed(activity, codes)).toBe(textOf(activity))
+    const metric = '2023/metrics/plays.yaml'
+    expect(fixed(metric, textOf(metric).replace('1000', '１０００'))).toBe(textOf(metric))
   })
 
   it('keeps CRLF, takes a byte order mark away', () => {

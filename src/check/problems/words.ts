@@ -22,7 +22,8 @@ export const problemsOfWords = {
     ({ found, right }) => `Half-width “${found}”: write “${right}”; --fix mends it.`,
   ),
   'full-width-letter': error(
-    ({ found, right }) => `全角の英数字「${found}」は半角の「${right}」にしてください。--fixでも直せます。`,
+    ({ found, right }) =>
+      `全角の英数字・記号「${found}」は半角の「${right}」にしてください。--fixでも直せます。`,
     ({ found, right }) => `Full-width “${found}”: write “${right}”; --fix mends it.`,
   ),
   'odd-space': warning(
