@@ -4,6 +4,7 @@ import { replaced } from './characters.ts'
 import { decode } from './decode.ts'
 import type { Finding } from './finding.ts'
 import type { Found } from './found.ts'
+import { plainlySpelled, spelled } from './names.ts'
 import type { Passage } from './passages.ts'
 import { readYaml } from './yaml.ts'
 
@@ -43,22 +44,24 @@ export const problemsOfTerms = (passage: Passage, { names }: Terms): readonly Fi
   return found.map(({ index, wrong, right }) => replaced(passage, 'wrong-term', index, wrong, right))
 }
 
-/** Where the wrong name stands by itself, and not as a part of the right one. */
+/** Where the wrong name stands by itself, and not as a part of the right one, however that is set. */
 const wrongPlaces = ({ raw, locale }: Passage, wrong: string, right: string) => {
-  const inside = right.indexOf(wrong)
-  const places: { index: number; wrong: string; right: string }[] = []
-  for (let index = raw.indexOf(wrong); index >= 0; index = raw.indexOf(wrong, index + wrong.length)) {
-    const isRight = inside >= 0 && raw.startsWith(right, index - inside)
-    if (!isRight && standsAlone(raw, index, wrong, locale)) places.push({ index, wrong, right })
-  }
-  return places
+  const rightPlaces = [...raw.matchAll(spelled(right, locale))].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }))
+  return [...raw.matchAll(plainlySpelled(wrong))]
+    .map(({ 0: found, index }) => ({ index, wrong: found, right }))
+    .filter(({ index, wrong: found }) => {
+      const end = index + found.length
+      const isRight = rightPlaces.some((place) => place.start <= index && end <= place.end)
+      return !isRight && standsAlone(raw, index, found, locale)
+    })
 }
 
 const standsAlone = (raw: string, index: number, word: string, locale: Locale): boolean =>
   locale === original || !(/\w/.test(raw[index - 1] ?? '') || /\w/.test(raw[index + word.length] ?? ''))
 
 /** Names of an original whose English, as the list has it, does not stand in the translation. */
-export const termsNotFollowed = (from: string, translation: string, { names }: Terms) => {
-  const words = translation.toLowerCase().replace(/\s+/g, ' ')
-  return names.filter(({ ja, en }) => from.includes(ja) && !words.includes(en.toLowerCase()))
-}
+export const termsNotFollowed = (from: string, translation: string, { names }: Terms) =>
+  names.filter(({ ja, en }) => spelled(ja, original).test(from) && !spelled(en, 'en').test(translation))

@@ -189,6 +189,32 @@ describe('--fix', () => {
     expect(fixed(metric, textOf(metric).replace('1000', '１０００'))).toBe(textOf(metric))
   })
 
+  it.each([
+    'CSO Network\nJapan',
+    'CSO  Network  Japan',
+    '**CSO Network** Japan',
+    'CSO *Network* Japan',
+    '*CSO Network*\n**Japan**',
+    '[CSO Network](https://example.com/) Japan',
+    'CSO Network\u00a0Japan',
+  ])('never completes a name that is whole: %j', (name) => {
+    const file = '2023/activities/B1.en.mdx'
+    const text = textOf(file).replace('A study camp', `A study camp of ${name}`)
+    expect(checkedWith({ [file]: text }).problems.filter(({ kind }) => kind === 'wrong-term')).toEqual([])
+    expect(fixed(file, text)?.match(/Japan/g)?.length ?? 1).toBe(1)
+  })
+
+  it('completes a name over a line break, and beside the whole one', () => {
+    const file = '2023/activities/B1.en.mdx'
+    const text = textOf(file).replace('A study camp', 'CSO\nNetwork and CSO Network Japan held a study camp')
+    expect(fixed(file, text)).toBe(text.replace('CSO\nNetwork', 'CSO Network Japan'))
+    const japanese = '2023/activities/B1.ja.mdx'
+    const broken = textOf(japanese).replace('獨協大学の合宿', '獨協\n大学の合宿')
+    expect(checkedWith({ [japanese]: broken }).problems.map(({ kind }) => kind)).toEqual([
+      'outdated-translation',
+    ])
+  })
+
   it('keeps CRLF, takes a byte order mark away', () => {
     const file = '2023/events/camp.yaml'
     const text = textOf(file).replaceAll('\n', '\r\n')
