@@ -65,7 +65,7 @@ const wrongField = (
   const shown = { ...detail, value: shorten(value) }
   if (issue.code === 'invalid_type')
     return { kind: 'wrong-type', detail: { ...shown, expected: issue.expected } }
-  if (path.at(-1) === 'url' && String(value).startsWith('http:'))
+  if (path.at(-1) === 'url' && !String(value).startsWith('https://'))
     return { kind: 'link-not-https', detail: shown }
   return { kind: 'wrong-value', detail: shown }
 }

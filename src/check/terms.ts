@@ -46,18 +46,21 @@ export const problemsOfTerms = (passage: Passage, { names }: Terms): readonly Fi
 
 /** Where the wrong name stands by itself, and not as a part of the right one, however that is set. */
 const wrongPlaces = ({ raw, locale }: Passage, wrong: string, right: string) => {
-  const rightPlaces = [...raw.matchAll(spelled(right, locale))].map(({ 0: found, index }) => ({
+  const wrongs = placesOf(raw, plainlySpelled(wrong)).filter(({ found, start }) =>
+    standsAlone(raw, start, found, locale),
+  )
+  const rights = wrongs.length ? placesOf(raw, spelled(right, locale)) : []
+  return wrongs
+    .filter(({ start, end }) => !rights.some((place) => place.start <= start && end <= place.end))
+    .map(({ found, start }) => ({ index: start, wrong: found, right }))
+}
+
+const placesOf = (raw: string, pattern: RegExp) =>
+  [...raw.matchAll(pattern)].map(({ 0: found, index }) => ({
+    found,
     start: index,
     end: index + found.length,
   }))
-  return [...raw.matchAll(plainlySpelled(wrong))]
-    .map(({ 0: found, index }) => ({ index, wrong: found, right }))
-    .filter(({ index, wrong: found }) => {
-      const end = index + found.length
-      const isRight = rightPlaces.some((place) => place.start <= index && end <= place.end)
-      return !isRight && standsAlone(raw, index, found, locale)
-    })
-}
 
 const standsAlone = (raw: string, index: number, word: string, locale: Locale): boolean =>
   locale === original || !(/\w/.test(raw[index - 1] ?? '') || /\w/.test(raw[index + word.length] ?? ''))
