@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { checkContent } from '#check/check.ts'
+import type { Problem } from '#check/finding.ts'
 import { largestPicture, type Found } from '#check/found.ts'
 import { mend } from '#check/mend.ts'
 import { printers } from '#check/print.ts'
@@ -38,14 +39,17 @@ describe('the table of problems', () => {
     expect(Object.keys(problems).filter((kind) => !shown.has(kind))).toEqual([])
     expect(Object.keys(problems).length).toBeGreaterThan(80)
   })
-
-  it('tells each in Japanese and English, with what to do', () => {
-    for (const row of Object.values(problems)) {
-      expect(row.ja({})).toMatch(/[ぁ-ん].*[。：]/)
-      expect(row.en({})).toMatch(/[a-z].*/)
-    }
-  })
 })
+
+/** Each problem is told in Japanese and English, with what to do, and with nothing left out. */
+const expectWords = (found: readonly Problem[]) => {
+  for (const { kind, detail } of found) {
+    const [ja, en] = [problems[kind].ja(detail), problems[kind].en(detail)]
+    expect(ja).toMatch(/[ぁ-ん].*[。：]/)
+    expect(en).toMatch(/[a-z].*/)
+    expect(`${ja} ${en}`).not.toMatch(/undefined|\[object|NaN|「」|“”/)
+  }
+}
 
 describe('the checker', () => {
   it('finds nothing in good content', { timeout: slow }, async () => {
@@ -58,16 +62,19 @@ describe('the checker', () => {
     expect([...new Set(found.map(inShort))].toSorted()).toEqual(
       [`${kind} ${file}:${line}`, ...also].toSorted(),
     )
+    expectWords(found)
   })
 
   it.each(made)('finds %s', (kind, found) => {
     const { problems: told } = checkContent(overlaid(kitchenSink, [found]))
     expect(told.map(inShort)).toContain(`${kind} ${found.file}:1`)
+    expectWords(told)
   })
 
   it('says that a folder is not there', () => {
     const told = readContent('tests/fixtures/no-such-folder').problems
     expect(told.map(({ kind }) => kind)).toEqual(['missing-folder'])
+    expectWords(told)
   })
 
   it('finds every slip of every file at once, sorted by file and line', () => {
@@ -120,6 +127,33 @@ describe('the checker', () => {
       },
     ])
   })
+})
+
+describe('the words of a problem', () => {
+  const share = '2023/metrics/worthwhile.yaml'
+  const camp = '2023/events/camp.yaml'
+  const said = (file: string, from: string, to: string) =>
+    checkedWith({ [file]: textOf(file).replace(from, to) }).problems.map(({ kind, detail }) =>
+      problems[kind].ja(detail),
+    )
+
+  it.each([
+    ['the hint of a share', share, 'value: 0.9', 'value: 90', '9割は 0.9'],
+    [
+      'a field of a count',
+      share,
+      'value: 0.9',
+      'value: 0.9\nunit: { ja: 割 }',
+      '「measure: count」の記録だけに',
+    ],
+    ['an unknown measure', share, 'share', 'shares', '個数は count、割合は share'],
+    ['a comma', camp, 'Study camp', 'Omachi, Nagano', "（en: 'Omachi, Nagano'）"],
+    ['commas', camp, 'Study camp', 'May 1, 2023, Bob’s', "（en: 'May 1, 2023, Bob’s'）"],
+    ['a comma in Japanese', camp, '合宿', "the bee's,1", '（ja: "the bee\'s,1"）'],
+    ['a date', '2023/report.yaml', '2024-06-01', '2024/6/1', '例：2026-11-23'],
+    ['a first day', '2023/report.yaml', '2023-04-01', '4月1日', '例：2023-04-01'],
+    ['the hash to paste', '2023/activities/B1.ja.mdx', '合宿（', '合宿 （', 'translationOf: sha256-'],
+  ])('%s', (_, file, from, to, words) => expect(said(file, from, to).join('\n')).toContain(words))
 })
 
 describe('a long run of one sign', () => {
