@@ -22,6 +22,16 @@ export const problemsOfSyntax = (
           offset: offsetInFile(Math.max(0, text.lastIndexOf(open === 'map' ? '{' : '[', offset))),
           detail: { sign: open === 'map' ? '{ }' : '[ ]' },
         }
+      const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? ''
+      const [emphasis] = /(?<=^[^:]*: +)\*\*.*/.exec(line) ?? []
+      // To YAML an asterisk is a sign of its own.
+      if (emphasis)
+        return {
+          kind: 'markup-in-field',
+          file,
+          offset: offsetInFile(offset),
+          detail: { found: emphasis.trimEnd().slice(0, 60) },
+        }
       const kind = code === 'DUPLICATE_KEY' ? 'repeated-field' : 'bad-yaml'
       return { kind, file, offset: offsetInFile(offset), detail: { code, message } }
     })

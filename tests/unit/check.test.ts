@@ -210,6 +210,14 @@ describe('--fix', () => {
     expect(fixed(file, good.replace('title: ', 'title：').replace('summary: ', 'summary:　'))).toBe(good)
   })
 
+  it('mends the commas of thousands', () => {
+    const file = '2023/activities/A1.ja.mdx'
+    const good = textOf(file).replace('1000回', '1,000回、3.5倍、１2名')
+    const bad = good.replace('1,000', '１，０００').replace('3.5', '３．５')
+    expect(fixed(file, bad)).toBe(good.replace('１2', '12'))
+    expect(fixed(file, good.replace('1,000', '1，000'))).toBe(good.replace('１2', '12'))
+  })
+
   it('mends full-width signs in braces, in indentation, in codes and in figures', () => {
     const file = '2023/events/camp.yaml'
     const good = textOf(file)
