@@ -27,6 +27,18 @@ const wideQuotes = (scalar: Scalar) =>
     ? [{ ...scalar, kind: 'wide-quotes' } as const]
     : []
 
+/** A value that begins with a sign of YAML; two asterisks were meant as emphasis. */
+export const oddValue = (
+  file: string,
+  text: string,
+  at: number,
+  offsetInFile: (offset: number) => number,
+): Finding => {
+  const [found] = /^\*\*[^\n]{0,60}/.exec(text.slice(at, at + 70)) ?? []
+  const place = { file, offset: offsetInFile(at) }
+  return found ? { kind: 'markup-in-field', ...place, detail: { found } } : { kind: 'yaml-feature', ...place }
+}
+
 /** Words cut off at a sign that begins a comment: `title: 会議 #1 報告` says 会議. */
 export const cutAtHash = (
   file: string,

@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts'
 import { offsetIn, scalarsIn, type Path, type Scalar } from './scalars.ts'
 import { wideSlips, withoutSlips } from './slips.ts'
 import { problemsOfSyntax } from './syntax.ts'
-import { cutAtHash, problemsOfValues } from './values.ts'
+import { cutAtHash, oddValue, problemsOfValues } from './values.ts'
 
 export type Yaml = {
   readonly data: unknown
@@ -32,7 +32,7 @@ export const readYaml = (
   if (!isMap(contents)) return nothing([{ kind: 'no-fields', file, offset: start }])
   const { scalars, empty, forbidden } = scalarsIn(contents)
   if (forbidden.length)
-    return nothing(forbidden.map((offset) => ({ kind: 'yaml-feature', file, offset: offsetInFile(offset) })))
+    return nothing(forbidden.map((offset) => oddValue(file, codes.plain, offset, offsetInFile)))
   const cut = cutAtHash(
     file,
     codes.plain,
