@@ -11,6 +11,9 @@ export const spelled = (name: string, locale: Locale): RegExp => {
 export const plainlySpelled = (name: string): RegExp =>
   new RegExp(name.split(/\s+/).map(escaped).join(whiteSpace), 'gu')
 
+/** A text with one sign, or none, in place of white space and markup. */
+export const squeezed = (text: string, by: '' | ' '): string => text.replace(/[\s\p{Cf}*_>[\]#]+/gu, by)
+
 /** Signs between two words of a name; a passage has `#` where the address of a link was. */
 const sign = String.raw`(?:[^\S\n]|[\p{Cf}*_>\[\]#])`
 const gap = String.raw`(?:${sign}+(?:\n${sign}*)?|\n${sign}*)`

@@ -4,7 +4,7 @@ import { replaced } from './characters.ts'
 import { decode } from './decode.ts'
 import type { Finding } from './finding.ts'
 import type { Found } from './found.ts'
-import { plainlySpelled, spelled } from './names.ts'
+import { plainlySpelled, spelled, squeezed } from './names.ts'
 import type { Passage } from './passages.ts'
 import { readYaml } from './yaml.ts'
 
@@ -66,5 +66,9 @@ const standsAlone = (raw: string, index: number, word: string, locale: Locale): 
   locale === original || !(/\w/.test(raw[index - 1] ?? '') || /\w/.test(raw[index + word.length] ?? ''))
 
 /** Names of an original whose English, as the list has it, does not stand in the translation. */
-export const termsNotFollowed = (from: string, translation: string, { names }: Terms) =>
-  names.filter(({ ja, en }) => spelled(ja, original).test(from) && !spelled(en, 'en').test(translation))
+export const termsNotFollowed = (from: string, translation: string, { names }: Terms) => {
+  const [japanese, english] = [squeezed(from, ''), squeezed(translation, ' ').toLowerCase()]
+  return names.filter(
+    ({ ja, en }) => japanese.includes(squeezed(ja, '')) && !english.includes(en.toLowerCase()),
+  )
+}

@@ -1,7 +1,10 @@
 import type { Path } from './scalars.ts'
 
+/** Lists of file names. */
+const lists = ['goals', 'events', 'partners', 'places', 'metrics', 'photos', 'links'] as const
+
 /** Fields whose text is an address, a code or a date. */
-const codes = new Set([
+const codes: ReadonlySet<string> = new Set([
   'url',
   'file',
   'region',
@@ -14,13 +17,7 @@ const codes = new Set([
   'qualifier',
   'translationOf',
   'area',
-  'goals',
-  'events',
-  'partners',
-  'places',
-  'metrics',
-  'photos',
-  'links',
+  ...lists,
 ])
 
 /** Facts that are no text, as long as they are written as they should be. */
@@ -33,3 +30,6 @@ export const isOfWords = (path: Path): boolean =>
 
 /** Whether readers see what stands in a field as words. */
 export const isForReaders = (path: Path): boolean => path[0] !== 'questions' && isOfWords(path)
+
+/** Whether a field is a list of file names, or one of them. */
+export const isOfReferences = ([field]: Path): boolean => lists.some((list) => list === field)
