@@ -12,9 +12,12 @@ const inBraces = new RegExp(String.raw`((?<=[{,，、][\s\u3000]*)(?:${names}))$
 const space = new RegExp(String.raw`()((?<=[{,][ ]*)\u3000[ \u3000]*)(?=(?:${names})[ \u3000]*[:：])`, 'g')
 const comma = new RegExp(String.raw`()([ \u3000]*[，、][ \u3000]*)(?=(?:${names})[ \u3000]*[:：])`, 'g')
 
+/** What stands in quotes is the writer’s own. */
+const quotedValue = /(?<=: *)(?:'[^'\n]*'|"[^"\n]*")(?=\s*[,，、}])/g
+
 /** Full-width signs where YAML needs half-width ones, in the order of the text: `title：題`, `title:　題`, `{ ja: 題，en: Title }`. */
 export const wideSlips = (file: string, text: string, start: number): readonly Finding[] => {
-  const braces = [...text.matchAll(/\{[^{}]*/g)]
+  const braces = [...text.replace(quotedValue, (value) => '_'.repeat(value.length)).matchAll(/\{[^{}]*/g)]
   const within = (pattern: RegExp) =>
     braces.flatMap(({ 0: inner, index }) => found(inner, pattern, start + index))
   const slips = [

@@ -210,6 +210,11 @@ describe('--fix', () => {
     expect(fixed(file, good.replace('title: ', 'title：').replace('summary: ', 'summary:　'))).toBe(good)
   })
 
+  it('leaves quoted values in braces alone', () => {
+    const text = `title: { ja: '（ja：日本語、en：英語）', en: "Two, en：x" }\n`
+    expect(fixed('2023/events/camp.yaml', text)).toBeUndefined()
+  })
+
   it('mends the commas of thousands', () => {
     const file = '2023/activities/A1.ja.mdx'
     const good = textOf(file).replace('1000回', '1,000回、3.5倍、１2名')
