@@ -8,6 +8,7 @@ type Rule = {
   readonly kind: ProblemKind
   readonly found: RegExp
   readonly only?: Passage['locale']
+  readonly inFields?: true
   readonly right: (found: string) => string | undefined
 }
 
@@ -27,7 +28,9 @@ const rules: readonly Rule[] = [
   { kind: 'half-width-kana', found: /[\uFF61-\uFF9F]+/gu, right: (found) => found.normalize('NFKC') },
   {
     kind: 'full-width-letter',
-    found: /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+/gu,
+    // With the comma of thousands and the point of decimals between digits.
+    found:
+      /(?:[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]|(?<=[\d\uFF10-\uFF19])(?:，(?=[\d\uFF10-\uFF19]{3}(?![\d\uFF10-\uFF19]))|．(?=[\d\uFF10-\uFF19])))+/gu,
     right: (found) => found.normalize('NFKC'),
   },
   {
@@ -38,6 +41,12 @@ const rules: readonly Rule[] = [
   },
   { kind: 'odd-space', found: /(?<=\S)[\s--[\r\n]]+(?=\r?$)/gmv, right: () => '' },
   { kind: 'odd-space', found: /(?<!\u3000)\u3000+(?=\S)/gu, only: 'en', right: () => ' ' },
+  {
+    kind: 'markup-in-field',
+    found: /\*\*[^*\n]*\*\*|\*\*|~~|`|\[[^\[\]\n]{1,100}\]\(/gu,
+    inFields: true,
+    right: () => undefined,
+  },
   {
     kind: 'japanese-in-english',
     found: /[\u3001-\u30FF\u3400-\u9FFF\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF60]+/gu,
@@ -50,6 +59,7 @@ const rules: readonly Rule[] = [
 export const problemsOfCharacters = (passage: Passage): readonly Finding[] =>
   rules
     .filter(({ only }) => !only || only === passage.locale)
+    .filter(({ inFields }) => !inFields || passage.quoted !== 'body')
     .flatMap(({ kind, found, right }) =>
       [...passage.raw.matchAll(found)].map(({ 0: text, index }) =>
         replaced(passage, kind, index, text, right(text)),

@@ -12,6 +12,7 @@ import type { Found } from './found.ts'
 import { problemsOfLinks } from './links.ts'
 import { problemsOfMetrics } from './metrics.ts'
 import { problemsOfNotes } from './notes.ts'
+import { problemsOfPages } from './pages.ts'
 import { passagesOf } from './passages.ts'
 import { problemsOfPictures } from './pictures.ts'
 import { inOrder, placed } from './place.ts'
@@ -45,6 +46,7 @@ export const checkContent = (files: readonly Found[]): Checked => {
     ...findings,
     ...documents.flatMap((document) => problemsOfDocument(document, terms)),
     ...years.flatMap((year) => problemsOfYear(year, source, terms)),
+    ...years.flatMap((year) => problemsOfPages(year, years)),
   ]
   const texts = [{ file: termsFile, text }, ...documents]
   return { source, documents, terms, problems: placed(all, texts, documents) }

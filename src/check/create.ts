@@ -3,6 +3,7 @@ import { kinds, type Kind } from '#schema/kinds.ts'
 import { blankProse, blankRecord, type Known } from './blanks.ts'
 import type { Checked } from './check.ts'
 import { nextYear } from './next-year.ts'
+import { unwritten } from './notes.ts'
 
 /** A file to be written below `content/`. */
 export type Created = { readonly file: string; readonly text: string }
@@ -56,7 +57,7 @@ const knownOf = (what: keyof typeof creatable, id: string): Known => {
   const known: Partial<Record<keyof typeof creatable, Known>> = {
     activity: { area },
     goal: { area },
-    metric: { measure: 'count', value: '0' },
+    metric: { measure: 'count', value: `0 # ${unwritten.ja}` },
     place: { region: 'ZZ' },
     link: { url: 'https://example.org/' },
   }

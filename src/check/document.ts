@@ -38,7 +38,7 @@ export const readDocument = (found: Found, located: Located): Document => {
     ...base,
     yaml: read.yaml,
     bodyAt: parts.body,
-    sections: body.tree && !body.findings.length ? outlineOf(body.tree) : undefined,
+    sections: body.tree && !body.findings.length ? outlineOf(body.tree, parts.body) : undefined,
     findings: [
       ...findings,
       ...read.findings,

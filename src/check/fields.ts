@@ -1,23 +1,21 @@
 import type { z } from 'zod'
-import { original } from '#i18n/locales.ts'
-import { proseKinds, type Located } from '#schema/kinds.ts'
 import type { Document } from './document.ts'
 import type { Finding } from './finding.ts'
-import { aboutField, fieldsAt, schemaOf } from './labels.ts'
-import { nearest } from './nearest.ts'
-
-type Path = readonly (string | number)[]
+import { aboutField, chosen, schemaOf } from './labels.ts'
+import type { Path } from './scalars.ts'
+import { unknownField } from './unknown-field.ts'
 
 /** What a file's fields break of the schema of its kind. */
-export const problemsOfFields = ({ file, located, yaml }: Document): readonly Finding[] => {
+export const problemsOfFields = (document: Document): readonly Finding[] => {
+  const { file, located, yaml } = document
   if (!yaml) return []
-  const schema = schemaOf(located)
+  const schema = chosen(schemaOf(located), yaml.data)
   const { error } = schema.safeParse(yaml.data)
   return (error?.issues ?? [])
     .flatMap((issue): Finding[] => {
       const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
       if (issue.code === 'unrecognized_keys')
-        return issue.keys.map((key) => ({ file, ...unknownField(schema, located, path, key) }))
+        return issue.keys.map((key) => ({ file, ...unknownField(document, path, key) }))
       return [
         {
           file,
@@ -28,25 +26,6 @@ export const problemsOfFields = ({ file, located, yaml }: Document): readonly Fi
       ]
     })
     .map((finding) => ({ ...finding, offset: finding.offset ?? yaml.offsetOf(finding.path ?? [], 'key') }))
-}
-
-const unknownField = (
-  schema: z.ZodType,
-  located: Located,
-  path: Path,
-  key: string,
-): Omit<Finding, 'file'> => {
-  const at = [...path, key]
-  const isTranslation = located.locale !== undefined && located.locale !== original
-  if (isTranslation && !path.length && Object.hasOwn(proseKinds[located.kind].schema.shape, key))
-    return { kind: 'fact-in-translation', path: at, detail: { field: key } }
-  const known = fieldsAt(schema, path)
-  const like = nearest(key, known)
-  return {
-    kind: 'unknown-field',
-    path: at,
-    detail: { field: key, known: known.join(', '), ...(like && { like }) },
-  }
 }
 
 const wrongField = (
@@ -65,7 +44,7 @@ const wrongField = (
   const shown = { ...detail, value: shorten(value) }
   if (issue.code === 'invalid_type')
     return { kind: 'wrong-type', detail: { ...shown, expected: issue.expected } }
-  if (path.at(-1) === 'url' && String(value).startsWith('http:'))
+  if (path.at(-1) === 'url' && !String(value).startsWith('https://'))
     return { kind: 'link-not-https', detail: shown }
   return { kind: 'wrong-value', detail: shown }
 }

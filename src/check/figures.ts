@@ -1,4 +1,5 @@
 import { original } from '#i18n/locales.ts'
+import { proseKinds, type Kind, type ProseKind } from '#schema/kinds.ts'
 import type { Document } from './document.ts'
 import type { Finding } from './finding.ts'
 import { nearest } from './nearest.ts'
@@ -19,6 +20,8 @@ export const problemsOfFigures = (year: Year): readonly Finding[] => [
   ...originalsIn(year).flatMap((document) => notShown(year, document)),
 ]
 
+const isProse = (kind: Kind): kind is ProseKind => Object.hasOwn(proseKinds, kind)
+
 const figuresIn = ({ sections = [] }: Document): readonly Figure[] =>
   sections.flatMap(({ figures }) => figures)
 
@@ -30,6 +33,10 @@ const problemsOfBody = (year: Year, document: Document): Finding[] => {
     if (!isShown(component)) return []
     const { field, ja, en } = shown[component]
     const place = { file: document.file, offset }
+    if (isProse(kind) && !Object.hasOwn(proseKinds[kind].schema.shape, field)) {
+      const { ja: page, en: pageEn } = proseKinds[kind].label
+      return [{ kind: 'figure-not-here', ...place, detail: { name: component, page, pageEn } }]
+    }
     const known = idsOf(year, field)
     if (!known.includes(id)) {
       const like = nearest(id, known)

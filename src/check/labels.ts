@@ -19,6 +19,24 @@ export const schemaOf = (located: Located): z.ZodType =>
     ? kinds[located.kind].schema
     : proseKinds[located.kind].translation
 
+/** A schema of alternatives as the one that a file chose, as `measure: share` does; else as it is. */
+export const chosen = (schema: z.ZodType, data: unknown): z.ZodType => {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema
+  const { discriminator } = schema.def
+  const choice = z.looseObject({ [discriminator]: z.unknown() }).safeParse(data).data?.[discriminator]
+  return (
+    objectsOf(schema).find(({ shape }) => inner(shape[discriminator]).safeParse(choice).success) ?? schema
+  )
+}
+
+/** Under which choice among alternatives a field may stand: `measure: count`; undefined where there is no such choice. */
+export const alternativeWith = (schema: z.ZodType, field: string): string | undefined => {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return undefined
+  const { discriminator } = schema.def
+  const literal = objectsOf(schema).find(({ shape }) => Object.hasOwn(shape, field))?.shape[discriminator]
+  return literal instanceof z.ZodLiteral ? `${discriminator}: ${String(literal.value)}` : undefined
+}
+
 /** The name of a field and what to write there, by its path; undefined for a field that does not exist. */
 export const aboutField = (schema: z.ZodType, path: Path): About | undefined => {
   const found = schemasAlong(schema, path).map((step) => metaOf(step))

@@ -25,6 +25,7 @@ export const maskSlips = (text: string, from: number): { masked: string; slips: 
       /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi,
       unused('「&…;」の形の文字', 'character references'),
     ),
+    ...wideLinks(text, from),
     ...matches(text, from, /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){6,}/gm, { kind: 'too-deep' }),
     ...tags(text, from),
     ...lineStarts(text, from),
@@ -50,7 +51,11 @@ const outermostOf = (slips: readonly Slip[]): readonly Slip[] => {
 /** Signs that were meant to begin a heading, a list item or a quotation, and do not: full-width, or without a space. */
 const starts: readonly [pattern: RegExp, right: (found: string) => string][] = [
   [/^[ \t]*(#{1,6}(?=[^ \t\r\n#])|＃{1,6})/gm, (found) => '#'.repeat(found.length)],
-  [/^[ \t]*([・･•●]|-(?=[^\s\d-])|[-*](?=\u3000))/gm, () => '-'],
+  [/^[ \t]*([・･•●]|[－＊](?![\d０-９])|-(?=[^\s\d-])|[-*](?=\u3000))/gm, () => '-'],
+  [
+    /^[ \t]*([０-９]{1,2}[．.](?![\d０-９])|\d{1,2}．(?![\d０-９])|\d{1,2}\.(?=[^\s\d]))/gm,
+    (found) => found.normalize('NFKC'),
+  ],
   [/^[ \t]*(＞)/gm, () => '>'],
 ]
 
@@ -63,6 +68,21 @@ const lineStarts = (text: string, from: number): Slip[] =>
         return { kind: 'line-start', detail: { found, right: right(found) }, start: end - found.length, end }
       }),
   )
+
+/** Links in full-width brackets, or with a space between their brackets: readers would see the signs. */
+const wideLinks = (text: string, from: number): Slip[] =>
+  [
+    ...text.matchAll(
+      /[[［][^[\]［］\n]{0,200}[\]］][ \t\u3000]*[(（][ \u3000]*(?:https?:|mailto:|www\.|\/|#)[^\s()（）]*[ \u3000]*[)）]/g,
+    ),
+  ]
+    .filter(({ 0: whole, index }) => index >= from && !/^\[[^［］]*\]\([^（）]*\)$/.test(whole))
+    .map(({ 0: whole, index }) => ({
+      kind: 'wide-link',
+      detail: { value: whole },
+      start: index,
+      end: index + whole.length,
+    }))
 
 const unused = (ja: string, en: string) => ({ kind: 'markup-not-used', detail: { ja, en } }) as const
 

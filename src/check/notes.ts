@@ -13,6 +13,9 @@ const mark = new RegExp(
   'g',
 )
 
+/** A mark beside a value that cannot hold one: `value: 0 # 【未記入】`. */
+const markInComment = new RegExp(`[ \\t]#.*(?:${mark.source})`, 'g')
+
 /** Values of other fields that stand for what is still to be written. */
 const placeholders: Readonly<Record<string, string>> = { url: 'https://example.org/', region: 'ZZ' }
 
@@ -21,7 +24,7 @@ export const isUnwritten = ({ text = '' }: Document): boolean => text.search(mar
 
 /** What editors left open: an empty body, questions to the organisation, and what is still to be written. */
 export const problemsOfNotes = (document: Document): readonly Finding[] => {
-  const { file, yaml, bodyAt, located } = document
+  const { file, yaml, text, bodyAt, located } = document
   const scalars = yaml?.scalars ?? []
   const hasBody = located.locale !== original || located.kind === 'areas' || bodyOf(document).trim()
   return [
@@ -34,6 +37,11 @@ export const problemsOfNotes = (document: Document): readonly Finding[] => {
         offset: offset + index,
       })),
     ),
+    ...[...(text ?? '').slice(0, bodyAt).matchAll(markInComment)].map(({ 0: found, index }): Finding => ({
+      kind: 'unwritten',
+      file,
+      offset: index + found.search(mark),
+    })),
     ...scalars
       .filter(({ path, value }) => placeholders[String(path.at(-1))] === value)
       .map(({ path, start }): Finding => ({ kind: 'unwritten', file, path, offset: start })),

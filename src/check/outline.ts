@@ -9,27 +9,37 @@ export type Figure = { readonly component: string; readonly id: string; readonly
 /** A heading, paragraph or list item of a body. */
 export type Block = { readonly text: string; readonly offset: number }
 
+/** A link of a body. */
+export type BodyLink = { readonly url: string; readonly offset: number }
+
 /** What stands between two headings. */
 export type Section = {
   readonly id: string
+  /** Of its heading: 2 for `##`; 0 before the first. */
+  readonly level: number
   readonly offset: number
   readonly figures: readonly Figure[]
+  readonly links: readonly BodyLink[]
   readonly listItems: number
   readonly quotes: number
   readonly blocks: readonly Block[]
 }
 
-/** A body in sections: what comes before the first heading, then one a heading. */
-export const outlineOf = (tree: Root): readonly Section[] => {
+/** A body that begins at `from` in sections: what comes before the first heading, then one a heading. */
+export const outlineOf = (tree: Root, from: number): readonly Section[] => {
   const starts = tree.children.flatMap((node, index) => (node.type === 'heading' ? [index] : []))
   return [0, ...starts].map((start, index): Section => {
     const nodes = tree.children.slice(start, starts[index] ?? tree.children.length)
     const [first] = nodes
     const all = nodes.flatMap(descendants)
+    const heading = index > 0 && first?.type === 'heading' ? first : undefined
+    const begin = first ?? tree.children[0]
     return {
-      id: index > 0 && first?.type === 'heading' ? (headingId(first) ?? '') : '',
-      offset: first ? startOf(first) : 0,
+      id: (heading && headingId(heading)) ?? '',
+      level: heading?.depth ?? 0,
+      offset: begin ? startOf(begin) : from,
       figures: all.flatMap(figuresOf),
+      links: all.flatMap((node) => (node.type === 'link' ? { url: node.url, offset: startOf(node) } : [])),
       listItems: all.filter(({ type }) => type === 'listItem').length,
       quotes: all.filter(({ type }) => type === 'blockquote').length,
       blocks: all

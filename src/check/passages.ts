@@ -1,7 +1,7 @@
 import { localeIds, original, type Locale } from '#i18n/locales.ts'
 import type { Document } from './document.ts'
-
-type Path = readonly (string | number)[]
+import type { Path } from './scalars.ts'
+import { isForReaders } from './wordless.ts'
 
 /** A stretch of words in one language as it stands in its file. */
 export type Passage = {
@@ -14,30 +14,6 @@ export type Passage = {
   readonly quoted: 'plain' | 'single' | 'double' | 'body'
 }
 
-/** Fields whose text is an address, a code or a note to editors: no words for readers. */
-const wordless = new Set([
-  'url',
-  'file',
-  'region',
-  'date',
-  'start',
-  'end',
-  'updated',
-  'contact',
-  'measure',
-  'qualifier',
-  'translationOf',
-  'questions',
-  'area',
-  'goals',
-  'events',
-  'partners',
-  'places',
-  'metrics',
-  'photos',
-  'links',
-])
-
 /** Every word of a file that readers see. */
 export const passagesOf = (document: Document): readonly Passage[] => [
   ...inFields(document),
@@ -46,7 +22,7 @@ export const passagesOf = (document: Document): readonly Passage[] => [
 
 const inFields = ({ file, located, text = '', yaml }: Document): Passage[] =>
   (yaml?.scalars ?? []).flatMap(({ path, start, end }): Passage[] => {
-    if (path.some((step) => typeof step === 'string' && wordless.has(step))) return []
+    if (!isForReaders(path)) return []
     const raw = text.slice(start, end)
     const quoted = raw.startsWith("'") ? 'single' : raw.startsWith('"') ? 'double' : 'plain'
     const locale = located.locale ?? localeIds.find((id) => id === path.at(-1)) ?? original

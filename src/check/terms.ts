@@ -4,6 +4,7 @@ import { replaced } from './characters.ts'
 import { decode } from './decode.ts'
 import type { Finding } from './finding.ts'
 import type { Found } from './found.ts'
+import { plainlySpelled, spelled, squeezed } from './names.ts'
 import type { Passage } from './passages.ts'
 import { readYaml } from './yaml.ts'
 
@@ -43,22 +44,31 @@ export const problemsOfTerms = (passage: Passage, { names }: Terms): readonly Fi
   return found.map(({ index, wrong, right }) => replaced(passage, 'wrong-term', index, wrong, right))
 }
 
-/** Where the wrong name stands by itself, and not as a part of the right one. */
+/** Where the wrong name stands by itself, and not as a part of the right one, however that is set. */
 const wrongPlaces = ({ raw, locale }: Passage, wrong: string, right: string) => {
-  const inside = right.indexOf(wrong)
-  const places: { index: number; wrong: string; right: string }[] = []
-  for (let index = raw.indexOf(wrong); index >= 0; index = raw.indexOf(wrong, index + wrong.length)) {
-    const isRight = inside >= 0 && raw.startsWith(right, index - inside)
-    if (!isRight && standsAlone(raw, index, wrong, locale)) places.push({ index, wrong, right })
-  }
-  return places
+  const wrongs = placesOf(raw, plainlySpelled(wrong)).filter(({ found, start }) =>
+    standsAlone(raw, start, found, locale),
+  )
+  const rights = wrongs.length ? placesOf(raw, spelled(right, locale)) : []
+  return wrongs
+    .filter(({ start, end }) => !rights.some((place) => place.start <= start && end <= place.end))
+    .map(({ found, start }) => ({ index: start, wrong: found, right }))
 }
+
+const placesOf = (raw: string, pattern: RegExp) =>
+  [...raw.matchAll(pattern)].map(({ 0: found, index }) => ({
+    found,
+    start: index,
+    end: index + found.length,
+  }))
 
 const standsAlone = (raw: string, index: number, word: string, locale: Locale): boolean =>
   locale === original || !(/\w/.test(raw[index - 1] ?? '') || /\w/.test(raw[index + word.length] ?? ''))
 
 /** Names of an original whose English, as the list has it, does not stand in the translation. */
 export const termsNotFollowed = (from: string, translation: string, { names }: Terms) => {
-  const words = translation.toLowerCase().replace(/\s+/g, ' ')
-  return names.filter(({ ja, en }) => from.includes(ja) && !words.includes(en.toLowerCase()))
+  const [japanese, english] = [squeezed(from, ''), squeezed(translation, ' ').toLowerCase()]
+  return names.filter(
+    ({ ja, en }) => japanese.includes(squeezed(ja, '')) && !english.includes(en.toLowerCase()),
+  )
 }

@@ -32,8 +32,12 @@ const standing = (source: Source, from: Document, document: Document): Finding[]
   const { file, yaml } = document
   const current = currentFingerprint(source, from)
   const recorded = textAt(document, 'translationOf')
-  const detail = { original: from.file.split('/').at(-1) ?? '', translation: `content/${file}` }
   if (current === undefined || !yaml || recorded === current) return []
+  const detail = {
+    original: from.file.split('/').at(-1) ?? '',
+    translation: `content/${file}`,
+    hash: current,
+  }
   if (recorded === undefined)
     return isUnwritten(from) || isUnwritten(document)
       ? []

@@ -1,5 +1,6 @@
 import type { Heading, Link, Nodes, Root } from 'mdast'
 import { locales, original, translationIds, type Locale } from '#i18n/locales.ts'
+import { kinds } from '#schema/kinds.ts'
 import { headingId, startOf, textOf } from './body.ts'
 import type { Finding } from './finding.ts'
 import { components } from './markup.ts'
@@ -61,11 +62,21 @@ const problemsOfNode = (node: Nodes, locale: Locale, ids: readonly (string | und
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return problemsOfComponent(node)
   if (node.type === 'link') return problemsOfLink(node, locale, ids)
   if (node.type === 'paragraph' && table.test(textOf(node))) return [unused(['表', 'tables'])]
-  if (node.type === 'text' && node.value.includes('**'))
-    return [{ kind: 'stray-asterisk', offset: startOf(node) + node.value.indexOf('**') }]
+  if (node.type === 'text') return problemsOfText(node.value, startOf(node))
   if ((node.type === 'linkReference' || node.type === 'definition') && node.identifier.startsWith('^'))
     return [unused(['脚注（[^1]）', 'footnotes'])]
   return used.has(node.type) ? [] : [unused(names[node.type] ?? [node.type, node.type])]
+}
+
+const problemsOfText = (text: string, offset: number): Noticed[] => [
+  ...(text.includes('**') ? [{ kind: 'stray-asterisk', offset: offset + text.indexOf('**') } as const] : []),
+  ...at(text, offset, /~~[^~\n]+~~/, ['取り消し線（~~…~~）', 'struck-out words (~~…~~)']),
+  ...at(text, offset, /\[\^[^\]\s]+\]/, ['脚注（[^1]）', 'footnotes']),
+]
+
+const at = (text: string, offset: number, pattern: RegExp, name: readonly [ja: string, en: string]) => {
+  const index = text.search(pattern)
+  return index < 0 ? [] : [{ ...unused(name), offset: offset + index }]
 }
 
 const table = /^\|?[ \t]{0,9}:?-{3,}:?[ \t]{0,9}\|/m
@@ -81,21 +92,30 @@ const problemsOfComponent = (node: Component): Noticed[] => {
   if (attribute === undefined) return [{ kind: 'unknown-component', detail: { name } }]
   if (node.type === 'mdxJsxTextElement') return [{ kind: 'inline-component', detail: { name } }]
   const [only, ...more] = node.attributes
-  const isRight =
-    only?.type === 'mdxJsxAttribute' && only.name === attribute && typeof only.value === 'string'
-  return isRight && !more.length && only.value
+  const value = only?.type === 'mdxJsxAttribute' && only.name === attribute ? only.value : undefined
+  return typeof value === 'string' && !more.length && isIds(name, value)
     ? []
     : [{ kind: 'wrong-attribute', detail: { name, attribute } }]
 }
+
+/** One id for a photo, ids with one space between them for metrics: the site looks them up as they stand. */
+const isIds = (name: string, value: string) =>
+  name === 'Photo' ? kinds.photos.id.test(value) : value.split(' ').every((id) => kinds.metrics.id.test(id))
 
 const problemsOfLink = ({ url }: Link, locale: Locale, ids: readonly (string | undefined)[]): Noticed[] => {
   const detail = { value: url }
   if (/^https:\/\/[^/\s]+/.test(url)) return []
   if (url.startsWith('#')) return ids.includes(url.slice(1)) ? [] : [{ kind: 'unknown-anchor', detail }]
   if (!/^\/(?!\/)/.test(url)) return [{ kind: 'link-not-https', detail }]
-  const target = translationIds.find((id) => url.startsWith(`/${locales[id].prefix}/`)) ?? original
+  const target =
+    translationIds.find((id) => url.startsWith(`/${locales[id].prefix}/`) || url.endsWith(`.${id}.pdf`)) ??
+    original
   return target === locale ? [] : [{ kind: 'link-to-other-language', detail }]
 }
+
+/** Ids that the page around a body, or the printed edition, gives to parts of its own. */
+const reserved =
+  /^(main|menu|goals|activities|contents|plan|organisation|timeline|places|partners|about|(photo|metric|area|activity)-.*)$/
 
 const problemsOfHeadings = (headings: readonly Heading[], ids: readonly (string | undefined)[]): Noticed[] =>
   headings.flatMap((heading, index): Noticed[] => {
@@ -106,6 +126,9 @@ const problemsOfHeadings = (headings: readonly Heading[], ids: readonly (string 
       ...(id === undefined ? [{ kind: 'heading-without-id', offset } as const] : []),
       ...(id !== undefined && ids.indexOf(id) !== index
         ? [{ kind: 'repeated-heading-id', offset, detail: { id } } as const]
+        : []),
+      ...(id !== undefined && reserved.test(id)
+        ? [{ kind: 'reserved-heading-id', offset, detail: { id } } as const]
         : []),
       ...(heading.depth < 2 || heading.depth > 3 || heading.depth > before + 1
         ? [{ kind: 'heading-level', offset } as const]

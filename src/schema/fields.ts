@@ -66,5 +66,8 @@ export const translationOf = named(
     .regex(/^sha256-[0-9a-f]{12}$/)
     .optional(),
   ['訳した原文の指紋', 'Fingerprint of the original'],
-  ['手で書かず、npm run translated で記録します', 'Not written by hand: npm run translated records it'],
+  [
+    '検査の「注意」にある値（sha256-…）を写すか、npm run translated で記録します',
+    'Copied from the warning of the check (sha256-…), or recorded by npm run translated',
+  ],
 )

@@ -5,7 +5,7 @@ import { bilingual, named, questions } from './fields.ts'
 export const link = z.strictObject({
   title: bilingual(['題', 'Title'], ['リンク先で読めること', 'What the page tells']),
   url: named(
-    z.url({ protocol: /^https$/ }).regex(/^[^\s\p{C}]+$/u),
+    z.url({ protocol: /^https$/ }).regex(/^https:\/\/[^\s\p{C}]+$/u),
     ['URL', 'URL'],
     ['https:// で始まるアドレス', 'An address that begins with https://'],
   ),

@@ -13,16 +13,27 @@ const common = {
   questions,
 }
 
+const measure = <T extends 'count' | 'share'>(name: T) =>
+  named(
+    z.literal(name),
+    ['種類', 'Measure'],
+    ['個数は count、割合は share', 'count for a number of things, share for a part of a whole'],
+  )
+
 /** A figure of the report: a number of something, or a share of a whole. */
 export const metric = z.discriminatedUnion('measure', [
   z.strictObject({
-    measure: named(z.literal('count'), ['種類', 'Measure'], ['個数は count', 'count for a number of things']),
-    value: named(z.number(), ['数値', 'Value'], ['半角数字。桁区切りは不要', 'Digits without separators']),
+    measure: measure('count'),
+    value: named(
+      z.number().min(0),
+      ['数値', 'Value'],
+      ['0以上の半角数字。桁区切りは不要', 'Digits without separators, 0 or more'],
+    ),
     unit: bilingual(['単位', 'Unit'], ['名、回、年間など', 'people, plays, years …']),
     ...common,
   }),
   z.strictObject({
-    measure: named(z.literal('share'), ['種類', 'Measure'], ['割合は share', 'share for a part of a whole']),
+    measure: measure('share'),
     value: named(
       z.number().min(0).max(1),
       ['数値', 'Value'],

@@ -8,13 +8,25 @@ export const report = z.strictObject({
   shortName: bilingual(['略称', 'Short name'], ['ページ上部に出る名称', 'The name at the top of each page']),
   period: named(
     z.strictObject({
-      start: day(['開始日', 'First day'], ['年度の初日', 'First day of the fiscal year']),
-      end: day(['終了日', 'Last day'], ['年度の末日', 'Last day of the fiscal year']),
+      start: day(
+        ['開始日', 'First day'],
+        ['年度の初日（例：2023-04-01）', 'First day of the fiscal year, such as 2023-04-01'],
+      ),
+      end: day(
+        ['終了日', 'Last day'],
+        ['年度の末日（例：2024-03-31）', 'Last day of the fiscal year, such as 2024-03-31'],
+      ),
     }),
     ['期間', 'Period'],
-    ['報告の対象となる年度', 'The fiscal year that the report covers'],
+    [
+      '報告の対象となる年度。start: 2023-04-01 と end: 2024-03-31 のように書きます',
+      'The fiscal year that the report covers, as start: 2023-04-01 and end: 2024-03-31',
+    ],
   ),
-  updated: day(['更新日', 'Updated'], ['この版の内容の日付', 'The date of this version of the content']),
+  updated: day(
+    ['更新日', 'Updated'],
+    ['この版の内容の日付（例：2026-11-23）', 'The date of this version of the content, such as 2026-11-23'],
+  ),
   vision: bilingual(['ビジョン', 'Vision'], ['一文で', 'One sentence']),
   mission: bilingual(['ミッション', 'Mission'], ['一文で', 'One sentence']),
   plan: named(

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { checkContent } from '#check/check.ts'
+import type { Problem } from '#check/finding.ts'
 import { largestPicture, type Found } from '#check/found.ts'
 import { mend } from '#check/mend.ts'
 import { printers } from '#check/print.ts'
@@ -38,14 +39,17 @@ describe('the table of problems', () => {
     expect(Object.keys(problems).filter((kind) => !shown.has(kind))).toEqual([])
     expect(Object.keys(problems).length).toBeGreaterThan(80)
   })
-
-  it('tells each in Japanese and English, with what to do', () => {
-    for (const row of Object.values(problems)) {
-      expect(row.ja({})).toMatch(/[ぁ-ん].*[。：]/)
-      expect(row.en({})).toMatch(/[a-z].*/)
-    }
-  })
 })
+
+/** Each problem is told in Japanese and English, with what to do, and with nothing left out. */
+const expectWords = (found: readonly Problem[]) => {
+  for (const { kind, detail } of found) {
+    const [ja, en] = [problems[kind].ja(detail), problems[kind].en(detail)]
+    expect(ja).toMatch(/[ぁ-ん].*[。：]/)
+    expect(en).toMatch(/[a-z].*/)
+    expect(`${ja} ${en}`).not.toMatch(/undefined|\[object|NaN|「」|“”/)
+  }
+}
 
 describe('the checker', () => {
   it('finds nothing in good content', { timeout: slow }, async () => {
@@ -58,16 +62,19 @@ describe('the checker', () => {
     expect([...new Set(found.map(inShort))].toSorted()).toEqual(
       [`${kind} ${file}:${line}`, ...also].toSorted(),
     )
+    expectWords(found)
   })
 
   it.each(made)('finds %s', (kind, found) => {
     const { problems: told } = checkContent(overlaid(kitchenSink, [found]))
     expect(told.map(inShort)).toContain(`${kind} ${found.file}:1`)
+    expectWords(told)
   })
 
   it('says that a folder is not there', () => {
     const told = readContent('tests/fixtures/no-such-folder').problems
     expect(told.map(({ kind }) => kind)).toEqual(['missing-folder'])
+    expectWords(told)
   })
 
   it('finds every slip of every file at once, sorted by file and line', () => {
@@ -94,6 +101,19 @@ describe('the checker', () => {
     ])
   })
 
+  it('prints nothing by itself, whatever the YAML', () => {
+    const printed = [
+      vi.spyOn(console, 'warn'),
+      vi.spyOn(process, 'emitWarning'),
+      vi.spyOn(process.stderr, 'write'),
+    ]
+    const records = ['a: b\n---\nc: d\n', '? [a, b]\n: c\n', 'a: !x b\n', '%FOO bar\n---\na: b\n', 'a: *b\n']
+    for (const text of records)
+      expect(checkedWith({ '2023/events/camp.yaml': text }).problems.length).toBeGreaterThan(0)
+    expect(printed.flatMap(({ mock }) => mock.calls)).toEqual([])
+    vi.restoreAllMocks()
+  })
+
   it('names the field in Japanese and gives the column', () => {
     const { problems: told } = checkedWith({
       '2023/events/camp.yaml': 'title: { ja: "", en: Study camp }\ndate: 2023-08-01\n',
@@ -107,6 +127,33 @@ describe('the checker', () => {
       },
     ])
   })
+})
+
+describe('the words of a problem', () => {
+  const share = '2023/metrics/worthwhile.yaml'
+  const camp = '2023/events/camp.yaml'
+  const said = (file: string, from: string, to: string) =>
+    checkedWith({ [file]: textOf(file).replace(from, to) }).problems.map(({ kind, detail }) =>
+      problems[kind].ja(detail),
+    )
+
+  it.each([
+    ['the hint of a share', share, 'value: 0.9', 'value: 90', '9割は 0.9'],
+    [
+      'a field of a count',
+      share,
+      'value: 0.9',
+      'value: 0.9\nunit: { ja: 割 }',
+      '「measure: count」の記録だけに',
+    ],
+    ['an unknown measure', share, 'share', 'shares', '個数は count、割合は share'],
+    ['a comma', camp, 'Study camp', 'Omachi, Nagano', "（en: 'Omachi, Nagano'）"],
+    ['commas', camp, 'Study camp', 'May 1, 2023, Bob’s', "（en: 'May 1, 2023, Bob’s'）"],
+    ['a comma in Japanese', camp, '合宿', "the bee's,1", '（ja: "the bee\'s,1"）'],
+    ['a date', '2023/report.yaml', '2024-06-01', '2024/6/1', '例：2026-11-23'],
+    ['a first day', '2023/report.yaml', '2023-04-01', '4月1日', '例：2023-04-01'],
+    ['the hash to paste', '2023/activities/B1.ja.mdx', '合宿（', '合宿 （', 'translationOf: sha256-'],
+  ])('%s', (_, file, from, to, words) => expect(said(file, from, to).join('\n')).toContain(words))
 })
 
 describe('a long run of one sign', () => {
@@ -161,6 +208,68 @@ describe('--fix', () => {
     const file = '2023/activities/B1.en.mdx'
     const good = textOf(file)
     expect(fixed(file, good.replace('title: ', 'title：').replace('summary: ', 'summary:　'))).toBe(good)
+  })
+
+  it('leaves quoted values in braces alone', () => {
+    const text = `title: { ja: '（ja：日本語、en：英語）', en: "Two, en：x" }\n`
+    expect(fixed('2023/events/camp.yaml', text)).toBeUndefined()
+  })
+
+  it('mends the commas of thousands', () => {
+    const file = '2023/activities/A1.ja.mdx'
+    const good = textOf(file).replace('1000回', '1,000回、3.5倍、１2名')
+    const bad = good.replace('1,000', '１，０００').replace('3.5', '３．５')
+    expect(fixed(file, bad)).toBe(good.replace('１2', '12'))
+    expect(fixed(file, good.replace('1,000', '1，000'))).toBe(good.replace('１2', '12'))
+  })
+
+  it('mends full-width signs in braces, in indentation, in codes and in figures', () => {
+    const file = '2023/events/camp.yaml'
+    const good = textOf(file)
+    const bad = 'title: {　ja：合宿，en: Study camp }\ndate: ２０２３－08-01／2023-08-02\n'
+    expect(fixed(file, bad)).toBe(good)
+    expect(fixed(file, 'title:\n　ja:　合宿\n　en: Camp\n')).toBe('title:\n  ja: 合宿\n  en: Camp\n')
+    const activity = '2023/activities/B1.ja.mdx'
+    const codes = textOf(activity).replace('area: B', 'area: Ｂ').replace('[B-1]', '［Ｂ-1］')
+    expect(fixed(activity, codes)).toBe(textOf(activity))
+    const metric = '2023/metrics/plays.yaml'
+    expect(fixed(metric, textOf(metric).replace('1000', '１０００'))).toBe(textOf(metric))
+  })
+
+  it.each([
+    'CSO Network\nJapan',
+    'CSO  Network  Japan',
+    '**CSO Network** Japan',
+    'CSO *Network* Japan',
+    '*CSO Network*\n**Japan**',
+    '[CSO Network](https://example.com/) Japan',
+    'CSO Network\u00a0Japan',
+  ])('never completes a name that is whole: %j', (name) => {
+    const file = '2023/activities/B1.en.mdx'
+    const text = textOf(file).replace('A study camp', `A study camp of ${name}`)
+    const told = checkedWith({ [file]: text }).problems.map(({ kind }) => kind)
+    expect(told.filter((kind) => /term/.test(kind))).toEqual([])
+    expect(fixed(file, text)?.match(/Japan/g)?.length ?? 1).toBe(1)
+  })
+
+  it('finds the name of an original in its translation, however it is set', () => {
+    const [ja, en] = ['2023/activities/B1.ja.mdx', '2023/activities/B1.en.mdx']
+    const text = textOf(en)
+      .replace('summary: A visit to Kurobe City with Dokkyo University', 'summary: A visit')
+      .replace('Dokkyo University', '**Dokkyo**\nUniversity')
+    const told = checkedWith({ [en]: text, [ja]: textOf(ja).replace('獨協大学の', '**獨協**大学の') })
+    expect(told.problems.map(({ kind }) => kind)).toEqual(['outdated-translation'])
+  })
+
+  it('completes a name over a line break, and beside the whole one', () => {
+    const file = '2023/activities/B1.en.mdx'
+    const text = textOf(file).replace('A study camp', 'CSO\nNetwork and CSO Network Japan held a study camp')
+    expect(fixed(file, text)).toBe(text.replace('CSO\nNetwork', 'CSO Network Japan'))
+    const japanese = '2023/activities/B1.ja.mdx'
+    const broken = textOf(japanese).replace('獨協大学の合宿', '獨協\n大学の合宿')
+    expect(checkedWith({ [japanese]: broken }).problems.map(({ kind }) => kind)).toEqual([
+      'outdated-translation',
+    ])
   })
 
   it('keeps CRLF, takes a byte order mark away', () => {

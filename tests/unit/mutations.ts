@@ -107,6 +107,14 @@ const changes: Readonly<Record<string, Change>> = {
   'no such day': at(/(?<=^date: \d{4}-\d\d-)\d\d/m, () => '32'),
   noise: (_, random) => Uint8Array.from({ length: 200 }, () => Math.floor(random() * 256)),
   'control characters': (text, random) => insert(text, random, '\u0007\u0001'),
+  'a second record': (text) => (text.startsWith('---') ? undefined : `${text}---\n${text}`),
+  'a comment behind words': at(/(?<=^(?:title|summary): [^'"{\n]+)$/m, () => ' #1 more'),
+  'a full-width comma in braces': at(/(?<=\{ ja: [^{},\n]+), (?=en:)/, () => '，'),
+  'a comma in a value in braces': at(/(?<=en: [^'"{},\n]+)(?= \})/, () => ', Nagano'),
+  'full-width indentation': at(/^ {2}(?=(?:ja|en):)/m, () => '　'),
+  'a space in an id': at(/(?<=<Photo id="[a-z0-9-]+)"/, () => ' "'),
+  'emphasis in a field': at(/(?<=^title: )[^'"{\n]+$/m, (title) => `A **${title}**`),
+  'a dead link': at(inBody, (sign) => `[x](/1999/)${sign}`),
   'what a converter leaves': (text, random) => insert(text, random, '\uFFFD'),
 }
 

@@ -58,6 +58,14 @@ describe('npm run new', () => {
     },
   )
 
+  it('marks a figure that is still to be written', () => {
+    make('metric', 'new-metric')
+    const file = '2023/metrics/new-metric.yaml'
+    const lines = readFileSync(join(dir, file), 'utf8').split('\n')
+    const told = errors().filter((problem) => problem.file === file)
+    expect(told.map(({ line }) => lines[line - 1])).toContain('value: 0 # 【未記入】')
+  })
+
   it('comments on every field in Japanese', () => {
     make('event', 'visit-kurobe')
     expect(readFileSync(join(dir, '2023/events/visit-kurobe.yaml'), 'utf8')).toBe(

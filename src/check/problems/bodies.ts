@@ -35,8 +35,10 @@ export const problemsOfBodies = {
     ({ name }) => `<${name}> stands on a line of its own, with an empty line before and after.`,
   ),
   'wrong-attribute': error(
-    ({ name, attribute }) => `<${name} ${attribute}="…" /> の形にしてください。引用符は半角の「"」です。`,
-    ({ name, attribute }) => `Write <${name} ${attribute}="…" /> and nothing else, with straight quotes.`,
+    ({ name, attribute }) =>
+      `<${name} ${attribute}="…" /> の形にしてください。引用符は半角の「"」です。中には${name === 'Metrics' ? '数字の名前を半角の空白一つで区切って' : '写真の名前を一つだけ'}書き、前後に空白を入れません。`,
+    ({ name, attribute }) =>
+      `Write <${name} ${attribute}="…" /> with straight quotes; inside them ${name === 'Metrics' ? 'the names of metrics with one space between them' : 'the name of one photo'}, without a space before or after.`,
   ),
   'line-start': error(
     ({ found, right }) =>
@@ -67,6 +69,12 @@ export const problemsOfBodies = {
     ({ id }) => `見出しの印「#${id}」が二度使われています。片方を変えてください（訳文も同じに）。`,
     ({ id }) => `The heading id “#${id}” stands twice. Change one of them, in every language.`,
   ),
+  'reserved-heading-id': error(
+    ({ id }) =>
+      `見出しの印「#${id}」はページがほかの所に使っています。別の言葉に変えてください（訳文も同じに）。`,
+    ({ id }) =>
+      `The page itself uses the id “${id}” elsewhere. Choose another word for this heading, in every language.`,
+  ),
   'heading-level': error(
     () => '見出しは「##」から始め、その下だけを「###」にします。',
     () => 'Headings begin at “##”; “###” stands only below one of those.',
@@ -90,6 +98,23 @@ export const problemsOfBodies = {
   'repeated-figure': warning(
     ({ id }) => `「${id}」が本文に二度出てきます。一つを消してください。`,
     ({ id }) => `“${id}” is shown twice in the body. Delete one of them.`,
+  ),
+  'figure-not-here': error(
+    ({ name, page }) => `${page}のページに <${name} /> は置けません。消すか、活動の本文に移してください。`,
+    ({ name, pageEn }) =>
+      `The ${pageEn} page cannot show <${name} />. Delete it, or move it to the body of an activity.`,
+  ),
+  'wide-link': error(
+    ({ value }) =>
+      `「${value}」はリンクになりません。[言葉](https://…) のように半角の [ ] と ( ) で書き、間に空白を入れません。`,
+    ({ value }) =>
+      `“${value}” makes no link. Write [words](https://…) with half-width brackets and no space between them.`,
+  ),
+  'unknown-page': error(
+    ({ value, like }) =>
+      `「${value}」というページはこのサイトにありません。${like ? `「${like}」のことではありませんか。` : 'アドレスを確かめてください。'}`,
+    ({ value, like }) =>
+      `This site has no page “${value}”. ${like ? `Did you mean “${like}”?` : 'Check the address.'}`,
   ),
   'link-not-https': error(
     ({ value }) => `「${value}」：リンクは https:// で始まるアドレスにしてください。`,

@@ -25,10 +25,20 @@ export const problemsInFields = {
       `“${field}” is empty. Fill it in, or delete the line if the field is optional. ${hint(en, 'What to write: ')}`,
   ),
   'unknown-field': error(
-    ({ field, like, known }) =>
-      `「${field}」という項目はありません。${like ? `「${like}」のことではありませんか。` : `ここに書ける項目：${known}`}`,
-    ({ field, like, known }) =>
-      `There is no field “${field}”. ${like ? `Did you mean “${like}”?` : `The fields here are: ${known}`}`,
+    ({ field, like, known, when }) =>
+      when
+        ? `「${field}」は「${when}」の記録だけに書けます。この行を消すか、「${when}」に直してください。`
+        : `「${field}」という項目はありません。${like ? `「${like}」のことではありませんか。` : `ここに書ける項目：${known}`}`,
+    ({ field, like, known, when }) =>
+      when
+        ? `“${field}” stands only in a record with “${when}”. Delete the line, or write “${when}”.`
+        : `There is no field “${field}”. ${like ? `Did you mean “${like}”?` : `The fields here are: ${known}`}`,
+  ),
+  'comma-in-value': error(
+    ({ field, right }) =>
+      `「${field}」の前の「,」で値が切れています。{ } の中で「,」を使う値は、全体を引用符で囲んでください${right ? `（${right}）` : ''}。`,
+    ({ field, right }) =>
+      `The comma before “${field}” ends the value. Inside { }, put a value with commas in quotes${right ? `: ${right}` : ''}.`,
   ),
   'fact-in-translation': error(
     ({ field }) =>

@@ -63,7 +63,8 @@ export const problemsOfFiles = {
   ),
   'bad-yaml': error(
     ({ code = '', message }) => `${yamlJa[code] ?? `項目の書き方（YAML）が正しくありません（${message}）。`}`,
-    ({ message }) =>
+    ({ code = '', message }) =>
+      yamlEn[code] ??
       `The fields are not valid YAML: ${message}. Each is “name: value”; quote a value that contains “: ” or begins with a sign.`,
   ),
   'open-bracket': error(
@@ -81,8 +82,19 @@ export const problemsOfFiles = {
     () => 'A full-width colon. After the name of a field comes “: ” in half-width; --fix mends it.',
   ),
   'wide-space': error(
-    () => '全角の空白が使われています。項目名と「:」の後は半角の空白にします。--fixでも直せます。',
-    () => 'A full-width space. After the name of a field comes “: ” with an ordinary space; --fix mends it.',
+    () => '全角の空白が使われています。行の始めと「:」の後は半角の空白にします。--fixでも直せます。',
+    () => 'A full-width space. Before a field and after its “:” stand ordinary spaces; --fix mends it.',
+  ),
+  'wide-comma': error(
+    () =>
+      '全角の「，」「、」で項目を区切っています。{ } の中は半角の「,」と空白で区切ります。--fixでも直せます。',
+    () => 'A full-width comma. Inside { } fields are parted by “, ” in half-width; --fix mends it.',
+  ),
+  'cut-at-hash': error(
+    ({ comment }) =>
+      `「 #」から行の終わり（${comment}）までは、読者に表示されません。表示するなら値の全体を「'」で囲み、メモなら消すか前の行に移してください。`,
+    ({ comment }) =>
+      `Readers will not see what follows “ #” (${comment}). Put the whole value in quotes; if it is a note, move it to a line of its own.`,
   ),
   'wide-quotes': error(
     ({ value }) =>
@@ -118,5 +130,11 @@ const yamlJa: Readonly<Record<string, string>> = {
   BAD_DQ_ESCAPE: '「"」の中の「\\」の使い方が正しくありません。「\'」で囲み直してください。',
   UNEXPECTED_TOKEN:
     'ここに書けない文字があります。引用符やかっこが閉じているか、字下げがそろっているか確かめてください。',
-  MULTIPLE_DOCS: '「---」が余分にあります。消してください。',
+  MULTIPLE_DOCS:
+    '「---」か「...」だけの行が余分にあります。消してください。一つのファイルに書けるのは一つの記録です。',
+}
+
+/** Those whose own English would not help. */
+const yamlEn: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'A line of “---” or “...” too many. Delete it: a file holds one record.',
 }

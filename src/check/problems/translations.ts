@@ -27,18 +27,19 @@ export const problemsOfTranslations = {
     ({ field }) => `Only the translation has “${field}”. Add it to the original, or delete it here.`,
   ),
   'outdated-translation': warning(
-    ({ original, translation }) =>
-      `原文（${original}）が、訳した後に変わりました。訳文を見直したら npm run translated -- ${translation} を実行してください。`,
-    ({ original, translation }) =>
-      `The original (${original}) has changed since. Review the translation, then run npm run translated -- ${translation}.`,
+    ({ original, translation, hash }) =>
+      `原文（${original}）が、訳した後に変わりました。訳文を見直したら、訳文の項目の行を「translationOf: ${hash}」に直してください（npm run translated -- ${translation} でも直せます）。`,
+    ({ original, translation, hash }) =>
+      `The original (${original}) has changed since. Review the translation, then make its line “translationOf: ${hash}”, or run npm run translated -- ${translation}.`,
   ),
   'unrecorded-translation': warning(
-    ({ translation }) =>
-      `どの原文から訳したかの記録がありません。見直したら npm run translated -- ${translation} を実行してください。`,
-    ({ translation }) =>
-      `It is not recorded which original this was made from. After review, run npm run translated -- ${translation}.`,
+    ({ translation, hash }) =>
+      `どの原文から訳したかの記録がありません。見直したら、訳文の項目に「translationOf: ${hash}」という行を加えてください（npm run translated -- ${translation} でも加えられます）。`,
+    ({ translation, hash }) =>
+      `It is not recorded which original this was made from. After review, add the line “translationOf: ${hash}” to its fields, or run npm run translated -- ${translation}.`,
   ),
   'different-headings': differs('見出しの印（[#…]）', 'The ids of headings'),
+  'different-heading-levels': differs('見出しの深さ（## と ###）', 'The levels of headings (## and ###)'),
   'different-figures': differs(
     '写真・数字（<Photo /> と <Metrics />）',
     'The figures (<Photo /> and <Metrics />)',

@@ -22,8 +22,15 @@ export const problemsOfWords = {
     ({ found, right }) => `Half-width “${found}”: write “${right}”; --fix mends it.`,
   ),
   'full-width-letter': error(
-    ({ found, right }) => `全角の英数字「${found}」は半角の「${right}」にしてください。--fixでも直せます。`,
+    ({ found, right }) =>
+      `全角の英数字・記号「${found}」は半角の「${right}」にしてください。--fixでも直せます。`,
     ({ found, right }) => `Full-width “${found}”: write “${right}”; --fix mends it.`,
+  ),
+  'markup-in-field': error(
+    ({ found }) =>
+      `項目では「${found}」のような強調やリンクの印は使えません。そのまま表示されるので、消してください。`,
+    ({ found }) =>
+      `A field has no emphasis and no links: readers would see “${found}” as it is. Delete the signs.`,
   ),
   'odd-space': warning(
     () => '余分な空白、または種類の違う空白があります。--fixで直せます。',

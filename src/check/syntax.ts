@@ -1,0 +1,38 @@
+import type { YAMLError } from 'yaml'
+import type { Finding } from './finding.ts'
+
+/** What the YAML reader stumbled over: the first error of each line, because what follows it there is its echo. */
+export const problemsOfSyntax = (
+  file: string,
+  text: string,
+  errors: readonly YAMLError[],
+  offsetInFile: (offset: number) => number,
+): readonly Finding[] => {
+  const lineStart = ({ pos: [offset] }: YAMLError) => text.lastIndexOf('\n', offset - 1)
+  const byLine = new Map(errors.toReversed().map((error) => [lineStart(error), error]))
+  return errors
+    .filter((error) => byLine.get(lineStart(error)) === error)
+    .map(({ code, pos: [offset], message }) => {
+      const [, open] = /flow (map|sequence)/i.exec(message) ?? []
+      // A bracket without its end is noticed at the end of the fields: what helps is where it begins.
+      if (open)
+        return {
+          kind: 'open-bracket',
+          file,
+          offset: offsetInFile(Math.max(0, text.lastIndexOf(open === 'map' ? '{' : '[', offset))),
+          detail: { sign: open === 'map' ? '{ }' : '[ ]' },
+        }
+      const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? ''
+      const [emphasis] = /(?<=^[^:]*: +)\*\*.*/.exec(line) ?? []
+      // To YAML an asterisk is a sign of its own.
+      if (emphasis)
+        return {
+          kind: 'markup-in-field',
+          file,
+          offset: offsetInFile(offset),
+          detail: { found: emphasis.trimEnd().slice(0, 60) },
+        }
+      const kind = code === 'DUPLICATE_KEY' ? 'repeated-field' : 'bad-yaml'
+      return { kind, file, offset: offsetInFile(offset), detail: { code, message } }
+    })
+}

@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+import { original } from '#i18n/locales.ts'
+import { proseKinds } from '#schema/kinds.ts'
+import type { Document } from './document.ts'
+import type { Finding } from './finding.ts'
+import { alternativeWith, chosen, fieldsAt, schemaOf } from './labels.ts'
+import { nearest } from './nearest.ts'
+import type { Path } from './scalars.ts'
+
+/** What is meant by a field that the schema does not know: a fact in a translation, a value that a comma cut, a slip. */
+export const unknownField = (
+  { located, yaml, text = '' }: Document,
+  path: Path,
+  key: string,
+): Pick<Finding, 'kind' | 'path' | 'detail'> => {
+  const at = [...path, key]
+  const schema = schemaOf(located)
+  const isTranslation = located.locale !== undefined && located.locale !== original
+  if (isTranslation && !path.length && Object.hasOwn(proseKinds[located.kind].schema.shape, key))
+    return { kind: 'fact-in-translation', path: at, detail: { field: key } }
+  const offset = yaml?.offsetOf(at, 'key') ?? 0
+  const cut = cutByComma(text.slice(0, offset), text.slice(offset))
+  if (cut) return { kind: 'comma-in-value', path: at, detail: { field: key, ...cut } }
+  return { kind: 'unknown-field', path: at, detail: { field: key, ...meant(schema, yaml?.data, path, key) } }
+}
+
+const meant = (schema: z.ZodType, data: unknown, path: Path, key: string) => {
+  const when = path.length ? undefined : alternativeWith(schema, key)
+  if (when) return { when }
+  const known = fieldsAt(chosen(schema, data), path)
+  const like = nearest(key, known)
+  return { known: known.join(', '), ...(like && { like }) }
+}
+
+/** A value in braces that ends at a comma of its own, as it should be written: `en: 'Omachi, Nagano'`. */
+const cutByComma = (before: string, after: string) => {
+  if (!/[^{},\s]\s*,\s*$/.test(before)) return undefined
+  const field = [...before.slice(-500).matchAll(/[{,]\s*([A-Za-z]+):\s+/g)].at(-1)
+  if (!field) return {}
+  const [rest = ''] = /^[^{}\n]*?(?=\s*(?:[{}\n]|,\s*[A-Za-z]+:\s|$))/.exec(after.slice(0, 500)) ?? []
+  const whole = before.slice(-500).slice(field.index + field[0].length) + rest
+  const quote = whole.includes("'") ? '"' : "'"
+  return { right: `${field[1] ?? ''}: ${quote}${whole}${quote}` }
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { checkContent } from '#check/check.ts'
+import { addressesOf } from '#check/pages.ts'
+import { yearsIn } from '#check/year.ts'
+import { localeIds } from '#i18n/locales.ts'
+import { buildReport } from '#report/build.ts'
+import { paths } from '#site/paths.ts'
+import { kitchenSink } from './fixtures.ts'
+
+it.each(localeIds)('the checker knows the addresses of the site (%s)', (locale) => {
+  const { source, documents } = checkContent(kitchenSink)
+  const { report } = buildReport(source, '2023', locale)
+  if (!report) throw new Error('no report')
+  const own = [paths.newest, paths.home, paths.organisation, paths.partners, paths.places, paths.timeline]
+  expect(addressesOf(yearsIn(kitchenSink, documents), locale).toSorted()).toEqual(
+    [
+      ...[...own, paths.about, paths.print, paths.data, paths.pdf].map((path) => path(report)),
+      ...report.areas.map((area) => paths.area(report, area)),
+      ...report.areas.flatMap(({ goals }) => goals).map((goal) => paths.goal(report, goal)),
+      ...report.areas
+        .flatMap(({ activities }) => activities)
+        .map((activity) => paths.activity(report, activity)),
+    ].toSorted(),
+  )
+})
