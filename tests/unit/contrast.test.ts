@@ -85,7 +85,7 @@ describe('the colours', () => {
 
   it('are those of the favicon', () => {
     const icon = readFileSync('public/favicon.svg', 'utf8')
-    const expected = areas.flatMap(({ solid, area }) => [solid, area[1]])
+    const expected = [...areas.flatMap(({ solid, area }) => [solid, area[1]]), page.paper[1]]
     expect(icon.match(/#\w{6}/g)?.sort()).toEqual(expected.sort())
   })
 })
