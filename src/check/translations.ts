@@ -25,7 +25,7 @@ const missing = (year: Year, { file, located: { kind, id } }: Document): Finding
     .map((locale) => ({
       kind: 'missing-translation',
       file,
-      detail: { missing: file.replace(`.${original}.mdx`, `.${locale}.mdx`) },
+      detail: { missing: `content/${file.replace(`.${original}.mdx`, `.${locale}.mdx`)}` },
     }))
 
 const standing = (source: Source, from: Document, document: Document): Finding[] => {
