@@ -9,13 +9,13 @@ import { isListed } from './src/site/listed.ts'
 import { remarkHeadingIds } from './src/site/heading-ids.ts'
 import { rehypeHeadingPhrases } from './src/site/heading-phrases.ts'
 
-const content = process.env.CONTENT_DIR ?? './content'
-const dist = resolve(process.env.OUT_DIR ?? './dist')
+const content = process.env.CONTENT_DIR || './content'
+const dist = resolve(process.env.OUT_DIR || './dist')
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://report.csonj.example',
+  site: process.env.SITE_URL || 'https://report.csonj.example',
   outDir: dist,
-  cacheDir: process.env.CACHE_DIR ?? './.cache/astro',
+  cacheDir: process.env.CACHE_DIR || './.cache/astro',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   markdown: {

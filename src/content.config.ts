@@ -16,7 +16,7 @@ const single = new Set<string>(['report', 'organisation'])
 
 const files = (kind: Kind, ending: string) =>
   glob({
-    base: process.env['CONTENT_DIR'] ?? './content',
+    base: process.env['CONTENT_DIR'] || './content',
     pattern: `[0-9][0-9][0-9][0-9]/${single.has(kind) ? kind : `${kind}/*`}.${ending}`,
     generateId: ({ entry }) => entry,
   })

@@ -15,7 +15,7 @@ const pages = [...kindsOfPages, '/404.html']
   .filter(({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)))
 
 await mkdir(folder, { recursive: true })
-const server = await preview({ server: { port: Number(process.env['PORT'] ?? 4399) }, logLevel: 'error' })
+const server = await preview({ server: { port: Number(process.env['PORT'] || 4399) }, logLevel: 'error' })
 const browser = await chromium.launch(findBrowser() ?? {})
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [360, 768, 1280]) {

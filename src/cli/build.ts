@@ -5,6 +5,7 @@ import { findBrowser } from '#book/browser.ts'
 import { printers } from '#check/print.ts'
 import { check } from './check.ts'
 import { missingCharactersIn } from './missing-characters.ts'
+import { outFolder } from './out-folder.ts'
 import { writePdfs } from './pdfs.ts'
 import { contentFolder } from './read-content.ts'
 
@@ -15,13 +16,22 @@ No PDFs were made: there is no Chromium to print with. Install one (on Debian: a
 Chromium or Chrome in CHROMIUM_PATH, and run “npm run build” again. The site is complete without them.
 `
 
+const unsafe = `
+何も作らず、何も消しませんでした：環境変数OUT_DIRのフォルダーには、サイトではないものが入っています。新しいフォルダーを指定するか、OUT_DIRを外してください。
+Nothing was built and nothing was deleted: the folder in OUT_DIR holds something other than a site. Name a new folder, or unset OUT_DIR.
+`
+
 const root = resolve(import.meta.dirname, '../..')
 
 /** Checks the content and builds the site; what fails leaves no `dist` behind. */
 const build = async (): Promise<number> => {
-  const dist = resolve(process.env['OUT_DIR'] ?? 'dist')
-  await rm(dist, { recursive: true, force: true })
   const content = contentFolder()
+  const dist = outFolder(process.env['OUT_DIR'], root, content)
+  if (!dist) {
+    console.error(unsafe)
+    return 1
+  }
+  await rm(dist, { recursive: true, force: true })
   const { problems } = await check(content)
   process.stdout.write(printers.text(problems, content))
   if (problems.some(({ severity }) => severity === 'error')) return 1

@@ -5,7 +5,7 @@ import { headLength, longestText, pictureFile, textFile, type Found } from '#che
 
 /** The folder of content: named on the command line, by CONTENT_DIR, or `content`. */
 export const contentFolder = (argument?: string): string =>
-  argument ?? process.env['CONTENT_DIR'] ?? 'content'
+  argument ?? (process.env['CONTENT_DIR'] || 'content')
 
 /** Reads a folder of content from disk and checks it. */
 export const readContent = (dir: string): Checked & { readonly files: readonly Found[] } => {

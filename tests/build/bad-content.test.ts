@@ -62,6 +62,18 @@ describe('bad content stops the command', () => {
   })
 })
 
+describe('a folder to build into that holds other work', () => {
+  it('stops the command before anything is deleted', () => {
+    const place = mkdtempSync(join(tmpdir(), 'work-'))
+    writeFileSync(join(place, 'thesis.txt'), 'years of work')
+    const { status, stderr } = command('content', place)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/OUT_DIR[^]*OUT_DIR/)
+    expect(existsSync(join(place, 'thesis.txt'))).toBe(true)
+    rmSync(place, { recursive: true })
+  })
+})
+
 describe('bad content stops the build', () => {
   it.each(bad)('%s', { timeout: 60_000 }, async (name, file, edit, told) => {
     const site = await build(name.replaceAll(' ', '-'), ['content'], { [file]: edit })

@@ -5,7 +5,7 @@ import { contentFolder } from '#cli/read-content.ts'
 import { dataFromDisk } from './from-disk.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-const dist = resolve(root, process.env['OUT_DIR'] ?? 'dist')
+const dist = resolve(root, process.env['OUT_DIR'] || 'dist')
 
 describe('the data that the site publishes', () => {
   it('equal the data made from disk', () => {

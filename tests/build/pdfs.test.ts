@@ -47,7 +47,7 @@ describe.each(names)('%s', (name) => {
     }
   })
 
-  const verapdf = process.env['VERAPDF'] ?? 'verapdf'
+  const verapdf = process.env['VERAPDF'] || 'verapdf'
   it.skipIf(spawnSync(verapdf, ['--version']).status !== 0)('passes veraPDF', { timeout: 120_000 }, () => {
     const { stdout } = spawnSync(verapdf, ['--flavour', 'ua1', '--format', 'text', join(dist, name)])
     expect(stdout.toString()).toMatch(/^PASS/m)

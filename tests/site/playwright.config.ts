@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from '#book/browser.ts'
 
-const port = Number(process.env['PORT'] ?? 4331)
+const port = Number(process.env['PORT'] || 4331)
 
 export default defineConfig({
   testDir: '.',
