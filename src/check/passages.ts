@@ -1,7 +1,7 @@
 import { localeIds, original, type Locale } from '#i18n/locales.ts'
 import type { Document } from './document.ts'
 import type { Path } from './scalars.ts'
-import { isForReaders } from './wordless.ts'
+import { isForReaders, quotesSlips } from './wordless.ts'
 
 /** A stretch of words in one language as it stands in its file. */
 export type Passage = {
@@ -14,7 +14,7 @@ export type Passage = {
   readonly quoted: 'plain' | 'single' | 'double' | 'body'
 }
 
-/** Every word of a file that readers see. */
+/** Every word of a file that readers see, but for slips of the pen that are quoted as such. */
 export const passagesOf = (document: Document): readonly Passage[] => [
   ...inFields(document),
   ...inBody(document),
@@ -22,7 +22,7 @@ export const passagesOf = (document: Document): readonly Passage[] => [
 
 const inFields = ({ file, located, text = '', yaml }: Document): Passage[] =>
   (yaml?.scalars ?? []).flatMap(({ path, start, end }): Passage[] => {
-    if (!isForReaders(path)) return []
+    if (!isForReaders(path) || quotesSlips(path)) return []
     const raw = text.slice(start, end)
     const quoted = raw.startsWith("'") ? 'single' : raw.startsWith('"') ? 'double' : 'plain'
     const locale = located.locale ?? localeIds.find((id) => id === path.at(-1)) ?? original

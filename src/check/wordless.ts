@@ -31,5 +31,8 @@ export const isOfWords = (path: Path): boolean =>
 /** Whether readers see what stands in a field as words. */
 export const isForReaders = (path: Path): boolean => path[0] !== 'questions' && isOfWords(path)
 
+/** Whether a field tells which slips of the pen were corrected, and so has to spell them. */
+export const quotesSlips = ([field]: Path): boolean => field === 'slips'
+
 /** Whether a field is a list of file names, or one of them. */
 export const isOfReferences = ([field]: Path): boolean => lists.some((list) => list === field)

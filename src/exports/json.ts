@@ -21,17 +21,22 @@ const activity = (it: Activity) => ({
   links: it.links.map(link),
 })
 
-/** A report as plain data: words as strings, relations as ids. Editors' questions are not part of it. */
+/** A report as plain data: words as strings, relations as ids; without bodies and editors' questions. */
 export const reportAsJson = (report: Report) => ({
   year: report.year,
   locale: report.locale,
   title: text(report.title),
   publisher: text(report.publisher),
+  shortName: text(report.shortName),
   period: report.period,
   updated: report.updated,
   vision: text(report.vision),
   mission: text(report.mission),
   plan: { title: text(report.plan.title), motto: text(report.plan.motto) },
+  editorial: report.editorial.map(text),
+  slips: report.slips.map(text),
+  licence: text(report.licence),
+  contact: report.contact,
   areas: report.areas.map(({ id, title, translation }) => ({ id, title: text(title), translation })),
   goals: report.goals.map(({ id, title, area }) => ({ id, title: text(title), area: area.id })),
   activities: report.activities.map(activity),

@@ -10,8 +10,8 @@ export const ja = {
   home: 'ホーム',
   vision: 'ビジョン',
   mission: 'ミッション',
-  planOf: (title: string, motto: string) => `「${title}」～${motto}～`,
-  areas: '四つの領域',
+  planOf: <T>(title: T, motto: T): readonly (T | string)[] => ['「', title, '」～', motto, '～'],
+  areas: '領域',
   goals: '目標',
   goalOf: (code: string) => `目標 ${code}`,
   highlights: (fiscalYear: string) => `${fiscalYear}活動ハイライト`,
@@ -48,7 +48,7 @@ export const ja = {
   data: 'データ（JSON）',
   verify: '確かめる',
   cite: '引用のしかた',
-  citedReport: (publisher: string, title: string) => `${publisher}『${title}』`,
+  citedReport: <T>(publisher: T, title: T): readonly (T | string)[] => [publisher, '『', title, '』'],
   citedPart: '',
   citedVersion: (updated: string) => `（${updated}更新）`,
   facts: (id: string) => `${id}の情報`,
@@ -65,23 +65,9 @@ export const ja = {
   editorial: '編集者による整理',
   editorialLead:
     'この報告書の文章は、団体の活動報告の原文によります。次の点は原文になく、このサイトの編集者が補ったものです。',
-  editorialGoals: '各活動がどの目標にあたるか。',
-  editorialGoalsOf: (activity: string, goals: string) => `${activity} → ${goals}`,
-  editorialBullets: '領域Dの各項目が、D1とD2のどちらにあたるか。',
-  editorialHeadings:
-    '「主な活動」「活動の様子」などの見出し、各ページの要約、数字の説明、関係団体・場所・できごとの抜き出し、「くわしく読む」のリンク。',
-  editorialNames:
-    '公式の英語名を確認できない団体や人の名前の英訳・英字表記（団体については、英語版でそのように示しています）。',
-  editorialQuotes: '参加者の感想は、原文の順のまま、引用として段落を分けています。',
   slips: '原文の書き誤りの修正',
   slipsLead: '次の明らかな書き誤りに限り、直して掲載しています。',
-  slipList: [
-    '「独協大学」→「獨協大学」',
-    '「外国にルーツ住民」→「外国にルーツを持つ住民」',
-    '「大糸タイムス）に掲載」の後にある余分な閉じかっこを削除',
-    '「中期行動計画2023」の前の始めかっこと、「中期行動計画2026」の後の閉じかっこを補足',
-    '同じ文字や記号の全角・半角の違い（､ → 、など）を統一',
-  ],
+  goalsOfActivities: '各活動の目標',
   licence: '利用条件',
   licenceUndecided: '文章と写真の利用条件は未定です。',
   contact: '連絡先',
@@ -103,8 +89,6 @@ type Widen<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string
-    : T extends readonly string[]
-      ? readonly string[]
-      : never
+    : T
 
 export type Words = { readonly [K in keyof typeof ja]: Widen<(typeof ja)[K]> }

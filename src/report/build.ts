@@ -21,7 +21,7 @@ export const buildReport = (
   if (!record || !organisation || problems.length) return { report: undefined, problems }
 
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
-  const { period, updated, contact, plan, licence } = record
+  const { period, updated, contact, plan, editorial = [], slips = [], licence } = record
   const report: Report = {
     year,
     locale,
@@ -34,6 +34,8 @@ export const buildReport = (
     vision: text(record.vision),
     mission: text(record.mission),
     plan: { title: text(plan.title), motto: text(plan.motto) },
+    editorial: editorial.map(text),
+    slips: slips.map(text),
     licence: licence && text(licence),
     organisation,
     areas: [...drafts.areas.values()],

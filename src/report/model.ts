@@ -3,6 +3,9 @@ import type { Locale } from '#i18n/locales.ts'
 /** Words in the report's language; `lang` is set only where they stand in another one. */
 export type Text = { readonly text: string; readonly lang: Locale | undefined }
 
+/** Words of a report and of the interface, one after the other. */
+export type Phrase = Text | string | readonly (Text | string)[]
+
 /** Whether a text is the original, or how its translation stands to it. */
 export type Translation = 'original' | 'current' | 'outdated' | 'missing'
 
@@ -116,6 +119,10 @@ export type Report = {
   readonly vision: Text
   readonly mission: Text
   readonly plan: { readonly title: Text; readonly motto: Text }
+  /** What the editors added to the original. */
+  readonly editorial: readonly Text[]
+  /** Slips of the original that were corrected. */
+  readonly slips: readonly Text[]
   readonly licence: Text | undefined
   readonly contact: string | undefined
   readonly organisation: Organisation

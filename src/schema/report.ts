@@ -37,6 +37,26 @@ export const report = z.strictObject({
     ['中期行動計画', 'Medium-term plan'],
     ['この年度の活動がもとづく計画', 'The plan that the year’s activities follow'],
   ),
+  editorial: named(
+    z
+      .array(bilingual(['整理したこと', 'Choice'], ['原文にないこと', 'What is not in the original']))
+      .optional(),
+    ['編集者による整理', 'Editorial choices'],
+    [
+      '原文になく、編集者が補ったこと。「この報告書について」に出ます。なければ省きます',
+      'What is not in the original and was added by the editors, shown on the About page; leave it out if there is nothing',
+    ],
+  ),
+  slips: named(
+    z
+      .array(bilingual(['修正', 'Correction'], ['誤りと、直した形', 'The slip, and what now stands']))
+      .optional(),
+    ['原文の書き誤りの修正', 'Slips corrected'],
+    [
+      '原文の書き誤りのうち、直して掲載したもの。「この報告書について」に出ます。なければ省きます',
+      'Slips in the original that were corrected, shown on the About page; leave it out if there are none',
+    ],
+  ),
   licence: bilingual(
     ['利用条件', 'Licence'],
     [

@@ -1,49 +1,59 @@
 import { formatFiscalYear } from '#i18n/format.ts'
 import { words } from '#i18n/words.ts'
-import type { Report } from '#report/model.ts'
+import type { Phrase, Report, Text } from '#report/model.ts'
 import { paths } from './paths.ts'
 
 export type Chapter = {
   readonly id: string
-  readonly title: string
+  readonly title: Phrase
   /** The running head. */
   readonly head: string
   /** The pages of the site that show the same: links to them lead into the book. */
   readonly addresses: readonly string[]
-  readonly sections: readonly { readonly id: string; readonly title: string }[]
+  readonly sections: readonly { readonly id: string; readonly title: Phrase }[]
 }
 
 /** The printed edition in its order: the plan, the areas with their activities, the pages about the whole year. */
 export const chaptersOf = (report: Report): readonly Chapter[] => {
   const t = words[report.locale]
-  const chapter = (id: string, title: string, addresses: readonly string[], head = title): Chapter => ({
+  const chapter = (
+    id: string,
+    title: Text | string,
+    addresses: readonly string[],
+    sections: Chapter['sections'] = [],
+  ): Chapter => ({
     id,
     title,
-    head,
+    head: typeof title === 'string' ? title : title.text,
     addresses,
-    sections: [],
+    sections,
   })
   return [
-    chapter(
-      'plan',
-      t.planOf(report.plan.title.text, report.plan.motto.text),
-      [paths.home(report)],
-      report.plan.title.text,
+    {
+      ...chapter('plan', report.plan.title, [paths.home(report)]),
+      title: t.planOf(report.plan.title, report.plan.motto),
+    },
+    ...report.areas.map((area) =>
+      chapter(
+        `area-${area.id.toLowerCase()}`,
+        coded(area),
+        [paths.area(report, area), ...area.goals.map((goal) => paths.goal(report, goal))],
+        area.activities.map((activity) => ({
+          id: `activity-${activity.id.toLowerCase()}`,
+          title: coded(activity),
+        })),
+      ),
     ),
-    ...report.areas.map((area) => ({
-      ...chapter(`area-${area.id.toLowerCase()}`, `${area.id} ${area.title.text}`, [
-        paths.area(report, area),
-        ...area.goals.map((goal) => paths.goal(report, goal)),
-      ]),
-      sections: area.activities.map((activity) => ({
-        id: `activity-${activity.id.toLowerCase()}`,
-        title: `${activity.id} ${activity.title.text}`,
-      })),
-    })),
-    chapter('organisation', report.organisation.title.text, [paths.organisation(report)]),
+    chapter('organisation', report.organisation.title, [paths.organisation(report)]),
     chapter('timeline', t.timelineOf(formatFiscalYear(report.year, report.locale)), [paths.timeline(report)]),
     chapter('places', t.places, [paths.places(report)]),
     chapter('partners', t.partners, [paths.partners(report)]),
     chapter('about', t.about, [paths.about(report)]),
   ]
 }
+
+/** A title after its code: A2 …. */
+const coded = ({ id, title: { text, lang } }: { id: string; title: Text }): Text => ({
+  text: `${id} ${text}`,
+  lang,
+})

@@ -5,5 +5,5 @@ import { reportRoutes } from '#site/routes.ts'
 
 export const getStaticPaths = reportRoutes
 
-/** The whole report as data, for whoever wants to check or reuse it. */
+/** The report's facts and short words as data, for whoever wants to check or reuse them. */
 export const GET: APIRoute<{ report: Report }> = ({ props }) => Response.json(reportAsJson(props.report))
