@@ -1,3 +1,4 @@
+import type { TranslationLocale } from '#i18n/locales.ts'
 import type { Finding } from './finding.ts'
 import { differentNumbers } from './numbers.ts'
 import type { Section } from './outline.ts'
@@ -6,13 +7,18 @@ type Placed = Omit<Finding, 'file' | 'path' | 'offset'> & { readonly offset: num
 type Sections = readonly Section[] | undefined
 
 /** Where the body of a translation has other headings, figures, items, quotations, paragraphs or numbers. */
-export const counterpartsOfBodies = (file: string, original: Sections, translation: Sections): Finding[] => {
+export const counterpartsOfBodies = (
+  file: string,
+  original: Sections,
+  translation: Sections,
+  locale: TranslationLocale,
+): Finding[] => {
   if (!original || !translation) return []
   const isAligned = original.length === translation.length
   const [from, to] = isAligned ? [original, translation] : [[merged(original)], [merged(translation)]]
   const found = from.flatMap((section, index) => {
     const counterpart = to[index]
-    return counterpart ? ofSections(section, counterpart) : []
+    return counterpart ? ofSections(section, counterpart, locale) : []
   })
   return [...headings(original, translation), ...found].map((problem) => ({ file, ...problem }))
 }
@@ -53,7 +59,7 @@ const sides = (original: readonly string[], translation: readonly string[]) => (
   translation: translation.join(' '),
 })
 
-const ofSections = (original: Section, translation: Section): Placed[] => {
+const ofSections = (original: Section, translation: Section, locale: TranslationLocale): Placed[] => {
   const figures = ({ figures: all }: Section) => all.map(({ component, id }) => `${component}:${id}`)
   const differs = (one: string[], other: string[], kind: Finding['kind'], offset = translation.offset) =>
     one.join() === other.join() ? [] : [{ kind, offset, detail: sides(one, other) }]
@@ -66,20 +72,20 @@ const ofSections = (original: Section, translation: Section): Placed[] => {
       [String(translation.blocks.length - translation.listItems)],
       'different-paragraphs',
     ),
-    ...amountsOfSections(original, translation),
+    ...amountsOfSections(original, translation, locale),
   ]
 }
 
 /** Block by block where both sections have as many, else the sections as wholes. */
-const amountsOfSections = (original: Section, translation: Section): Placed[] => {
+const amountsOfSections = (original: Section, translation: Section, locale: TranslationLocale): Placed[] => {
   const text = ({ blocks }: Section) => blocks.map((block) => block.text).join('\n')
   if (original.blocks.length !== translation.blocks.length)
-    return differentNumbers(text(original), text(translation)).map((found) => ({
+    return differentNumbers(text(original), text(translation), locale).map((found) => ({
       ...found,
       offset: translation.offset,
     }))
   return translation.blocks.flatMap((block, index) =>
-    differentNumbers(original.blocks[index]?.text ?? '', block.text).map((found) => ({
+    differentNumbers(original.blocks[index]?.text ?? '', block.text, locale).map((found) => ({
       ...found,
       offset: block.offset,
     })),

@@ -1,4 +1,4 @@
-import { localeIds } from '#i18n/locales.ts'
+import { localeIds, original } from '#i18n/locales.ts'
 import { kinds, type Kind } from '#schema/kinds.ts'
 import { blankProse, blankRecord, type Known } from './blanks.ts'
 import type { Checked } from './check.ts'
@@ -47,7 +47,7 @@ export const created = (content: Checked, { what, id, year, today }: Request): r
     return [{ file: `${into}/${kind}/${id}.yaml`, text: blankRecord(kind, knownOf(what, id)) }]
   return localeIds.map((locale) => ({
     file: `${into}/${kind}/${id}.${locale}.mdx`,
-    text: blankProse(kind, locale, locale === 'ja' ? knownOf(what, id) : {}),
+    text: blankProse(kind, locale, locale === original ? knownOf(what, id) : {}),
   }))
 }
 

@@ -1,11 +1,22 @@
+import { original, type Locale, type TranslationLocale } from '#i18n/locales.ts'
 import { japaneseAmounts } from './amounts-ja.ts'
 import { englishAmounts } from './amounts-en.ts'
-import { compareAmounts, tell } from './amounts.ts'
+import { compareAmounts, tell, type Amount } from './amounts.ts'
 import type { Finding } from './finding.ts'
 
-/** The numbers, dates and codes that a text and its translation do not share. */
-export const differentNumbers = (japanese: string, english: string): Pick<Finding, 'kind' | 'detail'>[] => {
-  const { onlyInOne, onlyInOther } = compareAmounts(japaneseAmounts(japanese), englishAmounts(english))
+/** Who reads the amounts of a language. */
+const readers: Readonly<Record<Locale, (text: string) => readonly Amount[]>> = {
+  ja: japaneseAmounts,
+  en: englishAmounts,
+}
+
+/** The numbers, dates and codes that a text and its translation into `locale` do not share. */
+export const differentNumbers = (
+  from: string,
+  translation: string,
+  locale: TranslationLocale,
+): Pick<Finding, 'kind' | 'detail'>[] => {
+  const { onlyInOne, onlyInOther } = compareAmounts(readers[original](from), readers[locale](translation))
   if (!onlyInOne.length && !onlyInOther.length) return []
   return [
     {

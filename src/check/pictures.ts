@@ -1,3 +1,4 @@
+import { localeIds } from '#i18n/locales.ts'
 import type { Finding } from './finding.ts'
 import { largestPicture, pictureFile, type Found } from './found.ts'
 import { textAt, type Year } from './year.ts'
@@ -13,7 +14,7 @@ export const problemsOfPictures = (year: Year): readonly Finding[] => {
       if (name === undefined) return []
       const place = { file: record.file, path: ['file'] }
       const found = pictures.find(({ file }) => file === `${year.year}/photos/${name}`)
-      const described = textAt(record, 'alt', 'ja')?.trim() && textAt(record, 'alt', 'en')?.trim()
+      const described = localeIds.every((locale) => textAt(record, 'alt', locale)?.trim())
       return [
         ...(found ? [] : [{ kind: 'picture-missing', ...place, detail: { name } } as const]),
         ...(described ? [] : [{ kind: 'picture-without-alt', ...place } as const]),

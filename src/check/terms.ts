@@ -1,4 +1,4 @@
-import { original, type Locale } from '#i18n/locales.ts'
+import { original, type Locale, type TranslationLocale } from '#i18n/locales.ts'
 import { terms as schema, type Terms } from '#schema/terms.ts'
 import { replaced } from './characters.ts'
 import { decode } from './decode.ts'
@@ -36,11 +36,12 @@ export const readTerms = (
 
 /** Names of a passage that the list writes otherwise. */
 export const problemsOfTerms = (passage: Passage, { names }: Terms): readonly Finding[] => {
-  const found = names.flatMap((name) =>
-    (name.wrong?.[passage.locale] ?? []).flatMap((wrong) =>
-      wrongPlaces(passage, wrong, name[passage.locale]),
-    ),
-  )
+  const found = names.flatMap((name) => {
+    const right = name[passage.locale]
+    return right
+      ? (name.wrong?.[passage.locale] ?? []).flatMap((wrong) => wrongPlaces(passage, wrong, right))
+      : []
+  })
   return found.map(({ index, wrong, right }) => replaced(passage, 'wrong-term', index, wrong, right))
 }
 
@@ -65,10 +66,18 @@ const placesOf = (raw: string, pattern: RegExp) =>
 const standsAlone = (raw: string, index: number, word: string, locale: Locale): boolean =>
   locale === original || !(/\w/.test(raw[index - 1] ?? '') || /\w/.test(raw[index + word.length] ?? ''))
 
-/** Names of an original whose English, as the list has it, does not stand in the translation. */
-export const termsNotFollowed = (from: string, translation: string, { names }: Terms) => {
-  const [japanese, english] = [squeezed(from, ''), squeezed(translation, ' ').toLowerCase()]
-  return names.filter(
-    ({ ja, en }) => japanese.includes(squeezed(ja, '')) && !english.includes(en.toLowerCase()),
-  )
+/** Names of an original whose translation, as the list has it, does not stand in its translation. */
+export const termsNotFollowed = (
+  from: string,
+  translation: string,
+  locale: TranslationLocale,
+  { names }: Terms,
+): readonly { readonly name: string; readonly written: string }[] => {
+  const [words, translated] = [squeezed(from, ''), squeezed(translation, ' ').toLowerCase()]
+  return names.flatMap((name) => {
+    const written = name[locale]
+    const isFollowed =
+      !written || !words.includes(squeezed(name[original], '')) || translated.includes(written.toLowerCase())
+    return isFollowed ? [] : [{ name: name[original], written }]
+  })
 }

@@ -8,14 +8,14 @@ import type { Finding } from './finding.ts'
 import { isUnwritten } from './notes.ts'
 import { passagesOf } from './passages.ts'
 import { termsNotFollowed } from './terms.ts'
-import { pairsIn, originalsIn, textAt, type Year } from './year.ts'
+import { pairsIn, originalsIn, textAt, type Pair, type Year } from './year.ts'
 
 /** Translations that are missing, were made from older words, or do not use the names of the list. */
 export const problemsOfTranslations = (year: Year, source: Source, terms: Terms): readonly Finding[] => [
   ...originalsIn(year).flatMap((document) => missing(year, document)),
   ...pairsIn(year).flatMap((pair) => [
-    ...standing(source, pair.original, pair.translation),
-    ...names(pair.original, pair.translation, terms),
+    ...standing(source, pair.from, pair.translation),
+    ...names(pair, terms),
   ]),
 ]
 
@@ -56,16 +56,16 @@ export const currentFingerprint = (
 
 const isProse = (source: Source, kind: string): kind is ProseKind => Object.hasOwn(source.originals, kind)
 
-const names = (from: Document, translation: Document, terms: Terms): Finding[] => {
+const names = ({ from, translation, locale }: Pair, terms: Terms): Finding[] => {
   if (!translation.yaml || translation.bodyAt === undefined) return []
   const text = (document: Document) =>
     passagesOf(document)
       .map(({ raw }) => raw)
       .join('\n')
-  return termsNotFollowed(text(from), text(translation), terms).map(({ ja, en }) => ({
+  return termsNotFollowed(text(from), text(translation), locale, terms).map((detail) => ({
     kind: 'term-not-followed',
     file: translation.file,
     offset: translation.bodyAt,
-    detail: { ja, en },
+    detail,
   }))
 }

@@ -1,4 +1,4 @@
-import { original, type Locale } from '#i18n/locales.ts'
+import { original, translationIds, type Locale, type TranslationLocale } from '#i18n/locales.ts'
 import type { Kind } from '#schema/kinds.ts'
 import type { Document } from './document.ts'
 import type { Found } from './found.ts'
@@ -50,11 +50,18 @@ export const textAt = ({ yaml }: Document, ...path: readonly string[]): string |
 export const originalsIn = ({ documents }: Year): readonly Document[] =>
   documents.filter(({ located }) => located.locale === original)
 
+/** A translation and its original. */
+export type Pair = {
+  readonly from: Document
+  readonly translation: Document
+  readonly locale: TranslationLocale
+}
+
 /** Each translation with its original. */
-export const pairsIn = (year: Year): readonly { original: Document; translation: Document }[] =>
-  year.documents.flatMap((translation) => {
-    const { kind, id, locale } = translation.located
-    if (locale === undefined || locale === original) return []
-    const from = year.find(kind, id, original)
-    return from ? [{ original: from, translation }] : []
-  })
+export const pairsIn = (year: Year): readonly Pair[] =>
+  originalsIn(year).flatMap((from) =>
+    translationIds.flatMap((locale) => {
+      const translation = year.find(from.located.kind, from.located.id, locale)
+      return translation ? [{ from, translation, locale }] : []
+    }),
+  )

@@ -83,7 +83,7 @@ const problemsOfSpelling = async (checked: Checked): Promise<readonly Finding[]>
 /** Words that are right because they are names: those of the list, of organisations and of places. */
 const namesIn = ({ terms, source }: Checked): ReadonlySet<string> => {
   const names = [
-    ...terms.names.map(({ en }) => en),
+    ...terms.names.map(({ en = '' }) => en),
     ...[...source.records.partners, ...source.records.places].map(({ data }) => data.name.en ?? ''),
     ...(terms.words ?? []),
   ]

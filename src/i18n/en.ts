@@ -3,6 +3,7 @@ import type { Words } from './ja.ts'
 /** Words of the interface in English. */
 export const en: Words = {
   siteName: (shortName, title) => `${title} | ${shortName}`,
+  pageTitle: (page, siteName) => `${page} | ${siteName}`,
   notOfficial: 'English name not confirmed',
   skip: 'Skip to content',
   menu: 'Menu',

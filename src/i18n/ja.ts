@@ -1,6 +1,7 @@
 /** Words of the interface in Japanese; the report's own words are content. */
 export const ja = {
   siteName: (shortName: string, title: string) => `${title}｜${shortName}`,
+  pageTitle: (page: string, siteName: string) => `${page}｜${siteName}`,
   notOfficial: '英語名は未確認',
   skip: '本文へ',
   menu: 'メニュー',

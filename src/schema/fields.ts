@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { original } from '#i18n/locales.ts'
+import { languageName } from '#i18n/format.ts'
+import { byTranslation, original, type Locale } from '#i18n/locales.ts'
 
 /** A label or hint for staff, in both languages: [Japanese, English]. */
 type Both = readonly [ja: string, en: string]
@@ -13,12 +14,14 @@ const text = () => z.string().regex(/\S/)
 /** One line or paragraph in the language of the file. */
 export const words = (label: Both, hint: Both) => named(text(), label, hint)
 
+const nameOf = (id: Locale): Both => [languageName(id, 'ja'), languageName(id, 'en')]
+
 /** The same words in every language, for small records: the original is required, translations may follow. */
 export const bilingual = (label: Both, hint: Both) =>
   named(
     z.strictObject({
-      [original]: named(text(), ['日本語', 'Japanese'], ['原文', 'The original']),
-      en: named(text().optional(), ['英語', 'English'], ['英訳', 'The translation']),
+      [original]: named(text(), nameOf(original), ['原文', 'The original']),
+      ...byTranslation((id) => named(text().optional(), nameOf(id), ['訳文', 'The translation'])),
     }),
     label,
     hint,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { byTranslation, original } from '#i18n/locales.ts'
 
 const text = z.string().regex(/\S/)
 
@@ -6,9 +7,14 @@ const text = z.string().regex(/\S/)
 export const terms = z.strictObject({
   names: z.array(
     z.strictObject({
-      ja: text,
-      en: text,
-      wrong: z.strictObject({ ja: z.array(text).optional(), en: z.array(text).optional() }).optional(),
+      [original]: text,
+      ...byTranslation(() => text.optional()),
+      wrong: z
+        .strictObject({
+          [original]: z.array(text).optional(),
+          ...byTranslation(() => z.array(text).optional()),
+        })
+        .optional(),
     }),
   ),
   words: z.array(text).optional(),

@@ -46,9 +46,10 @@ export const problemsOfWords = {
     ({ found, right }) => `Write “${right}”, not “${found}” (content/terms.yaml); --fix mends it.`,
   ),
   'term-not-followed': warning(
-    ({ ja, en }) => `原文の「${ja}」は「${en}」と訳します（content/terms.yaml）。訳文に見あたりません。`,
-    ({ ja, en }) =>
-      `“${ja}” of the original is “${en}” in English (content/terms.yaml); the translation does not have it.`,
+    ({ name, written }) =>
+      `原文の「${name}」は「${written}」と訳します（content/terms.yaml）。訳文に見あたりません。`,
+    ({ name, written }) =>
+      `“${name}” of the original is translated “${written}” (content/terms.yaml); the translation does not have it.`,
   ),
   'wrong-terms': error(
     ({ field }) =>
