@@ -2,5 +2,7 @@ declare namespace App {
   interface Locals {
     /** The report whose prose is being rendered: the closed vocabulary of MDX looks its things up in it. */
     report: import('#report/model.ts').Report
+    /** Whether the page is the printed edition, where bodies stand together and have no ids of their own. */
+    inBook: boolean
   }
 }

@@ -115,7 +115,7 @@ const problemsOfLink = ({ url }: Link, locale: Locale, ids: readonly (string | u
 
 /** Ids that the page around a body, or the printed edition, gives to parts of its own. */
 const reserved =
-  /^(main|menu|goals|activities|contents|plan|organisation|timeline|places|partners|about|(photo|metric|area|activity)-.*)$/
+  /^(main|menu|goals|activities|contents|plan|organisation|timeline|places|partners|about|(photo|metric|area|activity|partner|place|event)-.*)$/
 
 const problemsOfHeadings = (headings: readonly Heading[], ids: readonly (string | undefined)[]): Noticed[] =>
   headings.flatMap((heading, index): Noticed[] => {

@@ -1,7 +1,7 @@
 import { formatFiscalYear } from '#i18n/format.ts'
 import { words } from '#i18n/words.ts'
 import type { Phrase, Report, Text } from '#report/model.ts'
-import { paths } from './paths.ts'
+import { ids, paths } from './paths.ts'
 
 export type Chapter = {
   readonly id: string
@@ -35,11 +35,11 @@ export const chaptersOf = (report: Report): readonly Chapter[] => {
     },
     ...report.areas.map((area) =>
       chapter(
-        `area-${area.id.toLowerCase()}`,
+        ids.area(area),
         coded(area),
         [paths.area(report, area), ...area.goals.map((goal) => paths.goal(report, goal))],
         area.activities.map((activity) => ({
-          id: `activity-${activity.id.toLowerCase()}`,
+          id: ids.activity(activity),
           title: coded(activity),
         })),
       ),

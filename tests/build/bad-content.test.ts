@@ -14,26 +14,26 @@ const bad: readonly [string, string, (text: string) => string, readonly string[]
   ],
   [
     'an unknown partner',
-    '2023/activities/A2.ja.mdx',
-    (text) => text.replace('ilo-japan', 'ilo-jpan'),
+    '2023/activities/B1.ja.mdx',
+    (text) => text.replace('dokkyo', 'dokyo'),
     [
-      '2023/activities/A2.ja.mdx',
+      '2023/activities/B1.ja.mdx',
       'partners.0',
-      '「ilo-jpan」という関係団体はありません',
-      'no organisation “ilo-jpan”',
+      '「dokyo」という関係団体はありません',
+      'no organisation “dokyo”',
     ],
   ],
   [
     'a goal of another area',
-    '2023/activities/A2.ja.mdx',
+    '2023/activities/A1.ja.mdx',
     (text) => text.replace('[A-1]', '[B-1]'),
-    ['2023/activities/A2.ja.mdx', 'goals.0', 'B-1', 'area A'],
+    ['2023/activities/A1.ja.mdx', 'goals.0', 'B-1', 'area A'],
   ],
   [
     'a duplicate id',
-    '2023/partners/ILO-japan.yaml',
+    '2023/partners/Dokkyo.yaml',
     () => 'name: { ja: 重複, en: Twice }\n',
-    ['2023/partners/', 'ILO-japan'],
+    ['2023/partners/', 'Dokkyo'],
   ],
 ]
 
@@ -76,7 +76,11 @@ describe('a folder to build into that holds other work', () => {
 
 describe('bad content stops the build', () => {
   it.each(bad)('%s', { timeout: 60_000 }, async (name, file, edit, told) => {
-    const site = await build(name.replaceAll(' ', '-'), ['content'], { [file]: edit })
+    const site = await build(
+      name.replaceAll(' ', '-'),
+      { '.': 'tests/fixtures/kitchen-sink' },
+      { [file]: edit },
+    )
     expect(site.failed).toBe(true)
     for (const words of told) expect(site.output).toContain(words)
     expect(existsSync(`${site.dist}/index.html`)).toBe(false)

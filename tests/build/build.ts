@@ -14,16 +14,17 @@ export type Build = {
   readonly read: (file: string) => Promise<string>
 }
 
-/** Builds a site from folders of content laid over each other; `edit` changes files before the build. */
+/** Builds a site from files and folders of the project, by their places in a folder of content; `edit` changes files before. */
 export const build = async (
   name: string,
-  contents: readonly string[],
+  contents: Readonly<Record<string, string>>,
   edit: Readonly<Record<string, (text: string) => string>> = {},
 ): Promise<Build> => {
   const place = join(root, '.cache', 'test-builds', name)
   const [content, dist] = [join(place, 'content'), join(place, 'dist')]
   await rm(place, { recursive: true, force: true })
-  for (const from of contents) await cp(join(root, from), content, { recursive: true })
+  for (const [to, from] of Object.entries(contents))
+    await cp(join(root, from), join(content, to), { recursive: true })
   for (const [file, change] of Object.entries(edit)) {
     const path = join(content, file)
     const text = await readFile(path, 'utf8').catch(() => '')

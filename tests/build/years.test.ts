@@ -3,12 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { build, type Build } from './build.ts'
 import { dataFromDisk } from './from-disk.ts'
 
+/** The first year alone, whatever years have come since. */
+const fy2023 = { '2023': 'content/2023', 'terms.yaml': 'content/terms.yaml' }
 let one: Build
 let two: Build
 
 beforeAll(async () => {
-  one = await build('one-year', ['content'])
-  two = await build('two-years', ['content', 'tests/fixtures/second-year'])
+  one = await build('one-year', fy2023)
+  two = await build('two-years', { ...fy2023, '2024': 'tests/fixtures/second-year/2024' })
 }, 120_000)
 
 const filesOf = (site: Build, year: string) =>
@@ -56,6 +58,33 @@ describe('a second year', () => {
   })
 })
 
+describe('the printed edition', () => {
+  it('has every id once, though things of two kinds share one and two activities a photograph', async () => {
+    const html = await two.read('2024/print/index.html')
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(ids).toEqual(expect.arrayContaining(['partner-test', 'event-test']))
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+
+  it('sets a heading below another one level deeper, and leaves links within a body out', async () => {
+    const page = await two.read('2024/activities/a1/index.html')
+    expect(page).toContain('href="#details"')
+    expect(page).toContain('<h3 id="details">')
+    const html = await two.read('2024/print/index.html')
+    const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level))
+    expect(levels).toContain(5)
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
+    expect(html).not.toContain('href="#details"')
+  })
+})
+
+describe('About', () => {
+  it('tells of editors and slips only what its own year says', async () => {
+    expect(await two.read('2023/about/index.html')).toMatch(/id="editorial"[^]*id="slips"[^]*獨協大学/)
+    expect(await two.read('2024/about/index.html')).not.toMatch(/id="(editorial|slips)"|獨協大学|#editorial/)
+  })
+})
+
 describe('the data of both years', () => {
   it('equal the data made from disk, missing and older translations included', async () => {
     const reports = dataFromDisk(`${two.dist}/../content`)
@@ -92,6 +121,16 @@ describe('a missing translation', () => {
     expect(html.match(/data-notice="missing"/g)?.length).toBeGreaterThan(0)
     expect(html).toContain('data-notice="outdated"')
   })
+
+  it.each(['index', 'about/index', 'print/index', 'activities/a2/index'])(
+    "of the report's own words is marked on %s",
+    async (page) => {
+      const [body = ''] = /<body[^]*<\/body>/.exec(await two.read(`en/2024/${page}.html`)) ?? []
+      const words = /CSOネットワーク|試験/g
+      expect(body.match(words)?.length).toBeGreaterThan(1)
+      expect(body.replace(/<span lang="ja">.*?<\/span>/gs, '').match(words)).toBeNull()
+    },
+  )
 
   it('is marked in lists as well', async () => {
     expect(await two.read('en/2024/index.html')).toContain('<span lang="ja">まだ')

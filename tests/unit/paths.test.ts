@@ -12,7 +12,7 @@ describe('paths', () => {
   })
 
   it('name partners, places and events as parts of their pages', () => {
-    expect(paths.partner(en, { id: 'ilo-japan' })).toBe('/en/2023/partners/#ilo-japan')
+    expect(paths.partner(en, { id: 'ilo-japan' })).toBe('/en/2023/partners/#partner-ilo-japan')
   })
 
   it('are all different', () => {
