@@ -9,6 +9,9 @@ import type { Edit } from './finding.ts'
 /** What a new year takes over from the one before. */
 const kept: ReadonlySet<Kind> = new Set<Kind>(['areas', 'goals', 'partners', 'places'])
 
+/** What belongs to the year that it was written for: questions, and what editors did to its original. */
+const ofOneYear = /^(?:questions|editorial|slips):.*\n(?:[ \t].*\n|- .*\n)*/gm
+
 /** The files of a new year: areas, goals, partners and places as they were, the report's own words with new dates. */
 export const nextYear = (
   { documents }: Checked,
@@ -29,7 +32,10 @@ export const nextYear = (
     })),
     ...last
       .filter(({ located }) => kept.has(located.kind))
-      .map(({ file, text = '' }) => ({ file: file.replace(/^\d{4}/, year), text })),
+      .map(({ file, text = '' }) => ({
+        file: file.replace(/^\d{4}/, year),
+        text: text.replace(ofOneYear, ''),
+      })),
   ]
 }
 
@@ -52,8 +58,7 @@ const renewed = ({ text = '', yaml, located }: Document, year: string, today: st
     if (path[0] !== 'title') return []
     return [{ start, end, text: text.slice(start, end).replaceAll(located.year, year) }]
   })
-  return edits.reduceRight(
-    (whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end),
-    text,
-  )
+  return edits
+    .reduceRight((whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end), text)
+    .replace(ofOneYear, '')
 }

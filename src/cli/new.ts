@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { creatable, created, type Created, type Unmet } from '#check/create.ts'
 import { contentFolder, readContent } from './read-content.ts'
@@ -26,15 +26,19 @@ export const create = (
   const files = created(readContent(dir), { what, id, year, today })
   if (typeof files === 'string') return { lines: [unmet[files]({ what, id, year }), usage], failed: true }
   const present = files.filter(({ file }) => existsSync(join(dir, file)))
-  if (what === 'year' && existsSync(join(dir, id))) return { lines: [already(id)], failed: true }
-  if (present.length) return { lines: present.map(({ file }) => already(file)), failed: true }
+  if (what === 'year' && existsSync(join(dir, id)))
+    return { lines: [already(fromHere(dir, id))], failed: true }
+  if (present.length) return { lines: present.map(({ file }) => already(fromHere(dir, file))), failed: true }
   const outside = files.find(({ file }) => leadsOutside(dir, file))
   if (outside)
-    return { lines: [`${outside.file}: リンクの先には書きません / behind a symbolic link`], failed: true }
+    return {
+      lines: [`${fromHere(dir, outside.file)}: リンクの先には書きません / behind a symbolic link`],
+      failed: true,
+    }
   for (const { file, text } of files) write(dir, { file, text })
   return {
     lines: [
-      ...files.map(({ file }) => `${file}: 作りました / created`),
+      ...files.map(({ file }) => `${fromHere(dir, file)}: 作りました / created`),
       'npm run check で、書くべきところを確かめられます。 / npm run check tells what is still to be written.',
     ],
     failed: false,
@@ -59,6 +63,9 @@ const unmet: Readonly<
 
 const example = (what: string): string =>
   ({ activity: 'B2', goal: 'B-3', area: 'E', year: '2024' })[what] ?? 'visit-omachi'
+
+/** A file as the other commands take it. */
+const fromHere = (dir: string, file: string) => relative('', join(dir, file)).replaceAll('\\', '/')
 
 const already = (file: string) =>
   `${file}: すでにあります。何も書きませんでした。 / exists already; nothing was written.`
@@ -85,7 +92,8 @@ const run = (): Outcome => {
     const [what = '', id = '', ...more] = positionals
     if (more.length)
       return { lines: [`「${more.join(' ')}」が余分です。 / One name only.`, usage], failed: true }
-    const today = new Date().toISOString().slice(0, 10)
+    // Swedish dates are ISO 8601, of the day where the writer is.
+    const today = new Date().toLocaleDateString('sv-SE')
     return create(contentFolder(), what, id, values.year, today)
   } catch (reason) {
     return { lines: [reason instanceof Error ? reason.message : String(reason), usage], failed: true }

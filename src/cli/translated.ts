@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { recorded, type Refusal } from '#check/record.ts'
 import { contentFolder, readContent } from './read-content.ts'
 
-const refusals: Readonly<Record<Refusal, string>> = {
+const refusals: Readonly<Record<Refusal | 'no-file', string>> = {
+  'no-file':
+    'そのファイルはありません。content/2023/activities/A2.en.mdx のように、content からの場所を書いてください。 / No such file. Write its whole path, as in content/2023/activities/A2.en.mdx.',
   'no-translation': '訳文のファイル（.en.mdx）ではありません。 / This is no translation (.en.mdx).',
   'broken-original':
     '原文（.ja.mdx）がないか、誤りがあります。npm run check で確かめてください。 / The original (.ja.mdx) is missing or has errors: see npm run check.',
@@ -19,7 +21,7 @@ export const translated = (
   const content = readContent(dir)
   const results = paths.map((path) => {
     const file = relative(dir, path).split(sep).join('/')
-    const result = recorded(file, content)
+    const result = existsSync(path) ? recorded(file, content) : ({ refusal: 'no-file' } as const)
     if ('refusal' in result) return { line: `${path}: ${refusals[result.refusal]}`, failed: true }
     writeFileSync(join(dir, file), result.text)
     return { line: `${path}: 記録しました / recorded`, failed: false }

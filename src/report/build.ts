@@ -20,6 +20,10 @@ export const buildReport = (
   const record = source.records.report.find((file) => file.year === year)?.data
   if (!record || !organisation || problems.length) return { report: undefined, problems }
 
+  /** What the pages name, in their order; a record that none names is not published. */
+  const used = <T>(
+    of: (page: Organisation & Partial<Pick<Activity, 'metrics' | 'partners'>>) => readonly T[],
+  ) => [...new Set([...activities, organisation].flatMap(of))]
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
   const { period, updated, contact, plan, editorial = [], slips = [], licence } = record
   const report: Report = {
@@ -41,20 +45,11 @@ export const buildReport = (
     areas: [...drafts.areas.values()],
     goals: [...goals.values()],
     activities,
-    events: [...drafts.events.values()].toSorted(byDate),
-    metrics: inOrderOfUse(
-      activities.map(({ metrics }) => metrics),
-      drafts.metrics,
-    ),
-    places: inOrderOfUse(
-      activities.map(({ places }) => places),
-      drafts.places,
-    ),
-    partners: inOrderOfUse(
-      activities.map(({ partners }) => partners),
-      drafts.partners,
-    ),
-    photos: [...drafts.photos.values()],
+    events: used(({ events }) => events).toSorted(byDate),
+    metrics: used(({ metrics = [] }) => metrics),
+    places: used(({ places }) => places),
+    partners: used(({ partners = [] }) => partners),
+    photos: used(({ photos }) => photos),
   }
   return { report, problems }
 }
@@ -181,8 +176,3 @@ const linkOrganisation = (
 
 /** Dated events by date, then the undated ones. */
 const byDate = (one: Event, other: Event) => (one.date ?? '9999').localeCompare(other.date ?? '9999', 'en')
-
-/** Things in the order in which the activities name them, then those that none names. */
-const inOrderOfUse = <T>(used: readonly (readonly T[])[], all: ReadonlyMap<string, T>): T[] => [
-  ...new Set([...used.flat(), ...all.values()]),
-]

@@ -110,6 +110,23 @@ describe('npm run new', () => {
     ])
   })
 
+  it('year 2024 leaves behind what belongs to the year before: questions, and what editors did to its original', () => {
+    writeFileSync(
+      join(dir, '2023/areas/A.ja.mdx'),
+      '---\ntitle: 領域\nquestions:\n  - 一つ目\n- 二つ目\n---\n\n本文。\n',
+    )
+    writeFileSync(
+      join(dir, '2023/partners/dokkyo.yaml'),
+      'questions: [正式な名称]\nname: { ja: 獨協大学, en: Dokkyo University }\n',
+    )
+    make('year', '2024')
+    const copied = (file: string) => readFileSync(join(dir, '2024', file), 'utf8')
+    expect(copied('areas/A.ja.mdx')).toBe('---\ntitle: 領域\n---\n\n本文。\n')
+    expect(copied('partners/dokkyo.yaml')).toBe('name: { ja: 獨協大学, en: Dokkyo University }\n')
+    expect(copied('report.yaml')).not.toMatch(/editorial|slips/)
+    expect(copied('report.yaml')).toContain('contact: ')
+  })
+
   it('begins with a first year where there is none', () => {
     rmSync(join(dir, '2023'), { recursive: true })
     expect(make('year', '2025').failed).toBe(false)
@@ -176,6 +193,16 @@ describe('npm run translated', () => {
     '../elsewhere.en.mdx',
     '2023/activities/B9.en.mdx',
   ])('refuses %s', (path) => expect(translated([join(dir, path)], dir).failed).toBe(true))
+
+  it('tells of a path that leads nowhere', () => {
+    const { lines } = translated(['2023/activities/B1.en.mdx'], dir)
+    expect(lines.join()).toMatch(/そのファイルはありません.*No such file/)
+  })
+
+  it('takes the paths that npm run new prints', () => {
+    const printed = make('activity', 'B2').lines.flatMap((line) => /^(\S+\.en\.mdx): /.exec(line)?.[1] ?? [])
+    expect(printed.map((path) => resolve(path))).toEqual([join(dir, '2023/activities/B2.en.mdx')])
+  })
 
   it('refuses while the original has errors', () => {
     writeFileSync(join(dir, '2023/activities/B1.ja.mdx'), '---\ntitle: 題\n---\n')

@@ -39,6 +39,19 @@ describe('a report', () => {
     expect(report?.photos.find(({ id }) => id === 'stage')?.area?.id).toBe('A')
   })
 
+  it('holds no record that nothing names, and those that the page of the organisation names', () => {
+    const { source: more } = checkedWith({
+      '2023/partners/unused.yaml': 'name: { ja: 使われない団体, en: Unused }\n',
+      '2023/places/unused.yaml': 'name: { ja: 使われない場所, en: Unused }\nregion: JP-13\n',
+      '2023/events/unused.yaml': 'title: { ja: 使われないできごと, en: Unused }\n',
+    })
+    const built = buildReport(more, '2023', 'en').report
+    expect(built?.partners).toEqual(report?.partners)
+    expect(built?.places.map(({ id }) => id)).toEqual(report?.places.map(({ id }) => id))
+    expect(built?.events.map(({ id }) => id)).toContain('lunch')
+    expect(built?.events.map(({ id }) => id)).not.toContain('unused')
+  })
+
   it('is not built with a problem, and tells all problems', () => {
     const { source: broken } = checkedWith({
       '2023/activities/B1.ja.mdx': original
