@@ -6,8 +6,12 @@ import { unified } from 'unified'
 import type { Finding } from './finding.ts'
 import { maskSlips } from './markup.ts'
 
-/** The body of an MDX file as a tree; undefined where it cannot be read. Slips were masked, not mended. */
-export type Body = { readonly tree: Root | undefined; readonly findings: readonly Finding[] }
+/** The body of an MDX file as a tree; undefined where it cannot be read. Slips were masked in its text, not mended. */
+export type Body = {
+  readonly tree: Root | undefined
+  readonly masked: string
+  readonly findings: readonly Finding[]
+}
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkCjkFriendly).freeze()
 
@@ -22,9 +26,9 @@ export const readBody = (file: string, text: string, from: number): Body => {
     detail: detail ?? {},
   }))
   try {
-    return { tree: processor.parse(masked), findings }
+    return { tree: processor.parse(masked), masked, findings }
   } catch (reason) {
-    return { tree: undefined, findings: [...findings, { file, ...failure(reason, from) }] }
+    return { tree: undefined, masked, findings: [...findings, { file, ...failure(reason, from) }] }
   }
 }
 

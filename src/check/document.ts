@@ -4,6 +4,7 @@ import { decode } from './decode.ts'
 import type { Finding } from './finding.ts'
 import type { Found } from './found.ts'
 import { splitFrontMatter } from './front-matter.ts'
+import { problemsOfLines } from './joined-lines.ts'
 import { outlineOf, type Section } from './outline.ts'
 import { problemsOfVocabulary } from './vocabulary.ts'
 import { readYaml, type Yaml } from './yaml.ts'
@@ -43,7 +44,12 @@ export const readDocument = (found: Found, located: Located): Document => {
       ...findings,
       ...read.findings,
       ...body.findings,
-      ...(body.tree ? problemsOfVocabulary(file, located.locale, body.tree) : []),
+      ...(body.tree
+        ? [
+            ...problemsOfVocabulary(file, located.locale, body.tree, body.masked),
+            ...problemsOfLines(file, located.locale, body.tree, body.masked, body.findings),
+          ]
+        : []),
     ],
   }
 }

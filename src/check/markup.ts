@@ -26,6 +26,7 @@ export const maskSlips = (text: string, from: number): { masked: string; slips: 
       unused('「&…;」の形の文字', 'character references'),
     ),
     ...wideLinks(text, from),
+    ...wideTags(text, from),
     ...matches(text, from, /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){6,}/gm, { kind: 'too-deep' }),
     ...tags(text, from),
     ...lineStarts(text, from),
@@ -69,14 +70,25 @@ const lineStarts = (text: string, from: number): Slip[] =>
       }),
   )
 
-/** Links in full-width brackets, or with a space between their brackets: readers would see the signs. */
+/** Components in full-width signs: readers would see them as text. */
+const wideTags = (text: string, from: number): Slip[] =>
+  [...text.matchAll(/[<＜][ \u3000]*(?:Photo|Metrics)[^<>＜＞\n]{0,200}[>＞]/gi)]
+    .filter(({ 0: whole, index }) => index >= from && /[＜＞／＝＂\u3000]/.test(whole))
+    .map(({ 0: whole, index }) => ({
+      kind: 'wide-tag',
+      detail: { found: whole, right: whole.normalize('NFKC').replace(/^< /, '<') },
+      start: index,
+      end: index + whole.length,
+    }))
+
+/** Links whose brackets are full-width, apart, the wrong way round, or hold a space: readers would see the signs. */
 const wideLinks = (text: string, from: number): Slip[] =>
   [
     ...text.matchAll(
-      /[[［][^[\]［］\n]{0,200}[\]］][ \t\u3000]*[(（][ \u3000]*(?:https?:|mailto:|www\.|\/|#)[^\s()（）]*[ \u3000]*[)）]/g,
+      /[[［][^[\]［］\n]{0,200}[\]］][ \t\u3000]*[(（][ \u3000]*(?:https?:|mailto:|www\.|\/|#)[^()（）\n]{0,500}[)）]|[(（][^()（）\n]{1,200}[)）][ \t\u3000]*[[［](?:https?:|mailto:|www\.|\/)[^[\]［］\n]{0,500}[\]］]/g,
     ),
   ]
-    .filter(({ 0: whole, index }) => index >= from && !/^\[[^［］]*\]\([^（）]*\)$/.test(whole))
+    .filter(({ 0: whole, index }) => index >= from && !/^\[[^［］]*\]\([^（）\s]*\)$/.test(whole))
     .map(({ 0: whole, index }) => ({
       kind: 'wide-link',
       detail: { value: whole },

@@ -1,4 +1,4 @@
-import type { Heading, Link, Nodes, Root } from 'mdast'
+import type { Heading, Link, Nodes, Root, Text } from 'mdast'
 import { locales, original, translationIds, type Locale } from '#i18n/locales.ts'
 import { kinds } from '#schema/kinds.ts'
 import { headingId, startOf, textOf } from './body.ts'
@@ -37,14 +37,26 @@ const names: Readonly<Record<string, readonly [ja: string, en: string]>> = {
 }
 
 /** What a body holds beyond headings, lists, quotations, emphasis, links and the components. */
-export const problemsOfVocabulary = (file: string, locale: Locale, tree: Root): readonly Finding[] => {
+export const problemsOfVocabulary = (
+  file: string,
+  locale: Locale,
+  tree: Root,
+  text: string,
+): readonly Finding[] => {
   const nodes = descendants(tree)
   const headings = nodes.filter((node) => node.type === 'heading')
   const ids = headings.map(headingId)
+  const linked = new Set(nodes.flatMap((node) => (node.type === 'link' ? descendants(node) : [])))
   return [
     ...nodes.flatMap((node) =>
       problemsOfNode(node, locale, ids).map((finding) => ({ offset: startOf(node), ...finding })),
     ),
+    ...nodes
+      .filter((node) => node.type === 'text')
+      .flatMap((node) => [
+        ...problemsOfText(text, node, leftOver),
+        ...(linked.has(node) ? [] : problemsOfText(text, node, [bareAddress])),
+      ]),
     ...problemsOfHeadings(headings, ids),
   ].map((finding) => ({ file, ...finding }))
 }
@@ -62,24 +74,39 @@ const problemsOfNode = (node: Nodes, locale: Locale, ids: readonly (string | und
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return problemsOfComponent(node)
   if (node.type === 'link') return problemsOfLink(node, locale, ids)
   if (node.type === 'paragraph' && table.test(textOf(node))) return [unused(['表', 'tables'])]
-  if (node.type === 'text') return problemsOfText(node.value, startOf(node))
   if ((node.type === 'linkReference' || node.type === 'definition') && node.identifier.startsWith('^'))
     return [unused(['脚注（[^1]）', 'footnotes'])]
   return used.has(node.type) ? [] : [unused(names[node.type] ?? [node.type, node.type])]
 }
 
-const problemsOfText = (text: string, offset: number): Noticed[] => [
-  ...(text.includes('**') ? [{ kind: 'stray-asterisk', offset: offset + text.indexOf('**') } as const] : []),
-  ...at(text, offset, /~~[^~\n]+~~/, ['取り消し線（~~…~~）', 'struck-out words (~~…~~)']),
-  ...at(text, offset, /\[\^[^\]\s]+\]/, ['脚注（[^1]）', 'footnotes']),
+type Sign = readonly [pattern: RegExp, notice: (found: string) => Noticed]
+
+/** Signs of Markdown that stand in the text as readers would see them; a backslash before one says that it is meant. */
+const leftOver: readonly Sign[] = [
+  [
+    /(?<!\\)(?:\*\*|＊＊|__)|(?<![\\*\s])\*(?!\*)|(?<![\\*])\*(?=[^\s*])|(?<![\w\\])_(?=\S)|(?<=[^\s\\])_(?!\w)/,
+    (found) => ({ kind: 'stray-emphasis', detail: { found } }),
+  ],
+  [/~~[^~\n]+~~/, () => unused(['取り消し線（~~…~~）', 'struck-out words (~~…~~)'])],
+  [/\[\^[^\]\s]+\]/, () => unused(['脚注（[^1]）', 'footnotes'])],
+  [/(?<!\\)[\]］][(（](?=https?:|www\.|[/#])\S*/, (value) => ({ kind: 'wide-link', detail: { value } })],
 ]
 
-const at = (text: string, offset: number, pattern: RegExp, name: readonly [ja: string, en: string]) => {
-  const index = text.search(pattern)
-  return index < 0 ? [] : [{ ...unused(name), offset: offset + index }]
+const bareAddress: Sign = [
+  /(?:https?:\/\/|www\.)[\w\-./?=&%#~+:]+/,
+  (value) => ({ kind: 'bare-address', detail: { value } }),
+]
+
+const problemsOfText = (text: string, node: Text, signs: readonly Sign[]): Noticed[] => {
+  const offset = startOf(node)
+  const raw = text.slice(offset, node.position?.end.offset)
+  return signs.flatMap(([pattern, notice]) => {
+    const { 0: found, index } = pattern.exec(raw) ?? {}
+    return found === undefined || index === undefined ? [] : [{ offset: offset + index, ...notice(found) }]
+  })
 }
 
-const table = /^\|?[ \t]{0,9}:?-{3,}:?[ \t]{0,9}\|/m
+const table = /^\|?[ \t]{0,9}:?-{3,}:?[ \t]{0,9}\||^\|.*\|[ \t]*$/m
 
 const unused = ([ja, en]: readonly [string, string]): Noticed => ({
   kind: 'markup-not-used',

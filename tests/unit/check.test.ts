@@ -65,6 +65,25 @@ describe('the checker', () => {
     expectWords(found)
   })
 
+  it.each([
+    ['wrapped lines of English', '2023/activities/B1.en.mdx', 'camp of Dokkyo', 'camp of\nDokkyo'],
+    ['wrapped lines of a quotation in English', '2023/activities/A1.en.mdx', '> It was', '> It\n> was'],
+    ['a line that is broken on purpose', '2023/activities/B1.ja.mdx', '合宿（', '合宿\\\n（'],
+    ['signs that are meant', '2023/activities/B1.ja.mdx', '合宿（', '合宿\\*\\_（'],
+    ['signs between spaces or letters', '2023/activities/B1.en.mdx', 'camp of', 'camp * of snake_case'],
+    [
+      'an address as the words of a link',
+      '2023/activities/B1.en.mdx',
+      'camp of',
+      '[www.example.org](https://www.example.org/) of',
+    ],
+  ])('finds nothing in %s', (_, file, before, after) => {
+    const text = textOf(file)
+    expect(text).toContain(before)
+    const { problems: told } = checkedWith({ [file]: text.replace(before, after) })
+    expect(told.map(({ kind }) => kind).filter((kind) => kind !== 'outdated-translation')).toEqual([])
+  })
+
   it.each(made)('finds %s', (kind, found) => {
     const { problems: told } = checkContent(overlaid(kitchenSink, [found]))
     expect(told.map(inShort)).toContain(`${kind} ${found.file}:1`)
@@ -269,6 +288,7 @@ describe('--fix', () => {
     const broken = textOf(japanese).replace('獨協大学の合宿', '獨協\n大学の合宿')
     expect(checkedWith({ [japanese]: broken }).problems.map(({ kind }) => kind)).toEqual([
       'outdated-translation',
+      'joined-lines',
     ])
   })
 

@@ -56,9 +56,26 @@ export const problemsOfBodies = {
     ({ en }) =>
       `A body has no ${en}: only headings, lists, quotations, emphasis, links, <Photo /> and <Metrics />.`,
   ),
-  'stray-asterisk': warning(
-    () => '強調の「**」がそのまま表示されます。「**」と言葉の間の空白を取り、前後で対にしてください。',
-    () => '“**” will be shown as it is. Set it in pairs, with no space between it and the words.',
+  'stray-emphasis': error(
+    ({ found }) =>
+      `「${found}」がそのまま表示されます。強調は半角の「**」で、言葉との間に空白を入れず、前後で対にします（例：**強調**）。印として出すなら「\\${String(found).charAt(0)}」と書きます。`,
+    ({ found }) =>
+      `“${found}” will be shown as it is. Emphasis is a pair of “**” with no space between it and the words; where the sign itself is meant, write “\\${String(found).charAt(0)}”.`,
+  ),
+  'joined-lines': error(
+    ({ container }) =>
+      `この行は上の${{ listItem: '箇条書き', blockquote: '引用' }[String(container)] ?? '段落'}の続きになります。分けるなら間に空行を置き、続けるなら改行を取ってください。`,
+    ({ container }) =>
+      `This line goes on with the ${{ listItem: 'list item', blockquote: 'quotation' }[String(container)] ?? 'paragraph'} above. Put an empty line between them, or join the two lines.`,
+  ),
+  'bare-address': warning(
+    ({ value }) =>
+      `「${value}」は、押せない文字のまま表示されます。[言葉](https://…) の形のリンクにしてください。`,
+    ({ value }) => `“${value}” is shown as plain text. Make it a link: [words](https://…).`,
+  ),
+  'wide-tag': error(
+    ({ found, right }) => `「${found}」に全角の記号があります。半角で ${right} と書いてください。`,
+    ({ found, right }) => `“${found}” has full-width signs. Write ${right} in half-width ones.`,
   ),
   'heading-without-id': error(
     () => '見出しの終わりに、両方の言語で同じ印を付けてください（例：## 主な活動 [#highlights]）。',
@@ -106,9 +123,9 @@ export const problemsOfBodies = {
   ),
   'wide-link': error(
     ({ value }) =>
-      `「${value}」はリンクになりません。[言葉](https://…) のように半角の [ ] と ( ) で書き、間に空白を入れません。`,
+      `「${value}」はリンクになりません。[言葉](https://…) のように半角の [ ] と ( ) をこの順に書き、間にもアドレスの中にも空白を入れません。`,
     ({ value }) =>
-      `“${value}” makes no link. Write [words](https://…) with half-width brackets and no space between them.`,
+      `“${value}” makes no link. Write [words](https://…) with half-width brackets in this order, and no space between them or in the address.`,
   ),
   'unknown-page': error(
     ({ value, like }) =>
