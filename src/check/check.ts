@@ -21,6 +21,7 @@ import { problemsOfStrays } from './strays.ts'
 import { problemsOfTerms, readTerms, termsFile } from './terms.ts'
 import { problemsOfTranslations } from './translations.ts'
 import { problemsOfUse } from './use.ts'
+import { problems } from './problems.ts'
 import { yearsIn, type Year } from './year.ts'
 
 /** Everything known of a folder of content: what meets the schemas, and every problem, by file and line. */
@@ -40,12 +41,16 @@ export const checkContent = (files: readonly Found[]): Checked => {
   const source = sourceOf(documents)
   const { terms, text, findings } = readTerms(files.find(({ file }) => file === termsFile))
   const years = yearsIn(files, documents)
+  const ofDocuments = documents.flatMap((document) => problemsOfDocument(document, terms))
+  const broken = new Set(
+    ofDocuments.filter(({ kind }) => problems[kind].severity === 'error').map(({ file }) => file),
+  )
   const all: readonly Finding[] = [
     ...(years.length ? [] : [{ kind: 'no-year', file: '' } as const]),
     ...problemsOfStrays(files),
     ...findings,
-    ...documents.flatMap((document) => problemsOfDocument(document, terms)),
-    ...years.flatMap((year) => problemsOfYear(year, source, terms)),
+    ...ofDocuments,
+    ...years.flatMap((year) => problemsOfYear(year, source, terms, broken)),
     ...years.flatMap((year) => problemsOfPages(year, years)),
   ]
   const texts = [{ file: termsFile, text }, ...documents]
@@ -68,13 +73,18 @@ const problemsOfDocument = (document: Document, terms: Terms): readonly Finding[
   ]),
 ]
 
-const problemsOfYear = (year: Year, source: Source, terms: Terms): readonly Finding[] => [
+const problemsOfYear = (
+  year: Year,
+  source: Source,
+  terms: Terms,
+  broken: ReadonlySet<string>,
+): readonly Finding[] => [
   ...problemsOfLinks(year),
   ...problemsOfUse(year),
   ...problemsOfDates(year),
   ...problemsOfPictures(year),
   ...problemsOfFigures(year),
   ...problemsOfMetrics(year),
-  ...problemsOfTranslations(year, source, terms),
+  ...problemsOfTranslations(year, source, terms, broken),
   ...problemsOfCounterparts(year),
 ]

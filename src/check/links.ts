@@ -67,6 +67,8 @@ const isNew = ({ kind, file, path, detail }: LinkProblem, year: Year): boolean =
   if (document && path.length && valueAt(document.yaml?.data, path) === undefined) return false
   if (document && path.length && brokenFields(document).has(String(path[0]))) return false
   if (/-of-another-area$/.test(kind) && document && !hasArea(document)) return false
+  const goal = kind === 'goal-of-another-area' && year.find('goals', detail['id'] ?? '')
+  if (goal && !hasArea(goal)) return false
   if (kind !== 'unknown-reference') return true
   const { kind: target = '', id = '' } = detail
   return !isKind(target) || !idsOf(year, target).includes(id)

@@ -1,7 +1,6 @@
-import type { Source } from '#report/source.ts'
 import { locate } from '#schema/kinds.ts'
 import { original } from '#i18n/locales.ts'
-import type { Document } from './document.ts'
+import type { Checked } from './check.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { currentFingerprint } from './translations.ts'
 
@@ -11,7 +10,7 @@ export type Refusal = 'no-translation' | 'broken-original' | 'broken-translation
 /** The text of a translation with the fingerprint of its original as it is now; all else stays as it was. */
 export const recorded = (
   file: string,
-  { source, documents }: { readonly source: Source; readonly documents: readonly Document[] },
+  { source, documents, problems }: Checked,
 ): { readonly text: string } | { readonly refusal: Refusal } => {
   const located = locate(file)
   const translation = documents.find((document) => document.file === file)
@@ -19,7 +18,8 @@ export const recorded = (
   const from = documents.find(
     (document) => document.file === file.replace(`.${located.locale}.mdx`, `.${original}.mdx`),
   )
-  const fingerprint = from && currentFingerprint(source, from)
+  const isBroken = problems.some(({ severity, file: place }) => severity === 'error' && place === from?.file)
+  const fingerprint = from && !isBroken && currentFingerprint(source, from)
   if (!fingerprint) return { refusal: 'broken-original' }
   const { text = '', yaml } = translation
   const { parts } = splitFrontMatter(file, text)

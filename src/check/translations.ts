@@ -10,11 +10,17 @@ import { passagesOf } from './passages.ts'
 import { termsNotFollowed } from './terms.ts'
 import { pairsIn, originalsIn, textAt, type Pair, type Year } from './year.ts'
 
-/** Translations that are missing, were made from older words, or do not use the names of the list. */
-export const problemsOfTranslations = (year: Year, source: Source, terms: Terms): readonly Finding[] => [
+/** Translations that are missing, were made from older words, or do not use the names of the list; `broken` files have errors of their own. */
+export const problemsOfTranslations = (
+  year: Year,
+  source: Source,
+  terms: Terms,
+  broken: ReadonlySet<string>,
+): readonly Finding[] => [
   ...originalsIn(year).flatMap((document) => missing(year, document)),
   ...pairsIn(year).flatMap((pair) => [
-    ...standing(source, pair.from, pair.translation),
+    // What is still to be mended changes the original once more.
+    ...(broken.has(pair.from.file) ? [] : standing(source, pair.from, pair.translation)),
     ...names(pair, terms),
   ]),
 ]

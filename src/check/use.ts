@@ -1,7 +1,8 @@
+import { locate, type RecordKind } from '#schema/kinds.ts'
 import { original } from '#i18n/locales.ts'
-import type { RecordKind } from '#schema/kinds.ts'
+import type { Document } from './document.ts'
 import type { Finding } from './finding.ts'
-import { listIn, originalsIn, textAt, type Year } from './year.ts'
+import { idsOf, listIn, originalsIn, pairsIn, textAt, type Year } from './year.ts'
 
 /** The kinds of records that other files name in a list of the same name. */
 const listed = [
@@ -16,21 +17,52 @@ const listed = [
 /** Areas and goals without activities, and records that nothing names; in a new year, only that it has no activities. */
 export const problemsOfUse = (year: Year): readonly Finding[] => {
   const originals = originalsIn(year)
-  // What an unreadable file uses is not known, so nothing can be called unused.
-  if (originals.some(({ yaml }) => !yaml)) return []
   const activities = originals.filter(({ located }) => located.kind === 'activities')
-  const report = year.find('report', 'report')
-  if (!activities.length)
+  if (!areAllRead(year, originals)) return []
+  if (!activities.length) {
+    const report = year.find('report', 'report')
     return report ? [{ kind: 'year-without-activities', file: report.file, detail: { year: year.year } }] : []
-  const areas = new Set(activities.map((activity) => textAt(activity, 'area')))
-  const served = new Set(activities.flatMap((activity) => listIn(activity, 'goals')))
-  return year.documents.flatMap(({ file, text, located: { kind, id, locale } }): Finding[] => {
-    if (text === undefined) return []
-    if (kind === 'areas' && locale === original && !areas.has(id))
-      return [{ kind: 'area-without-activities', file, detail: { id } }]
-    if (kind === 'goals' && !served.has(id)) return [{ kind: 'goal-not-served', file, detail: { id } }]
-    const list = listed.find((candidate) => candidate === kind)
-    if (!list || originals.some((document) => listIn(document, list).includes(id))) return []
-    return [{ kind: 'unused-record', file, detail: { kind: list, id } }]
-  })
+  }
+  const areas = activities.map((activity) => textAt(activity, 'area') ?? '')
+  return [
+    ...unnamed(year, 'areas', areas).map(({ file, id }) => ({
+      kind: 'area-without-activities' as const,
+      file,
+      detail: { id },
+    })),
+    ...unnamed(
+      year,
+      'goals',
+      activities.flatMap((activity) => listIn(activity, 'goals')),
+    ).map(({ file, id }) => ({ kind: 'goal-not-served' as const, file, detail: { id } })),
+    ...listed.flatMap((kind): Finding[] => {
+      const found = unnamed(
+        year,
+        kind,
+        originals.flatMap((document) => listIn(document, kind)),
+      )
+      const [first] = found
+      if (!first) return []
+      const detail = { kind, ids: found.map(({ id }) => id).join(' ') }
+      return [{ kind: 'unused-record', file: first.file, detail }]
+    }),
+  ]
+}
+
+/** Whether it is known what every page names: a file that cannot be read, or does not count, may name anything. */
+const areAllRead = (year: Year, originals: readonly Document[]): boolean =>
+  originals.every(({ yaml }) => yaml) &&
+  year.files.every(({ file }) => locate(file) || !/^\d{4}\/(activities\/|organisation\.)/.test(file)) &&
+  pairsIn(year).length ===
+    year.documents.filter(({ located: { locale } }) => locale && locale !== original).length
+
+/** The files of a kind whose ids are not among those that are named; none while a name leads nowhere, which may mean any. */
+const unnamed = (year: Year, kind: RecordKind | 'areas', names: readonly string[]) => {
+  const ids = idsOf(year, kind)
+  if (names.some((name) => !ids.includes(name))) return []
+  return year.documents.flatMap(({ file, text, located: { kind: own, id, locale } }) =>
+    own === kind && (!locale || locale === original) && text !== undefined && !names.includes(id)
+      ? [{ file, id }]
+      : [],
+  )
 }

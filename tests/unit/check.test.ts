@@ -110,7 +110,6 @@ describe('the checker', () => {
       'heading-without-id 2023/activities/B1.ja.mdx:7',
       'angle-bracket 2023/activities/B1.ja.mdx:9',
       'curly-brace 2023/activities/B1.ja.mdx:9',
-      'area-without-activities 2023/areas/B.ja.mdx:1',
       'unused-record 2023/events/camp.yaml:1',
       'wrong-type 2023/events/camp.yaml:1',
       'wrong-value 2023/events/camp.yaml:2',
@@ -118,6 +117,35 @@ describe('the checker', () => {
       'unused-record 2023/partners/dokkyo.yaml:1',
       'unused-record 2023/photos/camp.yaml:1',
     ])
+  })
+
+  it.each([
+    ['a page whose file name is none', { '2023/activities/B1.mdx': '2023/activities/B1.ja.mdx' }],
+    ['an original that is gone', { '': '2023/activities/B1.ja.mdx' }],
+  ])('calls no record unused because of %s', (_, moved) => {
+    const files = Object.entries(moved).flatMap(([to, from]) => {
+      const kept = kitchenSink.filter(({ file }) => file !== from)
+      const page = kitchenSink.find(({ file }) => file === from)
+      return page && to ? [...kept, { ...page, file: to }] : kept
+    })
+    const told = checkContent(files).problems.map(({ kind }) => kind)
+    expect(told).toContain('missing-original')
+    expect(told.filter((kind) => /unused|without-activities|not-served/.test(kind))).toEqual([])
+  })
+
+  it('tells of all unused records of a kind at once', () => {
+    const partner = 'name: { ja: 団体, en: Organisation }\n'
+    const { problems: told } = checkedWith({
+      '2023/partners/a.yaml': partner,
+      '2023/partners/b.yaml': partner,
+    })
+    expect(told.map(inShort)).toEqual(['unused-record 2023/partners/a.yaml:1'])
+    expect(told[0]?.detail).toEqual({ kind: 'partners', ids: 'a b' })
+  })
+
+  it('calls no goal one of another area while its file cannot be read', () => {
+    const { problems: told } = checkedWith({ '2023/goals/A-1.yaml': 'title:: x: y\n' })
+    expect(told.map(inShort)).toEqual(['bad-yaml 2023/goals/A-1.yaml:1'])
   })
 
   it('prints nothing by itself, whatever the YAML', () => {
@@ -286,10 +314,7 @@ describe('--fix', () => {
     expect(fixed(file, text)).toBe(text.replace('CSO\nNetwork', 'CSO Network Japan'))
     const japanese = '2023/activities/B1.ja.mdx'
     const broken = textOf(japanese).replace('獨協大学の合宿', '獨協\n大学の合宿')
-    expect(checkedWith({ [japanese]: broken }).problems.map(({ kind }) => kind)).toEqual([
-      'outdated-translation',
-      'joined-lines',
-    ])
+    expect(checkedWith({ [japanese]: broken }).problems.map(({ kind }) => kind)).toEqual(['joined-lines'])
   })
 
   it('keeps CRLF, takes a byte order mark away', () => {

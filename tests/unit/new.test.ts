@@ -208,6 +208,15 @@ describe('npm run translated', () => {
     writeFileSync(join(dir, '2023/activities/B1.ja.mdx'), '---\ntitle: 題\n---\n')
     expect(translated([join(dir, file)], dir).failed).toBe(true)
   })
+
+  it('refuses while the body of the original has errors', () => {
+    const original = join(dir, '2023/activities/B1.ja.mdx')
+    writeFileSync(original, `${readFileSync(original, 'utf8')}\n**これは強調されない\n`)
+    const before = readFileSync(join(dir, file), 'utf8')
+    expect(translated([join(dir, file)], dir).failed).toBe(true)
+    expect(readFileSync(join(dir, file), 'utf8')).toBe(before)
+    expect(kindsOf(file)).not.toContain('outdated-translation')
+  })
 })
 
 describe('npm run check -- --fix', () => {

@@ -1,5 +1,11 @@
 import { error, label, warning, type Row } from '#report/problems.ts'
 
+const named = (ids: string, open: string, close: string) =>
+  ids
+    .split(' ')
+    .map((id) => `${open}${id}${close}`)
+    .join('')
+
 /** What can be wrong with how the files of a year, and its pictures, are used. */
 export const problemsOfUse = {
   'year-without-activities': warning(
@@ -18,10 +24,10 @@ export const problemsOfUse = {
       `No activity serves goal “${id}”. Add it to the goals of an activity, or see whether that is intended.`,
   ),
   'unused-record': warning(
-    ({ kind, id }) =>
-      `${label(kind, 'ja')}「${id}」はどの活動・ページにも使われていません。使うか、ファイルを消してください。`,
-    ({ kind, id }) =>
-      `No activity or page uses the ${label(kind, 'en')} “${id}”. Use it, or delete its file.`,
+    ({ kind, ids = '' }) =>
+      `${label(kind, 'ja')}のうち${named(ids, '「', '」')}は、どの活動・ページにも使われていないので公開されません。使うか、ファイルを消してください。`,
+    ({ kind, ids = '' }) =>
+      `No activity or page uses the ${label(kind, 'en')} ${named(ids, '“', '”')}: it is not published. Use it, or delete its file.`,
   ),
   'metric-not-in-text': warning(
     ({ id, figure }) =>
