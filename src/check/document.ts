@@ -6,6 +6,7 @@ import type { Found } from './found.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { problemsOfLines } from './joined-lines.ts'
 import { outlineOf, type Section } from './outline.ts'
+import type { ProblemKind } from './problems.ts'
 import { problemsOfVocabulary } from './vocabulary.ts'
 import { readYaml, type Yaml } from './yaml.ts'
 
@@ -22,6 +23,14 @@ export type Document = {
   readonly findings: readonly Finding[]
 }
 
+/** What keeps a body from being compared: its sections and figures are not those that were meant. */
+const dividing: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  'heading-without-id',
+  'wrong-heading-id',
+  'wrong-attribute',
+  'inline-component',
+])
+
 export const readDocument = (found: Found, located: Located): Document => {
   const { file } = found
   const { text, findings } = decode(found)
@@ -35,22 +44,19 @@ export const readDocument = (found: Found, located: Located): Document => {
   if (!parts) return { ...base, findings: [...findings, ...slips] }
   const read = readYaml(file, text.slice(parts.start, parts.end), parts.start)
   const body = readBody(file, text, parts.body)
+  const ofBody = body.tree
+    ? [
+        ...problemsOfVocabulary(file, located.locale, body.tree, body.masked),
+        ...problemsOfLines(file, located.locale, body.tree, body.masked, body.findings),
+      ]
+    : []
+  const isWhole = !body.findings.length && !ofBody.some(({ kind }) => dividing.has(kind))
   return {
     ...base,
     yaml: read.yaml,
     bodyAt: parts.body,
-    sections: body.tree && !body.findings.length ? outlineOf(body.tree, parts.body) : undefined,
-    findings: [
-      ...findings,
-      ...read.findings,
-      ...body.findings,
-      ...(body.tree
-        ? [
-            ...problemsOfVocabulary(file, located.locale, body.tree, body.masked),
-            ...problemsOfLines(file, located.locale, body.tree, body.masked, body.findings),
-          ]
-        : []),
-    ],
+    sections: body.tree && isWhole ? outlineOf(body.tree, parts.body) : undefined,
+    findings: [...findings, ...read.findings, ...body.findings, ...ofBody],
   }
 }
 

@@ -2,8 +2,10 @@ import type { z } from 'zod'
 import type { Document } from './document.ts'
 import type { Finding } from './finding.ts'
 import { aboutField, chosen, schemaOf } from './labels.ts'
-import type { Path } from './scalars.ts'
+import { regionNamed } from './regions.ts'
+import { valueAt, type Path } from './scalars.ts'
 import { unknownField } from './unknown-field.ts'
+import { isOfWords } from './wordless.ts'
 
 /** What a file's fields break of the schema of its kind. */
 export const problemsOfFields = (document: Document): readonly Finding[] => {
@@ -42,24 +44,16 @@ const wrongField = (
   if (value === undefined) return { kind: 'missing-field', detail }
   if (value === null || (typeof value === 'string' && !value.trim())) return { kind: 'empty-field', detail }
   const shown = { ...detail, value: shorten(value) }
-  if (issue.code === 'invalid_type')
+  const isCode = typeof value === 'number' && !isOfWords(path)
+  if (issue.code === 'invalid_type' && !(isCode && issue.expected === 'string'))
     return { kind: 'wrong-type', detail: { ...shown, expected: issue.expected } }
   if (path.at(-1) === 'url' && !String(value).startsWith('https://'))
     return { kind: 'link-not-https', detail: shown }
-  return { kind: 'wrong-value', detail: shown }
+  const like = path.at(-1) === 'region' && regionNamed(String(value).trim())
+  return { kind: 'wrong-value', detail: { ...shown, ...(like && { like }) } }
 }
 
 const shorten = (value: unknown): string => {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
-
-/** The value at a path of plain data. */
-export const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (at, step) =>
-      typeof at === 'object' && at !== null
-        ? Object.entries(at).find(([key]) => key === String(step))?.[1]
-        : undefined,
-    data,
-  )

@@ -15,4 +15,4 @@ export const largestPicture = 20_000_000
 export const headLength = 16
 
 export const textFile = /\.(mdx|yaml)$/
-export const pictureFile = /^\d{4}\/photos\/[^/]+\.(jpe?g|png|webp|avif|gif|heic|tiff?|bmp|svg)$/i
+export const pictureFile = /^\d{4}\/photos\/[^/]+\.(jpe?g|png|webp|avif|gif|hei[cf]|tiff?|bmp|svg)$/i

@@ -3,7 +3,7 @@ import { buildReport } from '#report/build.ts'
 import type { Problem as LinkProblem } from '#report/problems.ts'
 import { kinds, proseKinds, type Kind } from '#schema/kinds.ts'
 import type { Document } from './document.ts'
-import { valueAt } from './fields.ts'
+import { valueAt } from './scalars.ts'
 import type { Finding } from './finding.ts'
 import { schemaOf } from './labels.ts'
 import { nearest } from './nearest.ts'
@@ -24,9 +24,33 @@ export const problemsOfLinks = (year: Year): readonly Finding[] => {
 
 /** What was probably meant by a name that leads nowhere. */
 const meant = ({ kind, detail: { kind: target = '', id = '' } }: LinkProblem, year: Year) => {
-  const like = kind === 'unknown-reference' && isKind(target) && nearest(id, idsOf(year, target))
+  const like =
+    kind === 'unknown-reference' &&
+    isKind(target) &&
+    (idNamed(id, target, year) ?? nearest(id, idsOf(year, target)))
   return like ? { like } : {}
 }
+
+/** The id of the thing that bears a name, or whose name is part of it: 富山県黒部市 → kurobe, A-① → A-1. */
+const idNamed = (name: string, target: Kind, year: Year): string | undefined => {
+  const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '').toLowerCase()
+  const sought = plain(name)
+  const things = year.documents
+    .filter(({ located: { kind, locale } }) => kind === target && (!locale || locale === original))
+    .map((document) => ({ id: document.located.id, names: namesOf(document).map(plain) }))
+  const found =
+    things.find(({ id, names }) => plain(id) === sought || names.includes(sought)) ??
+    things.find(({ names }) =>
+      names.some((it) => it.length > 1 && (sought.includes(it) || it.includes(sought))),
+    )
+  return /^[\w-]+$/.test(name) ? undefined : found?.id
+}
+
+const namesOf = (document: Document): readonly string[] =>
+  ['title', 'name', 'caption'].flatMap((field) => {
+    const words = valueAt(document.yaml?.data, [field])
+    return [words, ...Object.values(Object(words))].filter((it) => typeof it === 'string')
+  })
 
 /** The fields of a file with a stand-in for each that breaks the schema. */
 const repaired = (document: Document): unknown => {
@@ -76,6 +100,8 @@ const isNew = ({ kind, file, path, detail }: LinkProblem, year: Year): boolean =
 
 /** Whether a file has an area, and a name that can be compared with it. */
 const hasArea = (document: Document): boolean =>
-  !brokenFields(document).has('area') && kinds[document.located.kind].id.test(document.located.id)
+  document.yaml !== undefined &&
+  !brokenFields(document).has('area') &&
+  kinds[document.located.kind].id.test(document.located.id)
 
 const isKind = (text: string): text is Kind => Object.hasOwn(kinds, text)

@@ -1,6 +1,6 @@
 import { japaneseAmounts } from './amounts-ja.ts'
 import type { Document } from './document.ts'
-import { valueAt } from './fields.ts'
+import { valueAt } from './scalars.ts'
 import type { Finding } from './finding.ts'
 import { listIn, originalsIn, textAt, type Year } from './year.ts'
 

@@ -1,7 +1,7 @@
 import type { Document } from './document.ts'
 import type { Finding, Problem } from './finding.ts'
 import { labelOf, schemaOf } from './labels.ts'
-import { problems } from './problems.ts'
+import { problems, type ProblemKind } from './problems.ts'
 
 /** Findings as problems with line and column, sorted by file and place, each once. */
 export const placed = (
@@ -15,8 +15,23 @@ export const placed = (
     place(finding, linesByFile.get(finding.file) ?? [0], byFile.get(finding.file)),
   )
   const unique = new Map(all.map((problem) => [keyOf(problem), problem]))
-  return inOrder([...unique.values()])
+  return inOrder(
+    [...unique.values()].filter((problem, _, every) => !every.some((other) => outdoes(other, problem))),
+  )
 }
+
+/** What says less than another problem of the same place. */
+const weaker: Readonly<Partial<Record<ProblemKind, readonly ProblemKind[]>>> = {
+  'wrong-value': ['unquoted-value', 'picture-missing'],
+  'wrong-type': ['unquoted-value'],
+  'no-such-date': ['wrong-value'],
+}
+
+const outdoes = (one: Problem, other: Problem): boolean =>
+  (weaker[one.kind] ?? []).includes(other.kind) &&
+  one.file === other.file &&
+  one.line === other.line &&
+  one.column === other.column
 
 /** Problems by file, line and column. */
 export const inOrder = (found: readonly Problem[]): readonly Problem[] => found.toSorted(byPlace)

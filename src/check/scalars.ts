@@ -75,3 +75,13 @@ export const offsetIn = (contents: Node, path: Path, at: 'key' | 'value'): numbe
   }
   return offset
 }
+
+/** The value at a path of plain data. */
+export const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (at, step) =>
+      typeof at === 'object' && at !== null
+        ? Object.entries(at).find(([key]) => key === String(step))?.[1]
+        : undefined,
+    data,
+  )

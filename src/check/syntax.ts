@@ -32,7 +32,29 @@ export const problemsOfSyntax = (
           offset: offsetInFile(offset),
           detail: { found: emphasis.trimEnd().slice(0, 60) },
         }
+      const begun = /quote/.test(message) ? openQuote(text) : undefined
+      if (begun) return { kind: 'open-quote', file, offset: offsetInFile(begun.offset), detail: begun.detail }
+      const [, whole] = startsWithSign.exec(line) ?? []
+      if (whole)
+        return {
+          kind: 'sign-at-start',
+          file,
+          offset: offsetInFile(offset),
+          detail: { value: whole.slice(0, 60) },
+        }
       const kind = code === 'DUPLICATE_KEY' ? 'repeated-field' : 'bad-yaml'
       return { kind, file, offset: offsetInFile(offset), detail: { code, message } }
     })
+}
+
+/** A value that begins with a bracket or in quotes, and goes on behind their end. */
+const startsWithSign = /^[ -]*[\w-]+: +((?:\[[^\]]*\]|\{[^}]*\}|"[^"]*"|'[^']*') *[^\s#,\]}].*)$/
+
+/** The first value that begins with a quotation mark and does not end with one on its line. */
+const openQuote = (text: string) => {
+  for (const { 1: before = '', 2: sign = '', 3: rest = '', index } of text.matchAll(
+    /^([ -]*(?:[\w-]+: +)?(?:[[{].*?)?)(["'])(.*)$/gm,
+  ))
+    if (!rest.includes(sign)) return { offset: index + before.length, detail: { sign } }
+  return undefined
 }

@@ -5,7 +5,7 @@ import type { Document } from './document.ts'
 import type { Finding } from './finding.ts'
 import { alternativeWith, chosen, fieldsAt, schemaOf } from './labels.ts'
 import { nearest } from './nearest.ts'
-import type { Path } from './scalars.ts'
+import { valueAt, type Path } from './scalars.ts'
 
 /** What is meant by a field that the schema does not know: a fact in a translation, a value that a comma cut, a slip. */
 export const unknownField = (
@@ -19,9 +19,20 @@ export const unknownField = (
   if (isTranslation && !path.length && Object.hasOwn(proseKinds[located.kind].schema.shape, key))
     return { kind: 'fact-in-translation', path: at, detail: { field: key } }
   const offset = yaml?.offsetOf(at, 'key') ?? 0
+  const indent = misplaced(chosen(schema, yaml?.data), yaml?.data, path, key)
+  if (indent && /\n[ ]*$/.test(text.slice(0, offset)))
+    return { kind: 'unknown-field', path: at, detail: { field: key, indent } }
   const cut = cutByComma(text.slice(0, offset), text.slice(offset))
   if (cut) return { kind: 'comma-in-value', path: at, detail: { field: key, ...cut } }
   return { kind: 'unknown-field', path: at, detail: { field: key, ...meant(schema, yaml?.data, path, key) } }
+}
+
+/** Whether a field would stand right one level up, or one level down in the field before it. */
+const misplaced = (schema: z.ZodType, data: unknown, path: Path, key: string) => {
+  if (path.length && fieldsAt(schema, path.slice(0, -1)).includes(key)) return 'less'
+  const siblings = Object.keys(Object(valueAt(data, path)))
+  const before = siblings[siblings.indexOf(key) - 1]
+  return before !== undefined && fieldsAt(schema, [...path, before]).includes(key) ? 'more' : undefined
 }
 
 const meant = (schema: z.ZodType, data: unknown, path: Path, key: string) => {

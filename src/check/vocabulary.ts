@@ -122,7 +122,20 @@ const problemsOfComponent = (node: Component): Noticed[] => {
   const value = only?.type === 'mdxJsxAttribute' && only.name === attribute ? only.value : undefined
   return typeof value === 'string' && !more.length && isIds(name, value)
     ? []
-    : [{ kind: 'wrong-attribute', detail: { name, attribute } }]
+    : [{ kind: 'wrong-attribute', detail: { name, attribute, ...meantIds(name, attribute, value) } }]
+}
+
+/** The tag as it was meant: without the ending of a file name, with spaces in the place of commas. */
+const meantIds = (name: string, attribute: string, value: unknown) => {
+  if (typeof value !== 'string') return {}
+  const ids =
+    name === 'Photo'
+      ? value.trim().replace(/\.[a-z]+$/i, '')
+      : value
+          .split(/[\s,、，]+/)
+          .filter(Boolean)
+          .join(' ')
+  return isIds(name, ids) ? { right: `<${name} ${attribute}="${ids}" />` } : {}
 }
 
 /** One id for a photo, ids with one space between them for metrics: the site looks them up as they stand. */
@@ -132,7 +145,9 @@ const isIds = (name: string, value: string) =>
 const problemsOfLink = ({ url }: Link, locale: Locale, ids: readonly (string | undefined)[]): Noticed[] => {
   const detail = { value: url }
   if (/^https:\/\/[^/\s]+/.test(url)) return []
-  if (url.startsWith('#')) return ids.includes(url.slice(1)) ? [] : [{ kind: 'unknown-anchor', detail }]
+  // A heading whose id cannot be read may be the one that is meant.
+  if (url.startsWith('#'))
+    return ids.includes(url.slice(1)) || ids.includes(undefined) ? [] : [{ kind: 'unknown-anchor', detail }]
   if (!/^\/(?!\/)/.test(url)) return [{ kind: 'link-not-https', detail }]
   const target =
     translationIds.find((id) => url.startsWith(`/${locales[id].prefix}/`) || url.endsWith(`.${id}.pdf`)) ??
@@ -144,13 +159,23 @@ const problemsOfLink = ({ url }: Link, locale: Locale, ids: readonly (string | u
 const reserved =
   /^(main|menu|goals|activities|contents|plan|organisation|timeline|places|partners|about|(photo|metric|area|activity|partner|place|event)-.*)$/
 
+/** What stands in the place of an id though it is none: ［＃story］, [#様子], [# story]. */
+const idLike = /[[［]\s*[#＃][^\]］]*[\]］]?\s*$/
+
+const withoutId = (heading: Heading): Noticed => {
+  const [found] = idLike.exec(textOf(heading)) ?? []
+  return found
+    ? { kind: 'wrong-heading-id', detail: { found: found.trim() } }
+    : { kind: 'heading-without-id' }
+}
+
 const problemsOfHeadings = (headings: readonly Heading[], ids: readonly (string | undefined)[]): Noticed[] =>
   headings.flatMap((heading, index): Noticed[] => {
     const id = ids[index]
     const offset = startOf(heading)
     const before = headings[index - 1]?.depth ?? 1
     return [
-      ...(id === undefined ? [{ kind: 'heading-without-id', offset } as const] : []),
+      ...(id === undefined ? [{ offset, ...withoutId(heading) }] : []),
       ...(id !== undefined && ids.indexOf(id) !== index
         ? [{ kind: 'repeated-heading-id', offset, detail: { id } } as const]
         : []),

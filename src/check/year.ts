@@ -2,7 +2,7 @@ import { original, translationIds, type Locale, type TranslationLocale } from '#
 import type { Kind } from '#schema/kinds.ts'
 import type { Document } from './document.ts'
 import type { Found } from './found.ts'
-import { valueAt } from './fields.ts'
+import { valueAt } from './scalars.ts'
 
 /** One year's files, as far as they could be read. */
 export type Year = {

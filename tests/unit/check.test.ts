@@ -144,8 +144,21 @@ describe('the checker', () => {
   })
 
   it('calls no goal one of another area while its file cannot be read', () => {
-    const { problems: told } = checkedWith({ '2023/goals/A-1.yaml': 'title:: x: y\n' })
-    expect(told.map(inShort)).toEqual(['bad-yaml 2023/goals/A-1.yaml:1'])
+    const { problems: told } = checkedWith({ '2023/goals/B-1.yaml': 'title:: x: y\n' })
+    expect(told.map(inShort)).toEqual(['bad-yaml 2023/goals/B-1.yaml:1'])
+  })
+
+  it.each([
+    ['2023/activities/B1.ja.mdx', '[dokkyo]', '[獨協大学]', 'like', 'dokkyo'],
+    ['2023/activities/B1.ja.mdx', '[B-1]', '[B-①]', 'like', 'B-1'],
+    ['2023/activities/B1.ja.mdx', '[kurobe]', '[富山県黒部市]', 'like', 'kurobe'],
+    ['2023/places/kurobe.yaml', 'JP-16', '富山県', 'like', 'JP-16'],
+    ['2023/places/kurobe.yaml', 'JP-16', '京都', 'like', 'JP-26'],
+    ['2023/places/viet-nam.yaml', 'VN', 'ベトナム', 'like', 'VN'],
+    ['2023/activities/A1.ja.mdx', 'id="stage"', 'id="stage.png"', 'right', '<Photo id="stage" />'],
+  ])('tells in %s what is meant by %s written as %s', (file, before, after, field, meant) => {
+    const { problems: told } = checkedWith({ [file]: textOf(file).replace(before, after) })
+    expect(told.map(({ detail }) => detail[field])).toEqual([meant])
   })
 
   it('prints nothing by itself, whatever the YAML', () => {

@@ -35,10 +35,14 @@ export const problemsOfBodies = {
     ({ name }) => `<${name}> stands on a line of its own, with an empty line before and after.`,
   ),
   'wrong-attribute': error(
-    ({ name, attribute }) =>
-      `<${name} ${attribute}="…" /> の形にしてください。引用符は半角の「"」です。中には${name === 'Metrics' ? '数字の名前を半角の空白一つで区切って' : '写真の名前を一つだけ'}書き、前後に空白を入れません。`,
-    ({ name, attribute }) =>
-      `Write <${name} ${attribute}="…" /> with straight quotes; inside them ${name === 'Metrics' ? 'the names of metrics with one space between them' : 'the name of one photo'}, without a space before or after.`,
+    ({ name, attribute, right }) =>
+      right
+        ? `${right} と書いてください。`
+        : `<${name} ${attribute}="…" /> の形にしてください。引用符は半角の「"」です。中には${name === 'Metrics' ? '数字の名前を半角の空白一つで区切って' : '写真の名前を一つだけ'}書き、前後に空白を入れません。`,
+    ({ name, attribute, right }) =>
+      right
+        ? `Write ${right}.`
+        : `Write <${name} ${attribute}="…" /> with straight quotes; inside them ${name === 'Metrics' ? 'the names of metrics with one space between them' : 'the name of one photo'}, without a space before or after.`,
   ),
   'line-start': error(
     ({ found, right }) =>
@@ -81,6 +85,12 @@ export const problemsOfBodies = {
     () => '見出しの終わりに、両方の言語で同じ印を付けてください（例：## 主な活動 [#highlights]）。',
     () =>
       'End a heading with an id that is the same in both languages, as in “## Main activities [#highlights]”.',
+  ),
+  'wrong-heading-id': error(
+    ({ found }) =>
+      `「${found}」は見出しの印になりません。半角で、英小文字・数字・ハイフンだけを使い、空白を入れずに書いてください（例：[#highlights]）。`,
+    ({ found }) =>
+      `“${found}” is no id of a heading. Write it half-width, of lower-case letters, digits and hyphens only, as in [#highlights].`,
   ),
   'repeated-heading-id': error(
     ({ id }) => `見出しの印「#${id}」が二度使われています。片方を変えてください（訳文も同じに）。`,

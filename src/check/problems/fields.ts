@@ -25,14 +25,18 @@ export const problemsInFields = {
       `“${field}” is empty. Fill it in, or delete the line if the field is optional. ${hint(en, 'What to write: ')}`,
   ),
   'unknown-field': error(
-    ({ field, like, known, when }) =>
-      when
-        ? `「${field}」は「${when}」の記録だけに書けます。この行を消すか、「${when}」に直してください。`
-        : `「${field}」という項目はありません。${like ? `「${like}」のことではありませんか。` : `ここに書ける項目：${known}`}`,
-    ({ field, like, known, when }) =>
-      when
-        ? `“${field}” stands only in a record with “${when}”. Delete the line, or write “${when}”.`
-        : `There is no field “${field}”. ${like ? `Did you mean “${like}”?` : `The fields here are: ${known}`}`,
+    ({ field, like, known, when, indent }) =>
+      indent
+        ? `「${field}」の行の字下げ（行の始めの空白）を${indent === 'less' ? '減らして' : '増やして'}ください。今のままでは、ほかの項目の${indent === 'less' ? '中に入って' : '外に出て'}います。`
+        : when
+          ? `「${field}」は「${when}」の記録だけに書けます。この行を消すか、「${when}」に直してください。`
+          : `「${field}」という項目はありません。${like ? `「${like}」のことではありませんか。` : `ここに書ける項目：${known}`}`,
+    ({ field, like, known, when, indent }) =>
+      indent
+        ? `Indent the line “${field}” ${indent}: as it is, it stands ${indent === 'less' ? 'inside' : 'outside'} another field.`
+        : when
+          ? `“${field}” stands only in a record with “${when}”. Delete the line, or write “${when}”.`
+          : `There is no field “${field}”. ${like ? `Did you mean “${like}”?` : `The fields here are: ${known}`}`,
   ),
   'comma-in-value': error(
     ({ field, right }) =>
@@ -53,8 +57,10 @@ export const problemsInFields = {
       `“${value}” cannot stand here: write ${types[expected]?.[1] ?? expected}. ${hint(en, 'What to write: ')}`,
   ),
   'wrong-value': error(
-    ({ value, ja }) => `「${value}」は使えません。${hint(ja, '書くもの：')}`,
-    ({ value, en }) => `“${value}” cannot stand here. ${hint(en, 'What to write: ')}`,
+    ({ value, ja, like }) =>
+      `「${value}」は使えません。${like ? `「${like}」と書いてください。` : ''}${hint(ja, '書くもの：')}`,
+    ({ value, en, like }) =>
+      `“${value}” cannot stand here. ${like ? `Write “${like}”. ` : ''}${hint(en, 'What to write: ')}`,
   ),
   'no-such-date': error(
     ({ date }) => `「${date}」という日はありません。日付を直してください。`,

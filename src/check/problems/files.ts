@@ -73,6 +73,16 @@ export const problemsOfFiles = {
     ({ sign }) =>
       `“${sign}” is not closed, or what is inside is not as it should be. Close it, and part its items by “, ”.`,
   ),
+  'open-quote': error(
+    ({ sign }) => `「${sign}」で始まる値が閉じていません。値の終わりにも「${sign}」を置いてください。`,
+    ({ sign }) => `A value begins with ${sign} and does not end with it. Close it.`,
+  ),
+  'sign-at-start': error(
+    ({ value = '' }) =>
+      `かっこや引用符で始まる値は、そこで終わりと読まれます。値の全体を「${outer(value)}」で囲んでください（例：${outer(value)}${value}${outer(value)}）。`,
+    ({ value = '' }) =>
+      `A value that begins with a bracket or a quotation mark is read as ending with it. Put the whole value in quotes: ${outer(value)}${value}${outer(value)}`,
+  ),
   'repeated-field': error(
     () => '同じ項目が二度書かれています。一つを消してください。',
     () => 'This field stands twice. Delete one of them.',
@@ -116,6 +126,9 @@ export const problemsOfFiles = {
     () => 'There are no fields. Write them as “name: value”.',
   ),
 } as const satisfies Record<string, Row>
+
+/** The quotation mark that a value does not hold itself. */
+const outer = (value: string) => (value.includes('"') ? "'" : '"')
 
 /** The errors of the YAML reader that staff meet, in Japanese. */
 const yamlJa: Readonly<Record<string, string>> = {

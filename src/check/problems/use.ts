@@ -51,10 +51,14 @@ export const problemsOfUse = {
     ({ size, limit }) => `The picture is too large (${size}, at most ${limit}). Save it smaller.`,
   ),
   'picture-of-unknown-kind': error(
-    ({ name }) =>
-      `「${name}」は名前のとおりの画像として読めません。JPEG、PNG、WebP、AVIFのいずれかで保存し直してください。`,
-    ({ name }) =>
-      `“${name}” is not a picture of the kind that its name says. Save it as JPEG, PNG, WebP or AVIF.`,
+    ({ name, format }) =>
+      format
+        ? `「${name}」は${format}の形式です。JPEGに変えて置き直してください（iPhoneは「設定」→「カメラ」→「フォーマット」→「互換性優先」でJPEGになります）。`
+        : `「${name}」は名前のとおりの画像として読めません。JPEG、PNG、WebP、AVIFのいずれかで保存し直してください。`,
+    ({ name, format }) =>
+      format
+        ? `“${name}” is in the format ${format}. Save it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).`
+        : `“${name}” is not a picture of the kind that its name says. Save it as JPEG, PNG, WebP or AVIF.`,
   ),
   'picture-without-alt': error(
     () => '写真に何が写っているかの説明（alt）が、日本語と英語の両方に要ります。',
