@@ -9,7 +9,6 @@ import { onGrid, pathOf, simplified, type Point } from './outline.ts'
 export type CountryOutline = {
   readonly width: number
   readonly height: number
-  readonly viewBox: string
   readonly path: string
   /** Where a place on the globe, in degrees, stands on the outline. */
   readonly project: (longitude: number, latitude: number) => Point
@@ -18,7 +17,6 @@ export type CountryOutline = {
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
 
 const atlas: Atlas = createRequire(resolve('package.json'))('world-atlas/countries-50m.json')
-const englishName = new Intl.DisplayNames('en', { type: 'region' })
 const tolerance = 0.9
 
 /** The mainland of a country by its ISO 3166-1 code, without its islands; undefined where the atlas has none. */
@@ -36,15 +34,21 @@ export const countryOutline = (code: string, height = 320): CountryOutline | und
   )
   const width = Math.max(...shore.map(([x]) => x))
   const path = pathOf([simplified(onGrid(shore, 1), tolerance, () => false)])
-  return { width, height, viewBox: `0 0 ${width} ${height}`, path, project }
+  return { width, height, path, project }
 }
 
 const partsOf = (code: string): Position[][][] => {
-  const name = englishName.of(code)
   const { features } = feature(atlas, atlas.objects.countries)
-  const shape = features.find(({ properties }) => properties.name === name)?.geometry
-  if (shape?.type === 'MultiPolygon') return shape.coordinates
-  return shape?.type === 'Polygon' ? [shape.coordinates] : []
+  return features
+    .filter(({ id }) => regionOf(id) === code)
+    .flatMap(({ geometry }) => {
+      if (geometry.type === 'MultiPolygon') return geometry.coordinates
+      return geometry.type === 'Polygon' ? [geometry.coordinates] : []
+    })
 }
+
+/** The atlas numbers countries (ISO 3166-1 numeric), which Intl knows as another spelling of their letters. */
+const regionOf = (id: string | number | undefined) =>
+  id === undefined ? undefined : new Intl.Locale(`und-${id}`).region
 
 const polygon = (coordinates: Position[][]) => ({ type: 'Polygon' as const, coordinates })

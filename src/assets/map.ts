@@ -1,7 +1,7 @@
 import japan from '@svg-maps/japan'
 import { area, heart, onGrid, pathOf, ringsOf, simplified, type Point, type Ring } from './outline.ts'
 
-export type Prefecture = {
+type Prefecture = {
   /** ISO 3166-2. */
   readonly code: string
   /** A path that begins with M: several may be joined into one. */

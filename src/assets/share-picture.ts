@@ -12,6 +12,8 @@ export type ShareText = {
   readonly kicker: string
   /** The letter of the area that the page belongs to; none for the pages about the whole year. */
   readonly area?: string | undefined
+  /** The letters of the report's areas. */
+  readonly areas: readonly string[]
   /** The large letters before the title: A2. */
   readonly code?: string | undefined
   readonly locale: Locale
@@ -19,7 +21,6 @@ export type ShareText = {
 }
 
 const [width, height, margin, band] = [1200, 630, 72, 104]
-const lettersOfYear = ['A', 'B', 'C', 'D']
 
 /** The picture that stands for a page where others link to it, a PNG of 1200 × 630. */
 export const sharePicture = (text: ShareText): Promise<Uint8Array> => {
@@ -34,7 +35,7 @@ const drawing = (text: ShareText) => {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="${width}" height="${height}" fill="${ground}"/>`,
-    text.area ? foot(text.area) : square(),
+    text.area ? foot(text.area) : square(text.areas),
     text.area ? ofArea(text, text.area) : ofYear(text),
     '</svg>',
   ].join('')
@@ -51,13 +52,16 @@ const tile = (area: string, x: number, y: number, w: number, h: number) => {
 
 const foot = (area: string) => tile(area, 0, height - band, width, band)
 
-/** The cover's square of four areas. */
-const square = () => {
-  const [side, gap] = [196, 8]
-  return lettersOfYear
+/** The cover's square of the areas. */
+const square = (areas: readonly string[]) => {
+  const [whole, gap] = [400, 8]
+  const columns = Math.ceil(Math.sqrt(areas.length))
+  const rows = Math.ceil(areas.length / columns)
+  const side = (whole - (columns - 1) * gap) / columns
+  return areas
     .map((area, index) => {
-      const x = width - margin - 2 * side - gap + (index % 2) * (side + gap)
-      const y = (height - 2 * side - gap) / 2 + Math.floor(index / 2) * (side + gap)
+      const x = width - margin - whole + (index % columns) * (side + gap)
+      const y = (height - rows * side - (rows - 1) * gap) / 2 + Math.floor(index / columns) * (side + gap)
       return tile(area, x, y, side, side) + letter(area, x, y + side)
     })
     .join('')

@@ -1,5 +1,5 @@
 /** About, over, under: part of the figure. */
-export type Qualifier = 'about' | 'over' | 'under'
+type Qualifier = 'about' | 'over' | 'under'
 
 /** How the words around an amount may be read; nothing is as exactly. */
 export type Qualifiers = readonly (Qualifier | undefined)[]

@@ -3,6 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { headingMark } from '#schema/heading.ts'
 import type { Finding } from './finding.ts'
 import { maskSlips } from './markup.ts'
 
@@ -57,8 +58,6 @@ export const textOf = (node: Nodes): string => {
   const text = 'children' in node ? node.children.map(textOf).join('') : ''
   return node.type === 'heading' ? text.replace(headingMark, '') : text
 }
-
-const headingMark = /\s*\[#([a-z0-9-]+)\]\s*$/
 
 /** The id at the end of a heading: `## 見出し [#id]`. */
 export const headingId = (heading: Heading): string | undefined => {

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { kinds, proseKinds, type Located } from '#schema/kinds.ts'
 import { original } from '#i18n/locales.ts'
 import type { Label } from './finding.ts'
-
-type Path = readonly (string | number)[]
+import type { Path } from './scalars.ts'
 
 /** What a schema says of a field to staff. */
 const about = z.object({

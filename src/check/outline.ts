@@ -7,10 +7,10 @@ import { descendants } from './vocabulary.ts'
 export type Figure = { readonly component: string; readonly id: string; readonly offset: number }
 
 /** A heading, paragraph or list item of a body. */
-export type Block = { readonly text: string; readonly offset: number }
+type Block = { readonly text: string; readonly offset: number }
 
 /** A link of a body. */
-export type BodyLink = { readonly url: string; readonly offset: number }
+type BodyLink = { readonly url: string; readonly offset: number }
 
 /** What stands between two headings. */
 export type Section = {

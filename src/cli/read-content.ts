@@ -8,18 +8,12 @@ export const contentFolder = (argument?: string): string =>
   argument ?? (process.env['CONTENT_DIR'] || 'content')
 
 /** Reads a folder of content from disk and checks it. */
-export const readContent = (dir: string): Checked & { readonly files: readonly Found[] } => {
+export const readContent = (dir: string): Checked => {
   const isFolder = statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true
-  const files = isFolder ? readFolder(dir) : []
-  const checked = checkContent(files)
-  return {
-    files,
-    ...(isFolder
-      ? checked
-      : withFindings({ ...checked, problems: [] }, [
-          { kind: 'missing-folder', file: '', detail: { folder: dir } },
-        ])),
-  }
+  if (isFolder) return checkContent(readFolder(dir))
+  return withFindings({ ...checkContent([]), problems: [] }, [
+    { kind: 'missing-folder', file: '', detail: { folder: dir } },
+  ])
 }
 
 /** Every file below a folder; symbolic links are named, never followed. */

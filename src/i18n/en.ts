@@ -10,7 +10,6 @@ export const en: Words = {
   breadcrumbs: 'Breadcrumbs',
   languages: 'Language',
   years: 'Year',
-  home: 'Home',
   vision: 'Vision',
   mission: 'Mission',
   planOf: (title, motto) => [title, ': ', motto],

@@ -36,7 +36,7 @@ export const formatFiscalYear = (year: string, locale: Locale): string =>
   locale === 'ja' ? `${year}年度` : `FY${year}`
 
 /** 2023年4月〜2024年3月 / April 2023 – March 2024. */
-export const formatPeriod = (period: { start: string; end: string }, locale: Locale): string => {
+const formatPeriod = (period: { start: string; end: string }, locale: Locale): string => {
   const month = (iso: string) => formatDate(iso.slice(0, 7), locale)
   return [month(period.start), month(period.end)].join(locale === 'ja' ? '〜' : ' – ')
 }
@@ -86,12 +86,6 @@ export const figureParts = ({ measure, value, qualifier, unit }: Figure, locale:
     number: measure === 'share' ? `${number.format(tenths(value) * 10)}%` : number.format(value),
     after: measure === 'share' || !unit ? '' : ` ${unit.text}`,
   }
-}
-
-/** A figure as one line of text. */
-export const formatFigure = (figure: Figure, locale: Locale): string => {
-  const { before, number, after } = figureParts(figure, locale)
-  return `${before}${number}${after}`
 }
 
 /** The code of a goal: A-① / A-1. */

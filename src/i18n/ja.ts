@@ -8,7 +8,6 @@ export const ja = {
   breadcrumbs: '現在位置',
   languages: '言語',
   years: '年度',
-  home: 'ホーム',
   vision: 'ビジョン',
   mission: 'ミッション',
   planOf: <T>(title: T, motto: T): readonly (T | string)[] => ['「', title, '」～', motto, '～'],

@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { bilingual, named, questions } from './fields.ts'
 
-export const qualifiers = ['about', 'over'] as const
-
 const common = {
   qualifier: named(
-    z.enum(qualifiers).optional(),
+    z.enum(['about', 'over']).optional(),
     ['程度', 'Qualifier'],
     ['「約」は about、「〜超」は over。ちょうどなら省きます', 'about or over; leave it out if exact'],
   ),

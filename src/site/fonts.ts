@@ -1,5 +1,7 @@
 import { fallbackFontCss } from '#assets/font-fallback.ts'
 import { cutBookFonts, cutFonts, fontFaceCss, type FontFile, type TextByWeight } from '#assets/fonts.ts'
+import type { Report } from '#report/model.ts'
+import { countryName } from '#i18n/format.ts'
 import { words } from '#i18n/words.ts'
 import { localeIds, type Locale } from '#i18n/locales.ts'
 import { bodiesOf, reports, years } from './reports.ts'
@@ -14,7 +16,7 @@ const signs = '①②③④⑤⑥⑦⑧⑨⑩0123456789年月日年度約割超�
 const textOf = (year: string): TextByWeight => {
   const facts = reports
     .filter((report) => report.year === year)
-    .map(wordsOf)
+    .map((report) => wordsOf(report) + countriesOf(report))
     .join('')
   const bodies = bodiesOf(year)
   const bold = bodies.flatMap((body) => body.match(/^#.*$|\*\*.*?\*\*/gm) ?? []).join('')
@@ -23,6 +25,10 @@ const textOf = (year: string): TextByWeight => {
     bold: interfaceText + signs + facts + bold,
   }
 }
+
+/** The names of countries, which no file has. */
+const countriesOf = ({ places, locale }: Report): string =>
+  places.map(({ region }) => countryName(region.slice(0, 2), locale)).join('')
 
 /** All strings of a report's own fields; objects that lead back to others are met once. */
 const wordsOf = (report: object): string => {

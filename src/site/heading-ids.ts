@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { headingMark } from '#schema/heading.ts'
 import { visit } from 'unist-util-visit'
 
 /** Reads `## 見出し [#id]` as a heading with that id, so that ids are the same in every language. */
@@ -6,7 +7,7 @@ export const remarkHeadingIds = () => (tree: Root) =>
   visit(tree, 'heading', (heading) => {
     const last = heading.children.at(-1)
     if (last?.type !== 'text') return
-    const [mark, id] = /\s*\[#([a-z0-9-]+)\]\s*$/.exec(last.value) ?? []
+    const [mark, id] = headingMark.exec(last.value) ?? []
     if (!mark || !id) return
     last.value = last.value.slice(0, -mark.length)
     heading.data = { ...heading.data, hProperties: { id } }

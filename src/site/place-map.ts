@@ -1,9 +1,8 @@
 import { callouts, type Line } from '#assets/callouts.ts'
 import { countryOutline } from '#assets/country.ts'
 import { japanMap } from '#assets/map.ts'
+import type { Point } from '#assets/outline.ts'
 import type { Place } from '#report/model.ts'
-
-type Point = readonly [x: number, y: number]
 
 export type Marker = {
   readonly place: Place

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contentFolder } from '#cli/read-content.ts'
+import { dist } from '../built.ts'
 import { dataFromDisk } from './from-disk.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-const dist = resolve(root, process.env['OUT_DIR'] || 'dist')
 
 describe('the data that the site publishes', () => {
   it('equal the data made from disk', () => {

@@ -6,10 +6,9 @@ import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '#book/browser.ts'
 import { writePdfs } from '#cli/pdfs.ts'
+import { dist } from '../built.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-/** What `npm run build` has made. */
-const dist = join(root, 'dist')
 const names = ['csonj-activity-report-2023.ja.pdf', 'csonj-activity-report-2023.en.pdf']
 const pdf = (name: string, from = dist) => readFileSync(join(from, name))
 const load = (name: string) => PDFDocument.load(pdf(name), { updateMetadata: false })

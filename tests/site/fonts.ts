@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { create } from 'fontkit'
+import { dist } from '../built.ts'
 
-const dist = resolve(import.meta.dirname, '../../dist')
 const sets = new Map<string, ReadonlySet<number>>()
 
 const charactersOf = (file: string): ReadonlySet<number> => {

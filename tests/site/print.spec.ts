@@ -29,6 +29,8 @@ for (const [index, path] of kindsOfPages.entries()) {
     // A reader in the dark who keeps the browser's settings: without grounds.
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     const expected = await expectedOf(page)
+    const address = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? ''
+    expect(address).toContain(path)
     await expect(page.locator('body > header, body > footer, nav').filter({ visible: true })).toHaveCount(0)
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).color)).toBe(
       'rgb(29, 27, 24)',
@@ -49,7 +51,7 @@ for (const [index, path] of kindsOfPages.entries()) {
     }
     for (const [number, sheet] of sheets.entries()) {
       expect(sheet).toContain(`${number + 1}/${pages.length}`)
-      expect(sheet).toContain(`report.csonj.example${path}`)
+      expect(sheet).toContain(address.replace('https://', ''))
     }
   })
 }

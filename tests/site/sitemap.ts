@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { dist } from '../built.ts'
 import type { Page } from '@playwright/test'
 
-const xml = readFileSync(new URL('../../dist/sitemap-0.xml', import.meta.url), 'utf8')
+const xml = readFileSync(`${dist}/sitemap-0.xml`, 'utf8')
 
 export type Entry = {
   readonly path: string

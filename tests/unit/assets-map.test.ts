@@ -82,8 +82,16 @@ describe('the outline of a country', () => {
     expect(vietNam.path.length).toBeLessThan(1_000)
   })
 
+  it('is that of the mainland, and of no reef that the atlas counts to the country', () => {
+    const australia = countryOutline('AU')!
+    const [ring = []] = ringsOf(australia.path)
+    expect(isInside(australia.project(133.9, -23.7), ring)).toBe(true)
+  })
+
   it('is there for other countries, and undefined for none', () => {
     expect(countryOutline('TH')?.height).toBe(320)
+    for (const code of ['US', 'MM', 'TR', 'CD', 'BA', 'CI', 'MK'])
+      expect(countryOutline(code), code).toBeDefined()
     expect(countryOutline('AQ')?.path).toBeDefined()
     expect(countryOutline('ZZ')).toBeUndefined()
   })

@@ -86,7 +86,12 @@ describe('balanced lines', () => {
 })
 
 describe('a share picture', () => {
-  const page = { kicker: '2023年度活動報告', siteName: 'CSOネットワーク', locale: 'ja' } as const
+  const page = {
+    kicker: '2023年度活動報告',
+    siteName: 'CSOネットワーク',
+    locale: 'ja',
+    areas: ['A', 'B', 'C', 'D'],
+  } as const
   it.each([
     { ...page, title: '年表' },
     { ...page, title: '社会構築を目指して', area: 'A', code: 'A2' },
@@ -109,6 +114,13 @@ describe('a share picture', () => {
     const text = { ...page, title: '年表', area: 'A' }
     expect(await sharePicture(text)).toEqual(await sharePicture({ ...text }))
     expect(await sharePicture(text)).not.toEqual(await sharePicture({ ...text, area: 'B' }))
+  })
+
+  it.each([1, 3, 5, 9])('of a year shows its %d areas', async (count) => {
+    const areas = [...'ABCDEFGHI'].slice(0, count)
+    const picture = await sharePicture({ ...page, title: '年表', areas })
+    expect(picture).not.toEqual(await sharePicture({ ...page, title: '年表' }))
+    expect(picture.length).toBeLessThan(60_000)
   })
 })
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
   formatDate,
-  formatFigure,
   formatFiscalYear,
   formatFiscalYearAndPeriod,
+  figureParts,
   formatGoalCode,
   formatMonth,
   monthsOf,
@@ -42,7 +42,9 @@ describe('fiscal years', () => {
   })
 })
 
-describe('formatFigure', () => {
+describe('figureParts', () => {
+  const lineOf = (...figure: Parameters<typeof figureParts>) => Object.values(figureParts(...figure)).join('')
+
   const figure = (
     measure: 'count' | 'share',
     value: number,
@@ -57,7 +59,7 @@ describe('formatFigure', () => {
     [figure('share', 0.9, 'about'), '約9割'],
     [figure('share', 0.85, undefined), '8.5割'],
   ])('%j is %s in Japanese', (it, text) => {
-    expect(formatFigure(it, 'ja')).toBe(text)
+    expect(lineOf(it, 'ja')).toBe(text)
   })
 
   it.each([
@@ -67,7 +69,7 @@ describe('formatFigure', () => {
     [figure('share', 0.9, 'about'), 'about 90%'],
     [figure('share', 0.85, undefined), '85%'],
   ])('%j is %s in English', (it, text) => {
-    expect(formatFigure(it, 'en')).toBe(text)
+    expect(lineOf(it, 'en')).toBe(text)
   })
 })
 

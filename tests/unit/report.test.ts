@@ -103,6 +103,16 @@ describe('a fingerprint', () => {
 
   it('covers title, subtitle, summary and body', () => {
     const [file] = source.originals.activities
-    expect(file && fingerprintOf(file)).toMatch(/^sha256-[0-9a-f]{12}$/)
+    if (!file) throw new Error('The kitchen sink has no activity')
+    const one = fingerprintOf(file)
+    const changed = [
+      { ...file, data: { ...file.data, title: '別の題' } },
+      { ...file, data: { ...file.data, subtitle: '別の副題' } },
+      { ...file, data: { ...file.data, summary: '別の要約' } },
+      { ...file, body: '別の本文' },
+    ].map(fingerprintOf)
+    expect(one).toMatch(/^sha256-[0-9a-f]{12}$/)
+    expect(new Set([one, ...changed]).size).toBe(5)
+    expect(fingerprintOf({ ...file, data: { ...file.data, events: [] } })).toBe(one)
   })
 })
