@@ -36,7 +36,7 @@ export const alternativeWith = (schema: z.ZodType, field: string): string | unde
   return literal instanceof z.ZodLiteral ? `${discriminator}: ${String(literal.value)}` : undefined
 }
 
-/** The name of a field and what to write there, by its path; undefined for a field that does not exist. */
+/** The name of a field and what to write there, by its path; of one that does not exist, those of the nearest field around it. */
 export const aboutField = (schema: z.ZodType, path: Path): About | undefined => {
   const found = schemasAlong(schema, path).map((step) => metaOf(step))
   return path.length ? found.at(-1) : undefined

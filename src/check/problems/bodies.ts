@@ -1,7 +1,7 @@
 import { error, warning, type Row } from '#report/problems.ts'
 
 /** What can be wrong with the body of an MDX file. */
-export const problemsOfBodies = {
+export const bodyProblems = {
   'bad-mdx': error(
     ({ message }) => `本文を読めません（${message}）。この行の記号を確かめてください。`,
     ({ message }) => `The body cannot be read: ${message}. Look at the signs in this line.`,

@@ -12,7 +12,7 @@ const types: Readonly<Record<string, readonly [ja: string, en: string]>> = {
 const hint = (text: string | undefined, before: string) => (text ? `${before}${text}` : '')
 
 /** What can be wrong with a field. */
-export const problemsInFields = {
+export const fieldProblems = {
   'missing-field': error(
     ({ field, ja }) =>
       `「${field}」がありません。「${field}: 」に続けて書いてください。${hint(ja, '書くもの：')}`,

@@ -3,7 +3,7 @@ import { error, warning, type Row } from '#report/problems.ts'
 const pages = 'content/README.md'
 
 /** What can be wrong with a file before its fields are read. */
-export const problemsOfFiles = {
+export const fileProblems = {
   'missing-folder': error(
     ({ folder }) => `${folder}というフォルダーを読めません。場所を確かめてください。`,
     ({ folder }) => `The folder ${folder} cannot be read. Check where it is.`,

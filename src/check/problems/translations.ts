@@ -9,7 +9,7 @@ const differs = (ja: string, en: string, row = error): Row =>
   )
 
 /** What can be wrong between an original and its translation. */
-export const problemsOfTranslations = {
+export const translationProblems = {
   'missing-translation': warning(
     ({ missing }) => `訳文がありません。${missing}を作るまで、英語のページには原文が出ます。`,
     ({ missing }) => `There is no translation. Until ${missing} exists, the English page shows the original.`,

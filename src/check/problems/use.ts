@@ -7,7 +7,7 @@ const named = (ids: string, open: string, close: string) =>
     .join('')
 
 /** What can be wrong with how the files of a year, and its pictures, are used. */
-export const problemsOfUse = {
+export const useProblems = {
   'year-without-activities': warning(
     ({ year }) =>
       `${year}年度の活動がまだありません。npm run new -- activity A1 --year ${year} などで加えてください。`,

@@ -1,7 +1,7 @@
 import { error, warning, type Row } from '#report/problems.ts'
 
 /** What can be wrong with the characters and words of a text. */
-export const problemsOfWords = {
+export const wordProblems = {
   'pasted-character': error(
     ({ found, right, code }) =>
       `「${found}」（${code}）は見た目の似た別の文字です。「${right}」にしてください。--fixでも直せます。`,
