@@ -43,7 +43,7 @@ export const problemsOfUse = (year: Year): readonly Finding[] => {
       )
       const [first] = found
       if (!first) return []
-      const detail = { kind, ids: found.map(({ id }) => id).join(' ') }
+      const detail = { kind, ids: found.map(({ id }) => id).join(', ') }
       return [{ kind: 'unused-record', file: first.file, detail }]
     }),
   ]

@@ -140,7 +140,7 @@ describe('the checker', () => {
       '2023/partners/b.yaml': partner,
     })
     expect(told.map(inShort)).toEqual(['unused-record 2023/partners/a.yaml:1'])
-    expect(told[0]?.detail).toEqual({ kind: 'partners', ids: 'a b' })
+    expect(told[0]?.detail).toEqual({ kind: 'partners', ids: 'a, b' })
   })
 
   it('calls no goal one of another area while its file cannot be read', () => {

@@ -1,11 +1,5 @@
 import { error, label, warning, type Row } from '#report/problems.ts'
 
-const named = (ids: string, open: string, close: string) =>
-  ids
-    .split(' ')
-    .map((id) => `${open}${id}${close}`)
-    .join('')
-
 /** What can be wrong with how the files of a year, and its pictures, are used. */
 export const useProblems = {
   'year-without-activities': warning(
@@ -24,10 +18,10 @@ export const useProblems = {
       `No activity serves goal “${id}”. Add it to the goals of an activity, or see whether that is intended.`,
   ),
   'unused-record': warning(
-    ({ kind, ids = '' }) =>
-      `${label(kind, 'ja')}のうち${named(ids, '「', '」')}は、どの活動・ページにも使われていないので公開されません。使うか、ファイルを消してください。`,
-    ({ kind, ids = '' }) =>
-      `No activity or page uses the ${label(kind, 'en')} ${named(ids, '“', '”')}: it is not published. Use it, or delete its file.`,
+    ({ kind, ids }) =>
+      `どの活動・ページにも使われていない${label(kind, 'ja')}があり、公開されません：${ids}。使うか、ファイルを消してください。`,
+    ({ kind, ids }) =>
+      `No activity or page uses these, so that they are not published (${label(kind, 'en')}): ${ids}. Use them, or delete their files.`,
   ),
   'metric-not-in-text': warning(
     ({ id, figure }) =>
