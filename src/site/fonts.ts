@@ -10,7 +10,7 @@ import { bodiesOf, reports, years } from './reports.ts'
 const interfaceText = localeIds.map((locale) => Object.values(words[locale]).map(String).join('')).join('')
 
 /** The digits and signs that the formatter and templates add. */
-const signs = '①②③④⑤⑥⑦⑧⑨⑩0123456789年月日年度約割超〜（）・、。‹›–—'
+const signs = '①②③④⑤⑥⑦⑧⑨⑩0123456789年月日年度約割超〜（）・、。‹›–—→'
 
 /** Everything that a year's pages can show, in regular and, where headings and emphasis stand, in bold. */
 const textOf = (year: string): TextByWeight => {
