@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
-import { geoArea, geoMercator } from 'd3-geo'
+import { geoArea, geoMercator, geoPath } from 'd3-geo'
 import type { Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
@@ -19,12 +19,14 @@ type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
 const atlas: Atlas = createRequire(resolve('package.json'))('world-atlas/countries-50m.json')
 const tolerance = 0.9
 
-/** The mainland of a country by its ISO 3166-1 code, without its islands; undefined where the atlas has none. */
-export const countryOutline = (code: string, height = 320): CountryOutline | undefined => {
+/** The mainland of a country by its ISO 3166-1 code, without its islands, in a square; undefined where the atlas has none. */
+export const countryOutline = (code: string, side = 320): CountryOutline | undefined => {
   const parts = partsOf(code)
   if (parts.length === 0) return undefined
   const mainland = parts.map(polygon).reduce((most, part) => (geoArea(part) > geoArea(most) ? part : most))
-  const projection = geoMercator().fitHeight(height, mainland)
+  const projection = geoMercator().fitHeight(side, mainland)
+  const [[left], [right]] = geoPath(projection).bounds(mainland)
+  if (right - left > side) projection.fitWidth(side, mainland)
   const project = (longitude: number, latitude: number): Point => {
     const [x, y] = projection([longitude, latitude])!
     return [Math.round(x), Math.round(y)]
@@ -32,7 +34,7 @@ export const countryOutline = (code: string, height = 320): CountryOutline | und
   const shore = mainland.coordinates[0]!.slice(1).map(([longitude = 0, latitude = 0]) =>
     project(longitude, latitude),
   )
-  const width = Math.max(...shore.map(([x]) => x))
+  const [width, height] = [Math.max(...shore.map(([x]) => x)), Math.max(...shore.map(([, y]) => y))]
   const path = pathOf([simplified(onGrid(shore, 1), tolerance, () => false)])
   return { width, height, path, project }
 }
