@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
-import { geoArea, geoMercator, geoPath } from 'd3-geo'
+import { geoArea, geoCentroid, geoMercator, geoPath } from 'd3-geo'
 import type { Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
@@ -18,15 +18,20 @@ type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
 
 const atlas: Atlas = createRequire(resolve('package.json'))('world-atlas/countries-50m.json')
 const tolerance = 0.9
+/** Narrow, so that the numbers beside a wide country stay as large as beside a tall one. */
+const frame = { width: 180, height: 320 }
 
-/** The mainland of a country by its ISO 3166-1 code, without its islands, in a square; undefined where the atlas has none. */
-export const countryOutline = (code: string, side = 320): CountryOutline | undefined => {
+/** The mainland of a country by its ISO 3166-1 code, without its islands, as large as its frame takes; undefined where the atlas has none. */
+export const countryOutline = (code: string): CountryOutline | undefined => {
   const parts = partsOf(code)
   if (parts.length === 0) return undefined
   const mainland = parts.map(polygon).reduce((most, part) => (geoArea(part) > geoArea(most) ? part : most))
-  const projection = geoMercator().fitHeight(side, mainland)
+  // Turned, so that no country is cut by the edge of the map.
+  const projection = geoMercator()
+    .rotate([-geoCentroid(mainland)[0], 0])
+    .fitHeight(frame.height, mainland)
   const [[left], [right]] = geoPath(projection).bounds(mainland)
-  if (right - left > side) projection.fitWidth(side, mainland)
+  if (right - left > frame.width) projection.fitWidth(frame.width, mainland)
   const project = (longitude: number, latitude: number): Point => {
     const [x, y] = projection([longitude, latitude])!
     return [Math.round(x), Math.round(y)]

@@ -59,7 +59,9 @@ const insetsOf = (abroad: readonly { readonly place: Place; readonly number: num
     const { width, height, path, project } = outline
     const at = ({ coordinates }: Place): Point =>
       coordinates ? project(coordinates.longitude, coordinates.latitude) : [width / 2, height / 2]
-    const side: Line = { from: [width + 50, 50], to: [width + 50, height - 50] }
+    const room = Math.max(height, (its.length + 0.5) * gap)
+    const top = (height - room) / 2
+    const side: Line = { from: [width + 50, top + gap / 2], to: [width + 50, top + room - gap / 2] }
     return [
       {
         region: { code, path, place: first.place },
@@ -68,7 +70,7 @@ const insetsOf = (abroad: readonly { readonly place: Place; readonly number: num
           [side],
           gap,
         ),
-        viewBox: `0 0 ${width + 90} ${height}`,
+        viewBox: `0 ${top} ${width + 90} ${room}`,
       },
     ]
   })
