@@ -43,7 +43,8 @@ const rules: readonly Rule[] = [
   { kind: 'odd-space', found: /(?<!\u3000)\u3000+(?=\S)/gu, only: 'en', right: () => ' ' },
   {
     kind: 'markup-in-field',
-    found: /\*\*[^*\n]*\*\*|\*\*|~~|`|\[[^\[\]\n]{1,100}\]\(/gu,
+    found:
+      /\*\*[^*\n]*\*\*|\*\*|＊＊|(?<![\w*])\*[^*\s][^*\n]*\*|__|~~|`|\[[^\[\]\n]{1,100}\]\(|<\/?[A-Za-z][^<>\n]{0,100}>|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/giu,
     inFields: true,
     right: () => undefined,
   },

@@ -27,7 +27,11 @@ const meant = ({ kind, detail: { kind: target = '', id = '' } }: LinkProblem, ye
   const like =
     kind === 'unknown-reference' &&
     isKind(target) &&
-    (idNamed(id, target, year) ?? nearest(id, idsOf(year, target)))
+    (idNamed(id, target, year) ??
+      nearest(
+        id,
+        idsOf(year, target).filter((known) => kinds[target].id.test(known)),
+      ))
   return like ? { like } : {}
 }
 

@@ -1,8 +1,9 @@
-import { locate, type RecordKind } from '#schema/kinds.ts'
+import { kinds, locate, type RecordKind } from '#schema/kinds.ts'
 import { original } from '#i18n/locales.ts'
 import type { Document } from './document.ts'
 import type { Finding } from './finding.ts'
-import { idsOf, listIn, originalsIn, pairsIn, textAt, type Year } from './year.ts'
+import { valueAt } from './scalars.ts'
+import { idsOf, originalsIn, pairsIn, textAt, type Year } from './year.ts'
 
 /** The kinds of records that other files name in a list of the same name. */
 const listed = [
@@ -30,17 +31,13 @@ export const problemsOfUse = (year: Year): readonly Finding[] => {
       file,
       detail: { id },
     })),
-    ...unnamed(
-      year,
-      'goals',
-      activities.flatMap((activity) => listIn(activity, 'goals')),
-    ).map(({ file, id }) => ({ kind: 'goal-not-served' as const, file, detail: { id } })),
+    ...unnamed(year, 'goals', namesIn(activities, 'goals')).map(({ file, id }) => ({
+      kind: 'goal-not-served' as const,
+      file,
+      detail: { id },
+    })),
     ...listed.flatMap((kind): Finding[] => {
-      const found = unnamed(
-        year,
-        kind,
-        originals.flatMap((document) => listIn(document, kind)),
-      )
+      const found = unnamed(year, kind, namesIn(originals, kind))
       const [first] = found
       if (!first) return []
       const detail = { kind, ids: found.map(({ id }) => id).join(', ') }
@@ -56,12 +53,20 @@ const areAllRead = (year: Year, originals: readonly Document[]): boolean =>
   pairsIn(year).length ===
     year.documents.filter(({ located: { locale } }) => locale && locale !== original).length
 
+/** What stands in a field of some files, be it a list, as it should, or something else. */
+const namesIn = (documents: readonly Document[], field: string): readonly string[] =>
+  documents.flatMap(({ yaml }) => [valueAt(yaml?.data, [field]) ?? []].flat().map(String))
+
 /** The files of a kind whose ids are not among those that are named; none while a name leads nowhere, which may mean any. */
 const unnamed = (year: Year, kind: RecordKind | 'areas', names: readonly string[]) => {
   const ids = idsOf(year, kind)
   if (names.some((name) => !ids.includes(name))) return []
   return year.documents.flatMap(({ file, text, located: { kind: own, id, locale } }) =>
-    own === kind && (!locale || locale === original) && text !== undefined && !names.includes(id)
+    own === kind &&
+    (!locale || locale === original) &&
+    text !== undefined &&
+    kinds[kind].id.test(id) &&
+    !names.includes(id)
       ? [{ file, id }]
       : [],
   )

@@ -161,6 +161,19 @@ describe('the checker', () => {
     expect(told.map(({ detail }) => detail[field])).toEqual([meant])
   })
 
+  it.each([
+    ['2023/events/camp.yml', 'camp.yaml'],
+    ['2023/events/camp.yaml.txt', 'camp.yaml'],
+    ['2023/activities/B1.ja.md', 'B1.ja.mdx'],
+    ['2023/activities/B1.en.md', 'B1.en.mdx'],
+    ['2023/activities/B1.mdx', 'B1.ja.mdx'],
+    ['2023/activities/B1.jp.mdx', 'B1.ja.mdx'],
+    ['2023/activities/B1.docx', undefined],
+  ])('tells what %s is to be called', (file, like) => {
+    const { problems: told } = checkedWith({ [file]: 'text' })
+    expect(told.find((problem) => problem.file === file)?.detail['like']).toBe(like)
+  })
+
   it('prints nothing by itself, whatever the YAML', () => {
     const printed = [
       vi.spyOn(console, 'warn'),

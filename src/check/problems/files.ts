@@ -13,10 +13,14 @@ export const fileProblems = {
     () => 'There is no year: a folder such as 2023. “npm run new -- year 2023” makes one.',
   ),
   'stray-file': error(
-    () =>
-      `この場所・名前のファイルは報告書に使われません。${pages}の一覧を見て、名前か置き場所を直すか、消してください。`,
-    () =>
-      `A file of this name in this place belongs to no report. Rename, move or delete it; see the list in ${pages}.`,
+    ({ like }) =>
+      like
+        ? `この名前のファイルは報告書に使われません。「${like}」に変えてください。`
+        : `この場所・名前のファイルは報告書に使われません。${pages}の一覧を見て、名前か置き場所を直すか、消してください。`,
+    ({ like }) =>
+      like
+        ? `A file of this name belongs to no report. Rename it “${like}”.`
+        : `A file of this name in this place belongs to no report. Rename, move or delete it; see the list in ${pages}.`,
   ),
   'symbolic-link': error(
     () =>

@@ -28,9 +28,9 @@ export const wordProblems = {
   ),
   'markup-in-field': error(
     ({ found }) =>
-      `項目では「${found}」のような強調やリンクの印は使えません。そのまま表示されるので、消してください。`,
+      `項目では「${found}」のような強調・リンク・HTMLの印は使えません。そのまま表示されるので、消してください。`,
     ({ found }) =>
-      `A field has no emphasis and no links: readers would see “${found}” as it is. Delete the signs.`,
+      `A field has no emphasis, links or HTML: readers would see “${found}” as it is. Delete the signs.`,
   ),
   'odd-space': warning(
     () => '余分な空白、または種類の違う空白があります。--fixで直せます。',
