@@ -9,7 +9,6 @@ import { onGrid, pathOf, simplified, type Point } from './outline.ts'
 export type CountryOutline = {
   readonly width: number
   readonly height: number
-  readonly viewBox: string
   readonly path: string
   /** Where a place on the globe, in degrees, stands on the outline. */
   readonly project: (longitude: number, latitude: number) => Point
@@ -18,6 +17,7 @@ export type CountryOutline = {
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
 
 const atlas: Atlas = createRequire(resolve('package.json'))('world-atlas/countries-50m.json')
+const shapes = feature(atlas, atlas.objects.countries).features
 const englishName = new Intl.DisplayNames('en', { type: 'region' })
 const tolerance = 0.9
 
@@ -36,15 +36,21 @@ export const countryOutline = (code: string, height = 320): CountryOutline | und
   )
   const width = Math.max(...shore.map(([x]) => x))
   const path = pathOf([simplified(onGrid(shore, 1), tolerance, () => false)])
-  return { width, height, viewBox: `0 0 ${width} ${height}`, path, project }
+  return { width, height, path, project }
 }
 
 const partsOf = (code: string): Position[][][] => {
+  const country = region(code)
   const name = englishName.of(code)
-  const { features } = feature(atlas, atlas.objects.countries)
-  const shape = features.find(({ properties }) => properties.name === name)?.geometry
-  if (shape?.type === 'MultiPolygon') return shape.coordinates
-  return shape?.type === 'Polygon' ? [shape.coordinates] : []
+  return shapes.flatMap(({ id, properties, geometry }) => {
+    // Kosovo has no number, as ISO 3166-1 does not list it.
+    if (id === undefined ? properties.name !== name : region(id) !== country) return []
+    if (geometry.type === 'MultiPolygon') return geometry.coordinates
+    return geometry.type === 'Polygon' ? [geometry.coordinates] : []
+  })
 }
+
+/** The code of a country in letters, by its letters or its number in ISO 3166-1. */
+const region = (code: string | number) => new Intl.Locale(`und-${code}`).region
 
 const polygon = (coordinates: Position[][]) => ({ type: 'Polygon' as const, coordinates })
