@@ -12,6 +12,8 @@ export type ShareText = {
   readonly kicker: string
   /** The letter of the area that the page belongs to; none for the pages about the whole year. */
   readonly area?: string | undefined
+  /** The letters of the year's areas, for the pages about the whole year. */
+  readonly areas: readonly string[]
   /** The large letters before the title: A2. */
   readonly code?: string | undefined
   readonly locale: Locale
@@ -19,7 +21,6 @@ export type ShareText = {
 }
 
 const [width, height, margin, band] = [1200, 630, 72, 104]
-const lettersOfYear = ['A', 'B', 'C', 'D']
 
 /** The picture that stands for a page where others link to it, a PNG of 1200 × 630. */
 export const sharePicture = (text: ShareText): Promise<Uint8Array> => {
@@ -34,7 +35,7 @@ const drawing = (text: ShareText) => {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="${width}" height="${height}" fill="${ground}"/>`,
-    text.area ? foot(text.area) : square(),
+    text.area ? foot(text.area) : square(text.areas),
     text.area ? ofArea(text, text.area) : ofYear(text),
     '</svg>',
   ].join('')
@@ -51,21 +52,24 @@ const tile = (area: string, x: number, y: number, w: number, h: number) => {
 
 const foot = (area: string) => tile(area, 0, height - band, width, band)
 
-/** The cover's square of four areas. */
-const square = () => {
-  const [side, gap] = [196, 8]
-  return lettersOfYear
+/** The cover's square: a tile for each area, in as few rows as make a square. */
+const square = (areas: readonly string[]) => {
+  const [whole, gap] = [400, 8]
+  const columns = Math.ceil(Math.sqrt(areas.length))
+  const side = (whole + gap) / columns - gap
+  const top = (height + gap - Math.ceil(areas.length / columns) * (side + gap)) / 2
+  return areas
     .map((area, index) => {
-      const x = width - margin - 2 * side - gap + (index % 2) * (side + gap)
-      const y = (height - 2 * side - gap) / 2 + Math.floor(index / 2) * (side + gap)
-      return tile(area, x, y, side, side) + letter(area, x, y + side)
+      const x = width - margin - whole + (index % columns) * (side + gap)
+      const y = top + Math.floor(index / columns) * (side + gap)
+      return tile(area, x, y, side, side) + letter(area, x, y + side, Math.round(side / 3))
     })
     .join('')
 }
 
-/** A white letter in the corner of its motif, on a ground of its own: x and y are the corner. */
-const letter = (area: string, x: number, y: number) => {
-  const [size, rim] = [64, 14]
+/** A white letter of a size in the corner of its motif, on a ground of its own: x and y are the corner. */
+const letter = (area: string, x: number, y: number, size: number) => {
+  const rim = Math.round(0.22 * size)
   const [w, h] = [textWidth(area, 700) * size + 2 * rim, 0.75 * size + 2 * rim]
   return (
     `<rect x="${x}" y="${y - h}" width="${w}" height="${h}" fill="${areaColours(area).solid}"/>` +

@@ -10,7 +10,12 @@ type Shared = { readonly path: string; readonly text: ShareText }
 /** What the share picture of each page of a report says. */
 const pagesOf = (report: Report): readonly Shared[] => {
   const t = words[report.locale]
-  const common = { locale: report.locale, siteName: report.publisher.text, kicker: report.title.text }
+  const common = {
+    locale: report.locale,
+    siteName: report.publisher.text,
+    kicker: report.title.text,
+    areas: report.areas.map(({ id }) => id),
+  }
   const page = (path: string, title: string): Shared => ({ path, text: { ...common, title } })
   return [
     {

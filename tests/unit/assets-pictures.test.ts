@@ -86,9 +86,15 @@ describe('balanced lines', () => {
 })
 
 describe('a share picture', () => {
-  const page = { kicker: '2023年度活動報告', siteName: 'CSOネットワーク', locale: 'ja' } as const
+  const page = {
+    kicker: '2023年度活動報告',
+    siteName: 'CSOネットワーク',
+    locale: 'ja',
+    areas: ['A', 'B', 'C', 'D'],
+  } as const
   it.each([
     { ...page, title: '年表' },
+    { ...page, title: '年表', areas: ['A', 'C', 'D', 'E', 'F'] },
     { ...page, title: '社会構築を目指して', area: 'A', code: 'A2' },
     {
       ...page,
@@ -109,6 +115,12 @@ describe('a share picture', () => {
     const text = { ...page, title: '年表', area: 'A' }
     expect(await sharePicture(text)).toEqual(await sharePicture({ ...text }))
     expect(await sharePicture(text)).not.toEqual(await sharePicture({ ...text, area: 'B' }))
+  })
+
+  it('of the whole year shows the areas that the year has', async () => {
+    const of = (...areas: readonly string[]) => sharePicture({ ...page, title: '年表', areas })
+    expect(await of('A', 'B', 'C', 'E')).not.toEqual(await of('A', 'B', 'C', 'D'))
+    expect(await of('A', 'B', 'C')).not.toEqual(await of('A', 'B', 'C', 'D'))
   })
 })
 
