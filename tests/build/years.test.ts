@@ -126,6 +126,20 @@ describe('a photograph', () => {
     expect(html).toMatch(/<img[^>]+alt="Blue fading into green"[^>]+width="\d+" height="\d+"/)
     expect(html).toContain('loading="lazy"')
   })
+
+  it('names the language of its words where another surrounds them', async () => {
+    const html = await two.read('en/2024/activities/a1/index.html')
+    expect(html).toMatch(/<div class="prose" lang="ja">.*<figure[^>]+id="photo-gradient"[^>]+lang="en"/s)
+    expect(html).toMatch(/<img[^>]+alt="緑から青への濃淡"[^>]+lang="ja"/)
+    expect(html).not.toMatch(/<img[^>]+alt="Blue fading into green"[^>]+lang=/)
+  })
+
+  it('that is not supplied yet says so', async () => {
+    const html = await two.read('en/2024/activities/a1/index.html')
+    const [figure = ''] = /<figure[^>]+id="photo-later".*?<\/figure>/s.exec(html) ?? []
+    expect(figure).toContain('The photograph has not been supplied yet')
+    expect(figure).toContain('<span lang="ja">あとから届く写真</span>')
+  })
 })
 
 describe('the font of a year', () => {
