@@ -88,8 +88,18 @@ describe('a fingerprint', () => {
     expect(fingerprint(['a', undefined, 'b'])).not.toBe(fingerprint(['a', 'b', undefined]))
   })
 
-  it('covers title, subtitle, summary and body', () => {
+  it('covers title, subtitle, summary and body, and no facts', () => {
     const [file] = source.originals.activities
-    expect(file && fingerprintOf(file)).toMatch(/^sha256-[0-9a-f]{12}$/)
+    if (!file) throw new Error('no activity')
+    const { data } = file
+    const changed = [
+      { ...file, data: { ...data, title: `${data.title}。` } },
+      { ...file, data: { ...data, subtitle: `${data.subtitle}。` } },
+      { ...file, data: { ...data, summary: `${data.summary}。` } },
+      { ...file, body: `${file.body}。` },
+    ]
+    expect(fingerprintOf(file)).toMatch(/^sha256-[0-9a-f]{12}$/)
+    expect(new Set([file, ...changed].map(fingerprintOf)).size).toBe(5)
+    expect(fingerprintOf({ ...file, data: { ...data, goals: [], photos: [] } })).toBe(fingerprintOf(file))
   })
 })
