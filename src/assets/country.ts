@@ -45,17 +45,20 @@ export const countryOutline = (code: string): CountryOutline | undefined => {
 }
 
 const partsOf = (code: string): Position[][][] => {
+  const country = new Intl.Locale(`und-${code}`).region
   const { features } = feature(atlas, atlas.objects.countries)
   return features
-    .filter(({ id }) => regionOf(id) === code)
+    .filter(({ id, properties }) => regionOf(id, properties.name) === country)
     .flatMap(({ geometry }) => {
       if (geometry.type === 'MultiPolygon') return geometry.coordinates
       return geometry.type === 'Polygon' ? [geometry.coordinates] : []
     })
 }
 
-/** The atlas numbers countries (ISO 3166-1 numeric), which Intl knows as another spelling of their letters. */
-const regionOf = (id: string | number | undefined) =>
-  id === undefined ? undefined : new Intl.Locale(`und-${id}`).region
+/** The atlas numbers countries as ISO 3166-1 does, which Intl knows as another spelling of their letters; Kosovo has no number. */
+const regionOf = (id: string | number | undefined, name: string) => {
+  if (id !== undefined) return new Intl.Locale(`und-${id}`).region
+  return name === 'Kosovo' ? 'XK' : undefined
+}
 
 const polygon = (coordinates: Position[][]) => ({ type: 'Polygon' as const, coordinates })

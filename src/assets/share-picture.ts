@@ -12,7 +12,7 @@ export type ShareText = {
   readonly kicker: string
   /** The letter of the area that the page belongs to; none for the pages about the whole year. */
   readonly area?: string | undefined
-  /** The letters of the report's areas. */
+  /** The letters of the year's areas, for the pages about the whole year. */
   readonly areas: readonly string[]
   /** The large letters before the title: A2. */
   readonly code?: string | undefined
@@ -52,24 +52,24 @@ const tile = (area: string, x: number, y: number, w: number, h: number) => {
 
 const foot = (area: string) => tile(area, 0, height - band, width, band)
 
-/** The cover's square of the areas. */
+/** The cover's square: a tile for each area, in as few rows as make a square. */
 const square = (areas: readonly string[]) => {
   const [whole, gap] = [400, 8]
   const columns = Math.ceil(Math.sqrt(areas.length))
-  const rows = Math.ceil(areas.length / columns)
-  const side = (whole - (columns - 1) * gap) / columns
+  const side = (whole + gap) / columns - gap
+  const top = (height + gap - Math.ceil(areas.length / columns) * (side + gap)) / 2
   return areas
     .map((area, index) => {
       const x = width - margin - whole + (index % columns) * (side + gap)
-      const y = (height - rows * side - (rows - 1) * gap) / 2 + Math.floor(index / columns) * (side + gap)
-      return tile(area, x, y, side, side) + letter(area, x, y + side)
+      const y = top + Math.floor(index / columns) * (side + gap)
+      return tile(area, x, y, side, side) + letter(area, x, y + side, Math.round(side / 3))
     })
     .join('')
 }
 
-/** A white letter in the corner of its motif, on a ground of its own: x and y are the corner. */
-const letter = (area: string, x: number, y: number) => {
-  const [size, rim] = [64, 14]
+/** A white letter of a size in the corner of its motif, on a ground of its own: x and y are the corner. */
+const letter = (area: string, x: number, y: number, size: number) => {
+  const rim = Math.round(0.22 * size)
   const [w, h] = [textWidth(area, 700) * size + 2 * rim, 0.75 * size + 2 * rim]
   return (
     `<rect x="${x}" y="${y - h}" width="${w}" height="${h}" fill="${areaColours(area).solid}"/>` +

@@ -1,22 +1,30 @@
 import { fallbackFontCss } from '#assets/font-fallback.ts'
 import { cutBookFonts, cutFonts, fontFaceCss, type FontFile, type TextByWeight } from '#assets/fonts.ts'
-import type { Report } from '#report/model.ts'
-import { countryName } from '#i18n/format.ts'
-import { words } from '#i18n/words.ts'
+import { countryName, formatGoalCode, languageName } from '#i18n/format.ts'
 import { localeIds, type Locale } from '#i18n/locales.ts'
+import { words } from '#i18n/words.ts'
+import type { Report } from '#report/model.ts'
 import { bodiesOf, reports, years } from './reports.ts'
 
 /** Every word of the interface; what its functions say stands in their source. */
 const interfaceText = localeIds.map((locale) => Object.values(words[locale]).map(String).join('')).join('')
 
 /** The digits and signs that the formatter and templates add. */
-const signs = '①②③④⑤⑥⑦⑧⑨⑩0123456789年月日年度約割超〜（）・、。‹›–—→'
+const signs = '0123456789年月日年度約割超〜（）・、。‹›–—→'
+
+/** What the formatter makes of a report's codes. */
+const formattedOf = ({ goals, places, locale }: Report): string =>
+  [
+    ...goals.map((goal) => formatGoalCode(goal, locale)),
+    ...places.map(({ region }) => countryName(region.slice(0, 2), locale)),
+    ...localeIds.map((id) => languageName(id, locale)),
+  ].join('')
 
 /** Everything that a year's pages can show, in regular and, where headings and emphasis stand, in bold. */
 const textOf = (year: string): TextByWeight => {
   const facts = reports
     .filter((report) => report.year === year)
-    .map((report) => wordsOf(report) + countriesOf(report))
+    .map((report) => wordsOf(report) + formattedOf(report))
     .join('')
   const bodies = bodiesOf(year)
   const bold = bodies.flatMap((body) => body.match(/^#.*$|\*\*.*?\*\*/gm) ?? []).join('')
@@ -25,10 +33,6 @@ const textOf = (year: string): TextByWeight => {
     bold: interfaceText + signs + facts + bold,
   }
 }
-
-/** The names of countries, which no file has. */
-const countriesOf = ({ places, locale }: Report): string =>
-  places.map(({ region }) => countryName(region.slice(0, 2), locale)).join('')
 
 /** All strings of a report's own fields; objects that lead back to others are met once. */
 const wordsOf = (report: object): string => {

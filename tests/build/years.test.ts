@@ -1,4 +1,6 @@
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { create } from 'fontkit'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { build, type Build } from './build.ts'
 import { dataFromDisk } from './from-disk.ts'
@@ -162,5 +164,30 @@ describe('a photograph', () => {
     expect(html).toMatch(/<source[^>]+type="image\/webp"/)
     expect(html).toMatch(/<img[^>]+alt="Blue fading into green"[^>]+width="\d+" height="\d+"/)
     expect(html).toContain('loading="lazy"')
+  })
+
+  it('names the language of its words where another surrounds them', async () => {
+    const html = await two.read('en/2024/activities/a1/index.html')
+    expect(html).toMatch(/<div class="prose" lang="ja">.*<figure[^>]+id="photo-gradient"[^>]+lang="en"/s)
+    expect(html).toMatch(/<img[^>]+alt="緑から青への濃淡"[^>]+lang="ja"/)
+    expect(html).not.toMatch(/<img[^>]+alt="Blue fading into green"[^>]+lang=/)
+  })
+
+  it('that is not supplied yet says so', async () => {
+    const html = await two.read('en/2024/activities/a1/index.html')
+    const [figure = ''] = /<figure[^>]+id="photo-later".*?<\/figure>/s.exec(html) ?? []
+    expect(figure).toContain('The photograph has not been supplied yet')
+    expect(figure).toContain('<span lang="ja">あとから届く写真</span>')
+  })
+})
+
+describe('the font of a year', () => {
+  it('holds the names of the countries on its map, which no file spells', async () => {
+    const html = await two.read('2024/places/index.html')
+    const [, country = ''] = /<figcaption>([^<]+)</.exec(html) ?? []
+    const [, file = ''] = /font-weight:400;[^}]*url\(([^)]+-japanese-[^)]+)\)/.exec(html) ?? []
+    const characters = new Set(create(readFileSync(join(two.dist, file))).characterSet)
+    expect(country).toBe('韓国')
+    expect([...country].filter((character) => !characters.has(character.codePointAt(0) ?? 0))).toEqual([])
   })
 })

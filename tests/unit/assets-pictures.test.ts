@@ -94,6 +94,7 @@ describe('a share picture', () => {
   } as const
   it.each([
     { ...page, title: '年表' },
+    { ...page, title: '年表', areas: ['A', 'C', 'D', 'E', 'F'] },
     { ...page, title: '社会構築を目指して', area: 'A', code: 'A2' },
     {
       ...page,
@@ -116,11 +117,10 @@ describe('a share picture', () => {
     expect(await sharePicture(text)).not.toEqual(await sharePicture({ ...text, area: 'B' }))
   })
 
-  it.each([1, 3, 5, 9])('of a year shows its %d areas', async (count) => {
-    const areas = [...'ABCDEFGHI'].slice(0, count)
-    const picture = await sharePicture({ ...page, title: '年表', areas })
-    expect(picture).not.toEqual(await sharePicture({ ...page, title: '年表' }))
-    expect(picture.length).toBeLessThan(60_000)
+  it('of the whole year shows the areas that the year has', async () => {
+    const of = (...areas: readonly string[]) => sharePicture({ ...page, title: '年表', areas })
+    expect(await of('A', 'B', 'C', 'E')).not.toEqual(await of('A', 'B', 'C', 'D'))
+    expect(await of('A', 'B', 'C')).not.toEqual(await of('A', 'B', 'C', 'D'))
   })
 })
 
