@@ -42,7 +42,7 @@ export const en: Words = {
   period: 'Period',
   publisher: 'Publisher',
   updated: 'Content updated',
-  photoMissing: 'The photograph has not been supplied yet',
+  photoMissing: 'Photograph not supplied yet',
   takeHome: 'Download and print',
   printEdition: 'The report on one printable page',
   pdf: (language, pages, megabytes) => `PDF (${language}, ${pages} pages, ${megabytes} MB)`,

@@ -176,7 +176,7 @@ describe('a photograph', () => {
   it('that is not supplied yet says so', async () => {
     const html = await two.read('en/2024/activities/a1/index.html')
     const [figure = ''] = /<figure[^>]+id="photo-later".*?<\/figure>/s.exec(html) ?? []
-    expect(figure).toContain('The photograph has not been supplied yet')
+    expect(figure).toContain('Photograph not supplied yet')
     expect(figure).toContain('<span lang="ja">あとから届く写真</span>')
   })
 })
