@@ -31,8 +31,7 @@ export const en: Words = {
   placesSketch: 'The map is a sketch; many of the smaller islands are left out.',
   placesMap: 'Map of the places of activities',
   partners: 'Organisations',
-  partnersLead:
-    'The main organisations and programmes that the report names, each with its activities. Which belongs to which activity is the editors’ reading.',
+  partnersLead: 'The main organisations and programmes that the report names, each with its activities.',
   organisation: 'How we are run',
   about: 'About',
   furtherReading: 'Further reading',

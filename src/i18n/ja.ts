@@ -29,8 +29,7 @@ export const ja = {
   placesSketch: '地図は略図です。離島の多くは省いています。',
   placesMap: '活動の場所の地図',
   partners: '関係団体',
-  partnersLead:
-    '報告に名前の出てくる主な団体や事業と、それに関わる活動です。活動ごとの整理は編集者によるものです。',
+  partnersLead: '報告に名前の出てくる主な団体や事業と、それに関わる活動です。',
   organisation: '組織運営',
   about: 'この報告書について',
   furtherReading: 'くわしく読む',
