@@ -36,10 +36,7 @@ const wrongField = (
   value: unknown,
   issue: z.core.$ZodIssue,
 ): Pick<Finding, 'kind' | 'detail'> => {
-  const hint = aboutField(
-    schema,
-    path.filter((step) => typeof step === 'string'),
-  )?.hint
+  const hint = aboutField(schema, path)?.hint
   const detail = { field: String(path.at(-1) ?? ''), ...(hint && { ja: hint.ja, en: hint.en }) }
   if (value === undefined) return { kind: 'missing-field', detail }
   if (value === null || (typeof value === 'string' && !value.trim())) return { kind: 'empty-field', detail }

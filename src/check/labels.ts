@@ -36,10 +36,10 @@ export const alternativeWith = (schema: z.ZodType, field: string): string | unde
   return literal instanceof z.ZodLiteral ? `${discriminator}: ${String(literal.value)}` : undefined
 }
 
-/** The name of a field and what to write there, by its path; of one that does not exist, those of the nearest field around it. */
+/** The name of the field at a path, or of the list that the path leads into, and what to write there; undefined where no field is. */
 export const aboutField = (schema: z.ZodType, path: Path): About | undefined => {
-  const found = schemasAlong(schema, path).map((step) => metaOf(step))
-  return path.length ? found.at(-1) : undefined
+  const found = schemasAlong(schema, path)
+  return found.length === path.length ? found.map(metaOf).findLast(Boolean) : undefined
 }
 
 /** The names along a path: 題 › 英語. */

@@ -63,6 +63,14 @@ describe('the schemas', () => {
     expect(labelOf(kinds.photos.schema, ['alt', 'ja'])?.ja).toBe('代替テキスト › 日本語')
     expect(fieldsAt(kinds.report.schema, ['period'])).toEqual(['start', 'end'])
   })
+
+  it('tell of the field at a path, or of the list that it leads into, and of no other', () => {
+    const { schema } = kinds.activities
+    expect(aboutField(schema, ['goals', 0])?.label.ja).toBe('目標')
+    expect(aboutField(schema, ['nonsense'])).toBeUndefined()
+    expect(aboutField(schema, ['title', 'nonsense'])).toBeUndefined()
+    expect(aboutField(schema, [])).toBeUndefined()
+  })
 })
 
 describe('a date', () => {
