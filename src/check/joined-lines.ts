@@ -20,9 +20,13 @@ export const problemsOfLines = (
   paragraphsIn(tree, 'paragraph').flatMap(({ paragraph, container }) => {
     const start = startOf(paragraph)
     const lines = text.slice(start, paragraph.position?.end.offset).split('\n')
+    const longest = Math.max(usualWrap, ...lines.map(({ length }) => length))
     return lines.slice(1).flatMap((line, index): Finding[] => {
       const before = lines[index] ?? ''
-      const isMeant = locale === original || isLazy(line, container) || sentenceEnd.test(before)
+      const isMeant =
+        locale === original ||
+        isLazy(line, container) ||
+        (sentenceEnd.test(before) && !isWrapped(before, longest))
       const begin = start + lines.slice(0, index + 1).join('\n').length + 1
       const isTold = told.some(({ offset = 0 }) => offset >= begin && offset <= begin + line.length)
       if (!isMeant || isTold || hardBreak.test(before) || /^\s*\|/.test(line)) return []
@@ -44,5 +48,11 @@ const paragraphsIn = (
 const isLazy = (line: string, container: Container): boolean =>
   (container === 'blockquote' && !/^\s*>/.test(line)) || (container === 'listItem' && /^\S/.test(line))
 
+/** Whether a line is as long as those of wrapped text, so that a sentence may end with it by chance. */
+const isWrapped = ({ length }: string, longest: number): boolean =>
+  length > 0.7 * longest && length <= longestWrap
+
+const usualWrap = 70
+const longestWrap = 120
 const sentenceEnd = /[.!?。！？]["'”’」』)）*\]]*\s*$/
 const hardBreak = /(?: {2}|\\)\r?$/

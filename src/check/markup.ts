@@ -52,12 +52,13 @@ const outermostOf = (slips: readonly Slip[]): readonly Slip[] => {
 /** Signs that were meant to begin a heading, a list item or a quotation, and do not: full-width, or without a space. */
 const starts: readonly [pattern: RegExp, right: (found: string) => string][] = [
   [/^[ \t]*(#{1,6}(?=[^ \t\r\n#])|＃{1,6})/gm, (found) => '#'.repeat(found.length)],
-  [/^[ \t]*([・･•●]|[－＊](?![\d０-９])|-(?=[^\s\d-])|[-*](?=\u3000))/gm, () => '-'],
+  [/^[ \t]*([・･•●]|[－−‐](?![\d０-９])|＊(?![＊\d０-９])|-(?=[^\s\d-])|[-*](?=\u3000))/gm, () => '-'],
   [
     /^[ \t]*([０-９]{1,2}[．.](?![\d０-９])|\d{1,2}．(?![\d０-９])|\d{1,2}\.(?=[^\s\d]))/gm,
     (found) => found.normalize('NFKC'),
   ],
   [/^[ \t]*(＞)/gm, () => '>'],
+  [/^[ \t]*(\u3000[ \t\u3000]*(?:#{1,6}|[-*+>]|\d{1,2}\.)(?=[ \u3000]))/gm, (found) => found.trim()],
 ]
 
 const lineStarts = (text: string, from: number): Slip[] =>

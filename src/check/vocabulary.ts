@@ -46,7 +46,9 @@ export const problemsOfVocabulary = (
   const nodes = descendants(tree)
   const headings = nodes.filter((node) => node.type === 'heading')
   const ids = headings.map(headingId)
-  const linked = new Set(nodes.flatMap((node) => (node.type === 'link' ? descendants(node) : [])))
+  const within = (type: Nodes['type']) =>
+    new Set(nodes.flatMap((node) => (node.type === type ? descendants(node) : [])))
+  const [linked, headed] = [within('link'), within('heading')]
   return [
     ...nodes.flatMap((node) =>
       problemsOfNode(node, locale, ids).map((finding) => ({ offset: startOf(node), ...finding })),
@@ -56,6 +58,7 @@ export const problemsOfVocabulary = (
       .flatMap((node) => [
         ...problemsOfText(text, node, leftOver),
         ...(linked.has(node) ? [] : problemsOfText(text, node, [bareAddress])),
+        ...(headed.has(node) ? [] : problemsOfText(text, node, [markOfHeading])),
       ]),
     ...problemsOfHeadings(headings, ids),
   ].map((finding) => ({ file, ...finding }))
@@ -72,25 +75,42 @@ export const descendants = (node: Nodes): Nodes[] => [
 
 const problemsOfNode = (node: Nodes, locale: Locale, ids: readonly (string | undefined)[]): Noticed[] => {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return problemsOfComponent(node)
+  if (isEmpty(node)) return [{ kind: 'empty-part', detail: parts[node.type] ?? {} }]
   if (node.type === 'link') return problemsOfLink(node, locale, ids)
-  if (node.type === 'paragraph' && table.test(textOf(node))) return [unused(['表', 'tables'])]
+  if (node.type === 'paragraph' && isTable(textOf(node).split('\n'))) return [unused(['表', 'tables'])]
   if ((node.type === 'linkReference' || node.type === 'definition') && node.identifier.startsWith('^'))
     return [unused(['脚注（[^1]）', 'footnotes'])]
   return used.has(node.type) ? [] : [unused(names[node.type] ?? [node.type, node.type])]
 }
+
+/** Parts of a body that readers see even without words. */
+const parts: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = {
+  heading: { ja: '見出し', en: 'heading' },
+  listItem: { ja: '箇条書きの項目', en: 'list item' },
+  blockquote: { ja: '引用', en: 'quotation' },
+  link: { ja: 'リンク', en: 'link' },
+}
+
+const isEmpty = (node: Nodes): boolean =>
+  Object.hasOwn(parts, node.type) &&
+  !textOf(node).trim() &&
+  !descendants(node).some(({ type }) => type === 'mdxJsxFlowElement')
 
 type Sign = readonly [pattern: RegExp, notice: (found: string) => Noticed]
 
 /** Signs of Markdown that stand in the text as readers would see them; a backslash before one says that it is meant. */
 const leftOver: readonly Sign[] = [
   [
-    /(?<!\\)(?:\*\*|＊＊|__)|(?<![\\*\s])\*(?!\*)|(?<![\\*])\*(?=[^\s*])|(?<![\w\\])_(?=\S)|(?<=[^\s\\])_(?!\w)/,
+    /(?<!\\)(?:\*\*|[＊＿]{2}|__)|(?<![\\*\w\s])\*(?!\*)|(?<![\\*])\*(?![*\w\s])|(?<!\S)\*(?=[A-Za-z])|(?<=[A-Za-z])\*(?!\S)|(?<![\w@\\])_(?![\s_])[^_\n]*(?<![\s\\])_/,
     (found) => ({ kind: 'stray-emphasis', detail: { found } }),
   ],
+  [/#{2,}|＃{2,}/, (found) => ({ kind: 'stray-mark', detail: { found } })],
   [/~~[^~\n]+~~/, () => unused(['取り消し線（~~…~~）', 'struck-out words (~~…~~)'])],
   [/\[\^[^\]\s]+\]/, () => unused(['脚注（[^1]）', 'footnotes'])],
   [/(?<!\\)[\]］][(（](?=https?:|www\.|[/#])\S*/, (value) => ({ kind: 'wide-link', detail: { value } })],
 ]
+
+const markOfHeading: Sign = [/\[#[a-z0-9-]+\]/, (found) => ({ kind: 'stray-mark', detail: { found } })]
 
 const bareAddress: Sign = [
   /(?:https?:\/\/|www\.)[\w\-./?=&%#~+:]+/,
@@ -106,7 +126,12 @@ const problemsOfText = (text: string, node: Text, signs: readonly Sign[]): Notic
   })
 }
 
-const table = /^\|?[ \t]{0,9}:?-{3,}:?[ \t]{0,9}\||^\|.*\|[ \t]*$/m
+/** A row between bars, or rows with bars on adjoining lines. */
+const isTable = (lines: readonly string[]): boolean =>
+  lines.some(
+    (line, index) =>
+      /^[ \t]*[|｜].*[|｜][ \t]*$/.test(line) || (/[|｜]/.test(line) && /[|｜]/.test(lines[index + 1] ?? '')),
+  )
 
 const unused = ([ja, en]: readonly [string, string]): Noticed => ({
   kind: 'markup-not-used',

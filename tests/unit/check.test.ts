@@ -229,6 +229,40 @@ describe('the words of a problem', () => {
   ])('%s', (_, file, from, to, words) => expect(said(file, from, to).join('\n')).toContain(words))
 })
 
+describe('signs and line breaks that are right', () => {
+  const activity = '2023/activities/B1.ja.mdx'
+  const told = (words: string) =>
+    checkedWith({ [activity]: textOf(activity).replace('獨協大学の合宿（8月1-2日）。', words) })
+      .problems.filter(({ file }) => file === activity)
+      .map(({ kind }) => kind)
+
+  it.each([
+    ['lines that end in a backslash', '獨協大学の合宿。\\\n黒部市も訪問。'],
+    ['a list right below words', '訪問先：\n- 大町市\n- 黒部市'],
+    ['words below a list', '- 大町市\n\n  どちらも訪問した。\n\n獨協大学の合宿。'],
+    ['a list of two levels', '- 大町市\n  - 獨協大学の合宿\n- 黒部市'],
+    ['quotations apart', '> 大変参考になった。\n\n> 活用して欲しい。'],
+    ['two paragraphs of one quotation', '> 大変参考になった。\n>\n> 活用して欲しい。'],
+    ['a list in a quotation', '> - 大町市\n> - 獨協大学'],
+    ['signs that are escaped', '\\*\\*獨協大学\\*\\*の\\_合宿\\_\\*'],
+    ['emphasis', '**獨協大学**の*合宿*、***大町市***と**「黒部市」**。'],
+    ['products and lines under words', '3*4、3 * 4、A*B、a_b_c、@_csonj_、C#、#1'],
+    ['brackets', '獨協大学［注］（合宿）、【大町市】(黒部市)、＜Photo＞、[注]'],
+    ['links', '[合宿](https://example.com/a_b_c)と[https://example.com/](https://example.com/)。'],
+    ['one bar', '大町市｜黒部市の合宿'],
+  ])('%s', (_, words) => expect(told(words)).toEqual([]))
+
+  it('a sentence of English that ends with a wrapped line', () => {
+    const file = '2023/activities/B1.en.mdx'
+    const wrapped =
+      'In summer the seminar class of the university took part in a camp.\nThe class visited Omachi, where it met people who work for the\nMinistry of the Environment (1–2 August).'
+    const { problems: found } = checkedWith({
+      [file]: textOf(file).replace('A study camp of Dokkyo University (1–2 August).', wrapped),
+    })
+    expect(found.map(({ kind }) => kind)).not.toContain('joined-lines')
+  })
+})
+
 describe('a long run of one sign', () => {
   const runs = [
     '> ',
@@ -246,6 +280,15 @@ describe('a long run of one sign', () => {
     '独協大学',
     '12月',
     '## a\n',
+    '> a\n',
+    'a。\n',
+    '（',
+    '＊＊a',
+    'は_',
+    '`',
+    '|',
+    '](',
+    'www.',
     '"',
   ]
 

@@ -114,6 +114,10 @@ const changes: Readonly<Record<string, Change>> = {
   'full-width indentation': at(/^ {2}(?=(?:ja|en):)/m, () => '　'),
   'a space in an id': at(/(?<=<Photo id="[a-z0-9-]+)"/, () => ' "'),
   'emphasis in a field': at(/(?<=^title: )[^'"{\n]+$/m, (title) => `A **${title}**`),
+  'full-width emphasis': at(inBody, (sign) => `＊＊${sign}＊＊`),
+  'a full-width tag': at(/<(?=Photo|Metrics)/, () => '＜'),
+  'quotations run together': at(/(?<=^> .*\n)\n(?=> )/m, () => ''),
+  'words right below a list or quotation': at(/(?<=^[->] .*\n)\n/m, () => '続き\n\n'),
   'a dead link': at(inBody, (sign) => `[x](/1999/)${sign}`),
   'what a converter leaves': (text, random) => insert(text, random, '\uFFFD'),
 }

@@ -66,6 +66,15 @@ export const bodyProblems = {
     ({ found }) =>
       `“${found}” will be shown as it is. Emphasis is a pair of “**” with no space between it and the words; where the sign itself is meant, write “\\${String(found).charAt(0)}”.`,
   ),
+  'stray-mark': error(
+    ({ found }) =>
+      `「${found}」がそのまま表示されます。見出しの「##」は行の始めに、印の「[#…]」は見出しの終わりに書きます。`,
+    ({ found }) => `“${found}” will be shown as it is. “##” begins the line of a heading, “[#…]” ends it.`,
+  ),
+  'empty-part': error(
+    ({ ja }) => `この${ja}には言葉がありません。書くか、記号ごと消してください。`,
+    ({ en }) => `This ${en} has no words. Write them, or delete its signs.`,
+  ),
   'joined-lines': error(
     ({ container }) =>
       `この行は上の${{ listItem: '箇条書き', blockquote: '引用' }[String(container)] ?? '段落'}の続きになります。分けるなら間に空行を置き、続けるなら改行を取ってください。`,
