@@ -73,6 +73,7 @@ const withFigures = (ledger: Ledger): Ledger =>
 const withWords = (ledger: Ledger): Ledger =>
   ledger
     .take(/\b(?:World War |WW|Part |Phase |Volume |Stage )?(I{1,3}|IV|VI{0,3}|IX)\b/g, roman, 'word')
+    .take(/\b(?:no|none|nobody|nothing)\b/gi, () => [0], 'word')
     .take(/\b(?:noon|midday)\b/gi, () => ['12:00'], 'word')
     .take(/\bmidnight\b/gi, () => ['0:00', '24:00'], 'word')
     .take(

@@ -36,9 +36,11 @@ const rules: readonly Rule[] = [
   {
     kind: 'odd-space',
     found:
-      /(?<!\s)[\t\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F]+(?=\S)|(?<=\s)[\t\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F](?=\S)|(?<=\S)(?<!^\s*(?:[-*+>]|\d+[.)])) {2,}(?=\S)/gmu,
+      /(?<!\s)[\t\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F]+(?=\S)|(?<=\S +)\t+(?=\S)|(?<=\s)[\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F](?=\S)|(?<=\S)(?<!^\s*(?:[-*+>]|\d+[.)])) {2,}(?=\S)/gmu,
     right: () => ' ',
   },
+  // As Markdown reads a tab that indents (CommonMark 0.31, 2.2).
+  { kind: 'odd-space', found: /^\t+(?=\S)/gmu, right: (found) => '    '.repeat(found.length) },
   { kind: 'odd-space', found: /(?<=\S)[\s--[\r\n]]+(?=\r?$)/gmv, right: () => '' },
   { kind: 'odd-space', found: /(?<!\u3000)\u3000+(?=\S)/gu, only: 'en', right: () => ' ' },
   {

@@ -1,10 +1,13 @@
+import type { Locale } from '#i18n/locales.ts'
 import type { Located } from '#schema/kinds.ts'
-import { readBody } from './body.ts'
+import { readBody, type Body } from './body.ts'
 import { decode } from './decode.ts'
 import type { Finding } from './finding.ts'
 import type { Found } from './found.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { problemsOfLines } from './joined-lines.ts'
+import { problemsOfPieces } from './pieces.ts'
+import { problemsOfSigns } from './signs.ts'
 import { outlineOf, type Section } from './outline.ts'
 import type { ProblemKind } from './problems.ts'
 import { problemsOfVocabulary } from './vocabulary.ts'
@@ -44,12 +47,7 @@ export const readDocument = (found: Found, located: Located): Document => {
   if (!parts) return { ...base, findings: [...findings, ...slips] }
   const read = readYaml(file, text.slice(parts.start, parts.end), parts.start)
   const body = readBody(file, text, parts.body)
-  const ofBody = body.tree
-    ? [
-        ...problemsOfVocabulary(file, located.locale, body.tree, body.masked),
-        ...problemsOfLines(file, located.locale, body.tree, body.masked, body.findings),
-      ]
-    : []
+  const ofBody = problemsOfBody(file, located.locale, body)
   const isWhole = !body.findings.length && !ofBody.some(({ kind }) => dividing.has(kind))
   return {
     ...base,
@@ -58,6 +56,24 @@ export const readDocument = (found: Found, located: Located): Document => {
     sections: body.tree && isWhole ? outlineOf(body.tree, parts.body) : undefined,
     findings: [...findings, ...read.findings, ...body.findings, ...ofBody],
   }
+}
+
+const problemsOfBody = (
+  file: string,
+  locale: Locale,
+  { tree, masked, findings }: Body,
+): readonly Finding[] => {
+  if (!tree) return []
+  const lineOf = ({ offset = 0 }: Finding) => masked.lastIndexOf('\n', offset)
+  // What else stands out in a line that could not be read as it was meant is its echo.
+  const told = new Set(findings.map(lineOf))
+  return [
+    ...problemsOfVocabulary(file, locale, tree, masked),
+    ...problemsOfPieces(file, tree),
+    ...[...problemsOfSigns(file, tree, masked), ...problemsOfLines(file, locale, tree, masked)].filter(
+      (finding) => !told.has(lineOf(finding)),
+    ),
+  ]
 }
 
 /** The body as it stands in the file, as Astro reads it. */

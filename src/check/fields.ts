@@ -43,11 +43,21 @@ const wrongField = (
   const shown = { ...detail, value: shorten(value) }
   const isCode = typeof value === 'number' && !isOfWords(path)
   if (issue.code === 'invalid_type' && !(isCode && issue.expected === 'string'))
-    return { kind: 'wrong-type', detail: { ...shown, expected: issue.expected } }
+    return {
+      kind: 'wrong-type',
+      detail: { ...shown, expected: issue.expected, ...quotes(value, issue.expected) },
+    }
   if (path.at(-1) === 'url' && !String(value).startsWith('https://'))
     return { kind: 'link-not-https', detail: shown }
   const like = path.at(-1) === 'region' && regionNamed(String(value).trim())
   return { kind: 'wrong-value', detail: { ...shown, ...(like && { like }) } }
+}
+
+/** What quotation marks have to do with it: "130" for a number, 2023 for a text. */
+const quotes = (value: unknown, expected: string) => {
+  if (expected === 'number' && typeof value === 'string' && /^\d+(\.\d+)?$/.test(value))
+    return { quote: 'off' }
+  return expected === 'string' && typeof value !== 'object' ? { quote: 'on' } : {}
 }
 
 const shorten = (value: unknown): string => {

@@ -7,16 +7,10 @@ type Container = 'paragraph' | 'listItem' | 'blockquote'
 
 /**
  * Lines that Markdown joins with the line above (CommonMark 0.31, 4.8): in Japanese always, since a space then stands
- * between them; elsewhere only where a new paragraph or quotation was meant, as wrapped lines do no harm. A line of
- * which something is `told` already, and a row of a table, are left out.
+ * between them; elsewhere only where a new paragraph or quotation was meant, as wrapped lines do no harm. Rows of a
+ * table are left out.
  */
-export const problemsOfLines = (
-  file: string,
-  locale: Locale,
-  tree: Root,
-  text: string,
-  told: readonly Finding[],
-): readonly Finding[] =>
+export const problemsOfLines = (file: string, locale: Locale, tree: Root, text: string): readonly Finding[] =>
   paragraphsIn(tree, 'paragraph').flatMap(({ paragraph, container }) => {
     const start = startOf(paragraph)
     const lines = text.slice(start, paragraph.position?.end.offset).split('\n')
@@ -28,8 +22,7 @@ export const problemsOfLines = (
         isLazy(line, container) ||
         (sentenceEnd.test(before) && !isWrapped(before, longest))
       const begin = start + lines.slice(0, index + 1).join('\n').length + 1
-      const isTold = told.some(({ offset = 0 }) => offset >= begin && offset <= begin + line.length)
-      if (!isMeant || isTold || hardBreak.test(before) || /^\s*\|/.test(line)) return []
+      if (!isMeant || hardBreak.test(before) || /^\s*\|/.test(line)) return []
       const offset = begin + line.search(/[^>\s]|$/)
       return [{ kind: 'joined-lines', file, offset, detail: { container } }]
     })

@@ -27,7 +27,9 @@ export const maskSlips = (text: string, from: number): { masked: string; slips: 
     ),
     ...wideLinks(text, from),
     ...wideTags(text, from),
-    ...matches(text, from, /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){6,}/gm, { kind: 'too-deep' }),
+    ...matches(text, from, /^[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))[ \t]*){6,}/gm, {
+      kind: 'too-deep',
+    }),
     ...tags(text, from),
     ...lineStarts(text, from),
     ...matches(text, from, /<(?![A-Za-z/!])|<!(?!--)/g, { kind: 'angle-bracket' }),
@@ -52,7 +54,10 @@ const outermostOf = (slips: readonly Slip[]): readonly Slip[] => {
 /** Signs that were meant to begin a heading, a list item or a quotation, and do not: full-width, or without a space. */
 const starts: readonly [pattern: RegExp, right: (found: string) => string][] = [
   [/^[ \t]*(#{1,6}(?=[^ \t\r\n#])|＃{1,6})/gm, (found) => '#'.repeat(found.length)],
-  [/^[ \t]*([・･•●]|[－−‐](?![\d０-９])|＊(?![＊\d０-９])|-(?=[^\s\d-])|[-*](?=\u3000))/gm, () => '-'],
+  [
+    /^[ \t]*([・･•●‣]|[–—―ー■◆◇□○◯◎▶](?=[ \u3000])|[－−‐](?![\d０-９])|＊(?![＊\d０-９])|-(?=[^\s\d-])|[-*](?=\u3000))/gm,
+    () => '-',
+  ],
   [
     /^[ \t]*([０-９]{1,2}[．.](?![\d０-９])|\d{1,2}．(?![\d０-９])|\d{1,2}\.(?=[^\s\d]))/gm,
     (found) => found.normalize('NFKC'),
@@ -73,7 +78,7 @@ const lineStarts = (text: string, from: number): Slip[] =>
 
 /** Components in full-width signs: readers would see them as text. */
 const wideTags = (text: string, from: number): Slip[] =>
-  [...text.matchAll(/[<＜][ \u3000]*(?:Photo|Metrics)[^<>＜＞\n]{0,200}[>＞]/gi)]
+  [...text.matchAll(/[<＜][ \u3000]*(?:Photo|Metrics)[ \u3000]+ids?[^<>＜＞\n]{0,200}[>＞]/gi)]
     .filter(({ 0: whole, index }) => index >= from && /[＜＞／＝＂\u3000]/.test(whole))
     .map(({ 0: whole, index }) => ({
       kind: 'wide-tag',

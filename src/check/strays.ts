@@ -11,15 +11,18 @@ export const problemsOfStrays = (files: readonly Found[]): readonly Finding[] =>
       ({ file }) => !locate(file) && !pictureFile.test(file) && file !== termsFile && file !== 'README.md',
     )
     .map(({ file, is }): Finding => {
-      const like = meant(file)
+      const like = meant(file, new Set(files.map((other) => other.file)))
       if (is === 'symbolic-link') return { kind: 'symbolic-link', file }
       return { kind: 'stray-file', file, detail: like ? { like } : {} }
     })
 
 /** What a text is called that another ending keeps out: B1.ja.md → B1.ja.mdx, camp.yml → camp.yaml. */
-const meant = (file: string): string | undefined => {
-  const [, stem = '', locale = original] =
-    /^([^.]+)(?:\.([a-z]{2}))?\.(?:mdx?|ya?ml)(?:\.txt)?$/i.exec(file) ?? []
-  const known = [original, ...translationIds].find((id) => id === locale) ?? original
-  return [`${stem}.yaml`, `${stem}.${known}.mdx`].find(locate)?.split('/').at(-1)
+const meant = (file: string, present: ReadonlySet<string>): string | undefined => {
+  const [, stem = '', locale] = /^([^.]+)(?:\.([a-z]{2}))?\.(?:mdx?|ya?ml)(?:\.txt)?$/i.exec(file) ?? []
+  const locales = [original, ...translationIds]
+  const written = locales.filter((id) => id === locale)
+  return [`${stem}.yaml`, ...(written.length ? written : locales).map((id) => `${stem}.${id}.mdx`)]
+    .find((name) => locate(name) && !present.has(name))
+    ?.split('/')
+    .at(-1)
 }

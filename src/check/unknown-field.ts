@@ -31,8 +31,8 @@ export const unknownField = (
 const misplaced = (schema: z.ZodType, data: unknown, path: Path, key: string) => {
   if (path.length && fieldsAt(schema, path.slice(0, -1)).includes(key)) return 'less'
   const siblings = Object.keys(Object(valueAt(data, path)))
-  const before = siblings[siblings.indexOf(key) - 1]
-  return before !== undefined && fieldsAt(schema, [...path, before]).includes(key) ? 'more' : undefined
+  const before = siblings.slice(0, siblings.indexOf(key))
+  return before.some((sibling) => fieldsAt(schema, [...path, sibling]).includes(key)) ? 'more' : undefined
 }
 
 const meant = (schema: z.ZodType, data: unknown, path: Path, key: string) => {
@@ -46,10 +46,11 @@ const meant = (schema: z.ZodType, data: unknown, path: Path, key: string) => {
 /** A value in braces that ends at a comma of its own, as it should be written: `en: 'Omachi, Nagano'`. */
 const cutByComma = (before: string, after: string) => {
   if (!/[^{},\s]\s*,\s*$/.test(before)) return undefined
-  const field = [...before.slice(-500).matchAll(/[{,]\s*([A-Za-z]+):\s+/g)].at(-1)
+  const line = before.slice(before.lastIndexOf('\n') + 1).slice(-500)
+  const field = [...line.matchAll(/[{,]\s*([A-Za-z]+):\s+/g)].at(-1)
   if (!field) return {}
   const [rest = ''] = /^[^{}\n]*?(?=\s*(?:[{}\n]|,\s*[A-Za-z]+:\s|$))/.exec(after.slice(0, 500)) ?? []
-  const whole = before.slice(-500).slice(field.index + field[0].length) + rest
+  const whole = line.slice(field.index + field[0].length) + rest
   const quote = whole.includes("'") ? '"' : "'"
   return { right: `${field[1] ?? ''}: ${quote}${whole}${quote}` }
 }

@@ -1,6 +1,7 @@
-import type { Heading, Link, Nodes, Root, Text } from 'mdast'
+import type { Heading, Link, Nodes, Root } from 'mdast'
 import { locales, original, translationIds, type Locale } from '#i18n/locales.ts'
 import { kinds } from '#schema/kinds.ts'
+import { httpsAddress } from '#schema/link.ts'
 import { headingId, startOf, textOf } from './body.ts'
 import type { Finding } from './finding.ts'
 import { components } from './markup.ts'
@@ -46,25 +47,16 @@ export const problemsOfVocabulary = (
   const nodes = descendants(tree)
   const headings = nodes.filter((node) => node.type === 'heading')
   const ids = headings.map(headingId)
-  const within = (type: Nodes['type']) =>
-    new Set(nodes.flatMap((node) => (node.type === type ? descendants(node) : [])))
-  const [linked, headed] = [within('link'), within('heading')]
   return [
     ...nodes.flatMap((node) =>
       problemsOfNode(node, locale, ids).map((finding) => ({ offset: startOf(node), ...finding })),
     ),
-    ...nodes
-      .filter((node) => node.type === 'text')
-      .flatMap((node) => [
-        ...problemsOfText(text, node, leftOver),
-        ...(linked.has(node) ? [] : problemsOfText(text, node, [bareAddress])),
-        ...(headed.has(node) ? [] : problemsOfText(text, node, [markOfHeading])),
-      ]),
-    ...problemsOfHeadings(headings, ids),
+    ...problemsOfHeadings(headings, ids, text),
   ].map((finding) => ({ file, ...finding }))
 }
 
-type Noticed = Omit<Finding, 'file'>
+/** A finding in a body whose file is known. */
+export type Noticed = Omit<Finding, 'file'>
 type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
 
 /** A node and all that is in it, in the order of the text. */
@@ -75,55 +67,11 @@ export const descendants = (node: Nodes): Nodes[] => [
 
 const problemsOfNode = (node: Nodes, locale: Locale, ids: readonly (string | undefined)[]): Noticed[] => {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return problemsOfComponent(node)
-  if (isEmpty(node)) return [{ kind: 'empty-part', detail: parts[node.type] ?? {} }]
   if (node.type === 'link') return problemsOfLink(node, locale, ids)
   if (node.type === 'paragraph' && isTable(textOf(node).split('\n'))) return [unused(['表', 'tables'])]
   if ((node.type === 'linkReference' || node.type === 'definition') && node.identifier.startsWith('^'))
     return [unused(['脚注（[^1]）', 'footnotes'])]
   return used.has(node.type) ? [] : [unused(names[node.type] ?? [node.type, node.type])]
-}
-
-/** Parts of a body that readers see even without words. */
-const parts: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = {
-  heading: { ja: '見出し', en: 'heading' },
-  listItem: { ja: '箇条書きの項目', en: 'list item' },
-  blockquote: { ja: '引用', en: 'quotation' },
-  link: { ja: 'リンク', en: 'link' },
-}
-
-const isEmpty = (node: Nodes): boolean =>
-  Object.hasOwn(parts, node.type) &&
-  !textOf(node).trim() &&
-  !descendants(node).some(({ type }) => type === 'mdxJsxFlowElement')
-
-type Sign = readonly [pattern: RegExp, notice: (found: string) => Noticed]
-
-/** Signs of Markdown that stand in the text as readers would see them; a backslash before one says that it is meant. */
-const leftOver: readonly Sign[] = [
-  [
-    /(?<!\\)(?:\*\*|[＊＿]{2}|__)|(?<![\\*\w\s])\*(?!\*)|(?<![\\*])\*(?![*\w\s])|(?<!\S)\*(?=[A-Za-z])|(?<=[A-Za-z])\*(?!\S)|(?<![\w@\\])_(?![\s_])[^_\n]*(?<![\s\\])_/,
-    (found) => ({ kind: 'stray-emphasis', detail: { found } }),
-  ],
-  [/#{2,}|＃{2,}/, (found) => ({ kind: 'stray-mark', detail: { found } })],
-  [/~~[^~\n]+~~/, () => unused(['取り消し線（~~…~~）', 'struck-out words (~~…~~)'])],
-  [/\[\^[^\]\s]+\]/, () => unused(['脚注（[^1]）', 'footnotes'])],
-  [/(?<!\\)[\]］][(（](?=https?:|www\.|[/#])\S*/, (value) => ({ kind: 'wide-link', detail: { value } })],
-]
-
-const markOfHeading: Sign = [/\[#[a-z0-9-]+\]/, (found) => ({ kind: 'stray-mark', detail: { found } })]
-
-const bareAddress: Sign = [
-  /(?:https?:\/\/|www\.)[\w\-./?=&%#~+:]+/,
-  (value) => ({ kind: 'bare-address', detail: { value } }),
-]
-
-const problemsOfText = (text: string, node: Text, signs: readonly Sign[]): Noticed[] => {
-  const offset = startOf(node)
-  const raw = text.slice(offset, node.position?.end.offset)
-  return signs.flatMap(([pattern, notice]) => {
-    const { 0: found, index } = pattern.exec(raw) ?? {}
-    return found === undefined || index === undefined ? [] : [{ offset: offset + index, ...notice(found) }]
-  })
 }
 
 /** A row between bars, or rows with bars on adjoining lines. */
@@ -133,7 +81,8 @@ const isTable = (lines: readonly string[]): boolean =>
       /^[ \t]*[|｜].*[|｜][ \t]*$/.test(line) || (/[|｜]/.test(line) && /[|｜]/.test(lines[index + 1] ?? '')),
   )
 
-const unused = ([ja, en]: readonly [string, string]): Noticed => ({
+/** A problem of markup that bodies do not have. */
+export const unused = ([ja, en]: readonly [string, string]): Noticed => ({
   kind: 'markup-not-used',
   detail: { ja, en },
 })
@@ -169,7 +118,7 @@ const isIds = (name: string, value: string) =>
 
 const problemsOfLink = ({ url }: Link, locale: Locale, ids: readonly (string | undefined)[]): Noticed[] => {
   const detail = { value: url }
-  if (/^https:\/\/[^/\s]+/.test(url)) return []
+  if (httpsAddress.test(url)) return []
   // A heading whose id cannot be read may be the one that is meant.
   if (url.startsWith('#'))
     return ids.includes(url.slice(1)) || ids.includes(undefined) ? [] : [{ kind: 'unknown-anchor', detail }]
@@ -184,6 +133,8 @@ const problemsOfLink = ({ url }: Link, locale: Locale, ids: readonly (string | u
 const reserved =
   /^(main|menu|goals|activities|contents|plan|organisation|timeline|places|partners|about|(photo|metric|area|activity|partner|place|event)-.*)$/
 
+const underlined = ['下線（---、===）で示す見出し', 'headings that are underlined (---, ===)'] as const
+
 /** What stands in the place of an id though it is none: ［＃story］, [#様子], [# story]. */
 const idLike = /[[［]\s*[#＃][^\]］]*[\]］]?\s*$/
 
@@ -194,10 +145,15 @@ const withoutId = (heading: Heading): Noticed => {
     : { kind: 'heading-without-id' }
 }
 
-const problemsOfHeadings = (headings: readonly Heading[], ids: readonly (string | undefined)[]): Noticed[] =>
+const problemsOfHeadings = (
+  headings: readonly Heading[],
+  ids: readonly (string | undefined)[],
+  text: string,
+): Noticed[] =>
   headings.flatMap((heading, index): Noticed[] => {
     const id = ids[index]
     const offset = startOf(heading)
+    if (text[offset] !== '#') return [{ offset, ...unused(underlined) }]
     const before = headings[index - 1]?.depth ?? 1
     return [
       ...(id === undefined ? [{ offset, ...withoutId(heading) }] : []),

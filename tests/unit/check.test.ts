@@ -162,13 +162,14 @@ describe('the checker', () => {
   })
 
   it.each([
-    ['2023/events/camp.yml', 'camp.yaml'],
-    ['2023/events/camp.yaml.txt', 'camp.yaml'],
-    ['2023/activities/B1.ja.md', 'B1.ja.mdx'],
-    ['2023/activities/B1.en.md', 'B1.en.mdx'],
-    ['2023/activities/B1.mdx', 'B1.ja.mdx'],
-    ['2023/activities/B1.jp.mdx', 'B1.ja.mdx'],
-    ['2023/activities/B1.docx', undefined],
+    ['2023/events/other.yml', 'other.yaml'],
+    ['2023/events/other.yaml.txt', 'other.yaml'],
+    ['2023/activities/B2.ja.md', 'B2.ja.mdx'],
+    ['2023/activities/B2.en.md', 'B2.en.mdx'],
+    ['2023/activities/B2.mdx', 'B2.ja.mdx'],
+    ['2023/activities/B2.jp.mdx', 'B2.ja.mdx'],
+    ['2023/activities/B1.mdx', undefined],
+    ['2023/activities/B2.docx', undefined],
   ])('tells what %s is to be called', (file, like) => {
     const { problems: told } = checkedWith({ [file]: 'text' })
     expect(told.find((problem) => problem.file === file)?.detail['like']).toBe(like)
@@ -246,7 +247,9 @@ describe('signs and line breaks that are right', () => {
     ['a list in a quotation', '> - 大町市\n> - 獨協大学'],
     ['signs that are escaped', '\\*\\*獨協大学\\*\\*の\\_合宿\\_\\*'],
     ['emphasis', '**獨協大学**の*合宿*、***大町市***と**「黒部市」**。'],
-    ['products and lines under words', '3*4、3 * 4、A*B、a_b_c、@_csonj_、C#、#1'],
+    ['products and lines under words', '3*4、3 * 4、a_b_c、@_csonj_、C#、#1'],
+    ['a star between letters', 'A*Bの合宿'],
+    ['a list below a numbered item', '1. 大町市\n   - 黒部市\n\n2. 獨協大学'],
     ['brackets', '獨協大学［注］（合宿）、【大町市】(黒部市)、＜Photo＞、[注]'],
     ['links', '[合宿](https://example.com/a_b_c)と[https://example.com/](https://example.com/)。'],
     ['one bar', '大町市｜黒部市の合宿'],

@@ -1,5 +1,9 @@
 import { error, warning, type Row } from '#report/problems.ts'
 
+/** How to write a half-width sign that is meant as such. */
+const meantAsSign = (found = '', before: string, after: string) =>
+  /^[*_]/.test(found) ? `${before}\\${found.charAt(0)}${after}` : ''
+
 /** What can be wrong with the body of an MDX file. */
 export const bodyProblems = {
   'bad-mdx': error(
@@ -46,9 +50,9 @@ export const bodyProblems = {
   ),
   'line-start': error(
     ({ found, right }) =>
-      `行の始めの「${found}」は見出し・箇条書き・引用になりません。半角で、空白を一つ置いて「${right}」としてください。`,
+      `行の始めの「${found}」は見出し・箇条書き・引用になりません。半角で、空白を一つ置いて「${right}」としてください。${found === '#' ? '「#」の付いた言葉なら「\\#」と書きます。' : ''}`,
     ({ found, right }) =>
-      `“${found}” at the start of a line makes no heading, list or quotation. Write “${right}” and a space.`,
+      `“${found}” at the start of a line makes no heading, list or quotation. Write “${right}” and a space${found === '#' ? ', or “\\#” where a word with “#” is meant' : ''}.`,
   ),
   'too-deep': error(
     () => '箇条書きや引用の印（- や >）が重なりすぎています。二段までにしてください。',
@@ -62,9 +66,19 @@ export const bodyProblems = {
   ),
   'stray-emphasis': error(
     ({ found }) =>
-      `「${found}」がそのまま表示されます。強調は半角の「**」で、言葉との間に空白を入れず、前後で対にします（例：**強調**）。印として出すなら「\\${String(found).charAt(0)}」と書きます。`,
+      `「${found}」がそのまま表示されます。強調は半角の「**」で、言葉との間に空白を入れず、前後で対にします（例：**強調**）。${meantAsSign(found, '印として出すなら「', '」と書きます。')}`,
     ({ found }) =>
-      `“${found}” will be shown as it is. Emphasis is a pair of “**” with no space between it and the words; where the sign itself is meant, write “\\${String(found).charAt(0)}”.`,
+      `“${found}” will be shown as it is. Emphasis is a pair of “**” with no space between it and the words${meantAsSign(found, '; where the sign itself is meant, write “', '”')}.`,
+  ),
+  'empty-section': warning(
+    () => '見出しの下に何もありません。書くか、見出しを消してください。',
+    () => 'There is nothing below this heading. Write it, or delete the heading.',
+  ),
+  'list-indent': error(
+    () =>
+      '箇条書きの字下げがそろっていないので、段が崩れます。一段目は行の始めから、二段目は上の項目の言葉の始まり（「- 」なら半角の空白2つ）にそろえてください。',
+    () =>
+      'This item is not indented as the others are, so that the levels of the list are lost. A first level begins the line; a second one stands below the words of the item above (two spaces for “- ”).',
   ),
   'stray-mark': error(
     ({ found }) =>

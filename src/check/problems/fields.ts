@@ -51,10 +51,18 @@ export const fieldProblems = {
       `A translation holds words only. Write “${field}” in the Japanese file (.ja.mdx) and delete it here.`,
   ),
   'wrong-type': error(
-    ({ value, expected = '', ja }) =>
-      `「${value}」は使えません。${types[expected]?.[0] ?? expected}を書いてください。${hint(ja, '書くもの：')}`,
-    ({ value, expected = '', en }) =>
-      `“${value}” cannot stand here: write ${types[expected]?.[1] ?? expected}. ${hint(en, 'What to write: ')}`,
+    ({ value, expected = '', ja, quote }) =>
+      quote
+        ? quote === 'on'
+          ? `「${value}」は文字と読まれません。「'」で囲んでください（'${value}'）。`
+          : `「${value}」の引用符を取ってください。数は引用符で囲みません。`
+        : `「${value}」は使えません。${types[expected]?.[0] ?? expected}を書いてください。${hint(ja, '書くもの：')}`,
+    ({ value, expected = '', en, quote }) =>
+      quote
+        ? quote === 'on'
+          ? `“${value}” is not read as text. Put it in quotes: '${value}'.`
+          : `Take the quotes of “${value}” off: a number has none.`
+        : `“${value}” cannot stand here: write ${types[expected]?.[1] ?? expected}. ${hint(en, 'What to write: ')}`,
   ),
   'wrong-value': error(
     ({ value, ja, like }) =>
