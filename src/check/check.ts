@@ -9,6 +9,7 @@ import { problemsOfFields } from './fields.ts'
 import { problemsOfFigures } from './figures.ts'
 import type { Finding, Problem } from './finding.ts'
 import type { Found } from './found.ts'
+import { problemsOfLikeness } from './likeness.ts'
 import { problemsOfLinks } from './links.ts'
 import { problemsOfMetrics } from './metrics.ts'
 import { problemsOfNotes } from './notes.ts'
@@ -22,6 +23,7 @@ import { problemsOfTerms, readTerms, termsFile } from './terms.ts'
 import { problemsOfTranslations } from './translations.ts'
 import { problemsOfUse } from './use.ts'
 import { problems } from './problems.ts'
+import { problemsOfWording } from './wording.ts'
 import { yearsIn, type Year } from './year.ts'
 
 /** Everything known of a folder of content: what meets the schemas, and every problem, by file and line. */
@@ -67,6 +69,7 @@ const problemsOfDocument = (document: Document, terms: Terms): readonly Finding[
   ...document.findings,
   ...problemsOfFields(document),
   ...problemsOfNotes(document),
+  ...problemsOfWording(document),
   ...passagesOf(document).flatMap((passage) => [
     ...problemsOfCharacters(passage),
     ...problemsOfTerms(passage, terms),
@@ -81,6 +84,7 @@ const problemsOfYear = (
 ): readonly Finding[] => [
   ...problemsOfLinks(year),
   ...problemsOfUse(year),
+  ...problemsOfLikeness(year),
   ...problemsOfDates(year),
   ...problemsOfPictures(year),
   ...problemsOfFigures(year),

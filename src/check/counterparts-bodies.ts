@@ -50,6 +50,7 @@ const merged = (sections: readonly Section[]): Section => ({
   figures: sections.flatMap(({ figures }) => figures),
   links: [],
   listItems: sections.reduce((sum, { listItems }) => sum + listItems, 0),
+  itemDepths: sections.flatMap(({ itemDepths }) => itemDepths),
   quotes: sections.reduce((sum, { quotes }) => sum + quotes, 0),
   blocks: sections.flatMap(({ blocks }) => blocks),
 })
@@ -65,7 +66,9 @@ const ofSections = (original: Section, translation: Section, locale: Translation
     one.join() === other.join() ? [] : [{ kind, offset, detail: sides(one, other) }]
   return [
     ...differs(figures(original), figures(translation), 'different-figures'),
-    ...differs([String(original.listItems)], [String(translation.listItems)], 'different-list-items'),
+    ...(original.listItems === translation.listItems
+      ? differs(original.itemDepths.map(String), translation.itemDepths.map(String), 'different-list-levels')
+      : differs([String(original.listItems)], [String(translation.listItems)], 'different-list-items')),
     ...differs([String(original.quotes)], [String(translation.quotes)], 'different-quotes'),
     ...differs(
       [String(original.blocks.length - original.listItems)],

@@ -21,6 +21,8 @@ export type Section = {
   readonly figures: readonly Figure[]
   readonly links: readonly BodyLink[]
   readonly listItems: number
+  /** How deep each item stands in lists, from 1. */
+  readonly itemDepths: readonly number[]
   readonly quotes: number
   readonly blocks: readonly Block[]
 }
@@ -41,12 +43,19 @@ export const outlineOf = (tree: Root, from: number): readonly Section[] => {
       figures: all.flatMap(figuresOf),
       links: all.flatMap((node) => (node.type === 'link' ? { url: node.url, offset: startOf(node) } : [])),
       listItems: all.filter(({ type }) => type === 'listItem').length,
+      itemDepths: nodes.flatMap((node) => depthsIn(node)),
       quotes: all.filter(({ type }) => type === 'blockquote').length,
       blocks: all
         .filter(({ type }) => type === 'paragraph' || type === 'heading')
         .map((node) => ({ text: textOf(node), offset: startOf(node) })),
     }
   })
+}
+
+const depthsIn = (node: Nodes, depth = 0): number[] => {
+  const own = node.type === 'listItem' ? [depth] : []
+  const below = depth + (node.type === 'list' ? 1 : 0)
+  return [...own, ...('children' in node ? node.children.flatMap((child) => depthsIn(child, below)) : [])]
 }
 
 const figuresOf = (node: Nodes): Figure[] => {

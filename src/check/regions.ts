@@ -6,12 +6,18 @@ const prefectures =
 
 const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))
 
+/** The code of the prefecture with which a Japanese name begins: 愛媛県, 長野県大町市, 北海道. */
+export const prefectureIn = (name: string): string | undefined =>
+  regionOf(prefectures.findIndex((short) => new RegExp(`^${short}(?:[都府県]|(?<=道))`).test(name)))
+
+const regionOf = (index: number) => (index < 0 ? undefined : `JP-${String(index + 1).padStart(2, '0')}`)
+
 /** The code of a prefecture or country by its Japanese or English name: 富山県 → JP-16, ベトナム → VN. */
 export const regionNamed = (name: string): string | undefined => {
   const prefecture = prefectures.findIndex((short) =>
     [short, `${short}都`, `${short}府`, `${short}県`].includes(name),
   )
-  if (prefecture >= 0) return `JP-${String(prefecture + 1).padStart(2, '0')}`
+  if (prefecture >= 0) return regionOf(prefecture)
   const names = ['ja', 'en'].map(
     (locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }),
   )

@@ -10,6 +10,8 @@ const compare = (ja: string, en: string) => {
 
 const same: readonly [ja: string, en: string][] = [
   ['約130名が参加', 'About 130 people took part'],
+  ['事故は0件', 'no accidents'],
+  ['電話は03-1234-5678', 'Telephone: +81-3-1234-5678'],
   ['約9割が回答', 'about 90% of those who answered'],
   ['九割', 'nine out of ten'],
   ['半数', 'half of them'],

@@ -134,10 +134,10 @@ describe('the checker', () => {
   })
 
   it('tells of all unused records of a kind at once', () => {
-    const partner = 'name: { ja: 団体, en: Organisation }\n'
+    const partner = (id: string) => `name: { ja: 団体${id}, en: Organisation ${id} }\n`
     const { problems: told } = checkedWith({
-      '2023/partners/a.yaml': partner,
-      '2023/partners/b.yaml': partner,
+      '2023/partners/a.yaml': partner('a'),
+      '2023/partners/b.yaml': partner('b'),
     })
     expect(told.map(inShort)).toEqual(['unused-record 2023/partners/a.yaml:1'])
     expect(told[0]?.detail).toEqual({ kind: 'partners', ids: 'a, b' })
@@ -250,6 +250,7 @@ describe('signs and line breaks that are right', () => {
     ['products and lines under words', '3*4、3 * 4、a_b_c、@_csonj_、C#、#1'],
     ['a star between letters', 'A*Bの合宿'],
     ['a list below a numbered item', '1. 大町市\n   - 黒部市\n\n2. 獨協大学'],
+    ['numbers of a list in a sentence', '合宿では1) 大町市、2) 黒部市を訪問（8月）。'],
     ['brackets', '獨協大学［注］（合宿）、【大町市】(黒部市)、＜Photo＞、[注]'],
     ['links', '[合宿](https://example.com/a_b_c)と[https://example.com/](https://example.com/)。'],
     ['one bar', '大町市｜黒部市の合宿'],
@@ -387,6 +388,14 @@ describe('--fix', () => {
     const japanese = '2023/activities/B1.ja.mdx'
     const broken = textOf(japanese).replace('獨協大学の合宿', '獨協\n大学の合宿')
     expect(checkedWith({ [japanese]: broken }).problems.map(({ kind }) => kind)).toEqual(['joined-lines'])
+  })
+
+  it('keeps the levels of a list that tabs indent', () => {
+    const file = '2023/activities/A1.ja.mdx'
+    const text = textOf(file)
+    const tabbed = text.replace('  - 2年間', '\t- 2年間')
+    expect(tabbed).not.toBe(text)
+    expect(fixed(file, tabbed)).toBe(text.replace('  - 2年間', '    - 2年間'))
   })
 
   it('keeps CRLF, takes a byte order mark away', () => {

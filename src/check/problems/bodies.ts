@@ -91,9 +91,9 @@ export const bodyProblems = {
   ),
   'joined-lines': error(
     ({ container }) =>
-      `この行は上の${{ listItem: '箇条書き', blockquote: '引用' }[String(container)] ?? '段落'}の続きになります。分けるなら間に空行を置き、続けるなら改行を取ってください。`,
+      `この行は上の${{ listItem: '箇条書き', blockquote: '引用', field: '行' }[String(container)] ?? '段落'}の続きになります。分けるなら間に空行を置き、続けるなら改行を取ってください。`,
     ({ container }) =>
-      `This line goes on with the ${{ listItem: 'list item', blockquote: 'quotation' }[String(container)] ?? 'paragraph'} above. Put an empty line between them, or join the two lines.`,
+      `This line goes on with the ${{ listItem: 'list item', blockquote: 'quotation', field: 'line' }[String(container)] ?? 'paragraph'} above. Put an empty line between them, or join the two lines.`,
   ),
   'bare-address': warning(
     ({ value }) =>

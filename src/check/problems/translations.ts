@@ -45,6 +45,7 @@ export const translationProblems = {
     'The figures (<Photo /> and <Metrics />)',
   ),
   'different-list-items': differs('箇条書きの項目の数', 'The numbers of list items'),
+  'different-list-levels': differs('箇条書きの段', 'The levels of list items'),
   'different-quotes': differs('引用の数', 'The numbers of quotations'),
   'different-paragraphs': differs('段落の数', 'The numbers of paragraphs', warning),
   'different-numbers': error(

@@ -23,6 +23,16 @@ export const useProblems = {
     ({ kind, ids }) =>
       `No activity or page uses these, so that they are not published (${label(kind, 'en')}): ${ids}. Use them, or delete their files.`,
   ),
+  'same-name': warning(
+    ({ name, other }) => `「${name}」は「${other}」と同じ名前です。写したままなら、書き直してください。`,
+    ({ name, other }) => `“${name}” is also the name of “${other}”. If this is a copy, write it anew.`,
+  ),
+  'other-region': warning(
+    ({ name, region, spelled }) =>
+      `「${name}」の地域コードは ${spelled} です（いまは ${region}）。地図の場所が変わります。`,
+    ({ name, region, spelled }) =>
+      `The region of “${name}” is ${spelled}, not ${region}: the map would show another place.`,
+  ),
   'metric-not-in-text': warning(
     ({ id, figure }) =>
       `数字「${id}」（${figure}）が本文にありません。本文か metrics/${id}.yaml を直し、同じ数にしてください。`,

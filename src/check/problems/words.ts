@@ -36,6 +36,18 @@ export const wordProblems = {
     () => '余分な空白、または種類の違う空白があります。--fixで直せます。',
     () => 'A space too many, or one of an unusual kind; --fix mends it.',
   ),
+  'unpaired-bracket': warning(
+    ({ sign }) =>
+      `かっこ・引用符「${sign}」が対になっていません。足りない方を補うか、余分な方を消してください。`,
+    ({ sign }) =>
+      `The brackets or quotation marks “${sign}” do not come in pairs. Add the missing one, or delete the other.`,
+  ),
+  'english-in-japanese': warning(
+    () =>
+      '日本語のファイル・項目に、英語だけの文があります。訳文なら英語の方（.en.mdxか「en:」）に移してください。',
+    () =>
+      'An English sentence in the Japanese file or field. A translation stands in the English one (.en.mdx, or “en:”).',
+  ),
   'japanese-in-english': warning(
     ({ found }) => `英語の文に日本語の文字「${found}」があります。訳すか、英語の記号にしてください。`,
     ({ found }) =>
