@@ -3,7 +3,7 @@ import { original } from '#i18n/locales.ts'
 import { proseKinds } from '#schema/kinds.ts'
 import type { Document } from './document.ts'
 import type { Finding } from './finding.ts'
-import { alternativeWith, chosen, fieldsAt, schemaOf } from './labels.ts'
+import { alternativeWith, chosen, fieldNames, fieldsAt, schemaOf } from './labels.ts'
 import { nearest } from './nearest.ts'
 import { valueAt, type Path } from './scalars.ts'
 
@@ -18,6 +18,9 @@ export const unknownField = (
   const isTranslation = located.locale !== undefined && located.locale !== original
   if (isTranslation && !path.length && Object.hasOwn(proseKinds[located.kind].schema.shape, key))
     return { kind: 'fact-in-translation', path: at, detail: { field: key } }
+  const [, name = '', rest = ''] = /^([A-Za-z]+):(.+)$/s.exec(key) ?? []
+  if (fieldNames.includes(name))
+    return { kind: 'no-space-after-colon', path: at, detail: { right: `${name}: ${rest.trim()}` } }
   const offset = yaml?.offsetOf(at, 'key') ?? 0
   const indent = misplaced(chosen(schema, yaml?.data), yaml?.data, path, key)
   if (indent && /\n[ ]*$/.test(text.slice(0, offset)))

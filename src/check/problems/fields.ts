@@ -38,6 +38,10 @@ export const fieldProblems = {
           ? `“${field}” stands only in a record with “${when}”. Delete the line, or write “${when}”.`
           : `There is no field “${field}”. ${like ? `Did you mean “${like}”?` : `The fields here are: ${known}`}`,
   ),
+  'no-space-after-colon': error(
+    ({ right }) => `「:」の後に半角の空白がありません。「${right}」と書いてください。`,
+    ({ right }) => `There is no space after the colon. Write “${right}”.`,
+  ),
   'comma-in-value': error(
     ({ field, right }) =>
       `「${field}」の前の「,」で値が切れています。{ } の中で「,」を使う値は、全体を引用符で囲んでください${right ? `（${right}）` : ''}。`,
