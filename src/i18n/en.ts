@@ -25,7 +25,6 @@ export const en: Words = {
   timelineOf: (fiscalYear) => `Timeline of ${fiscalYear}`,
   events: 'Events',
   undated: 'Events that the report does not date',
-  map: 'Map',
   places: 'Places',
   placesLead: 'The places of activities that the report names. They are not the addresses of organisations.',
   placesSketch: 'The map is a sketch; many of the smaller islands are left out.',
