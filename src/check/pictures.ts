@@ -29,7 +29,7 @@ const problemsOfPicture = (found: Found, names: ReadonlySet<string | undefined>)
   const name = file.split('/').at(-1) ?? file
   if (found.is !== 'picture')
     return [{ kind: found.is === 'symbolic-link' ? 'symbolic-link' : 'unreadable-file', file }]
-  if (/\.hei[cf]$/i.test(name))
+  if (/\.hei[cf]$/i.test(name) || /^.{4}ftyp(?:hei|mif1)/s.test(String.fromCharCode(...found.head)))
     return [{ kind: 'picture-of-unknown-kind', file, detail: { name, format: 'HEIC' } }]
   if (!/^[a-z0-9-]+\.[a-z]+$/.test(name)) return [{ kind: 'picture-name', file, detail: { name } }]
   const size = `${Math.ceil(found.size / 1e6)} MB`

@@ -8,7 +8,11 @@ const notCountries = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB'])
 
 const isPlace = (region: string) =>
   region.startsWith('JP-') ||
-  (/^[A-Z]{2}$/.test(region) && !notCountries.has(region) && countries.of(region) !== undefined)
+  (/^[A-Z]{2}$/.test(region) &&
+    !notCountries.has(region) &&
+    countries.of(region) !== undefined &&
+    // A code that was withdrawn is another spelling of the one in its place.
+    new Intl.Locale(`und-${region}`).region === region)
 
 /** Where something took place: a prefecture of Japan or a country, by ISO 3166. */
 export const place = z.strictObject({

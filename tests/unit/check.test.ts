@@ -154,6 +154,7 @@ describe('the checker', () => {
     ['2023/activities/B1.ja.mdx', '[kurobe]', '[富山県黒部市]', 'like', 'kurobe'],
     ['2023/places/kurobe.yaml', 'JP-16', '富山県', 'like', 'JP-16'],
     ['2023/places/kurobe.yaml', 'JP-16', '京都', 'like', 'JP-26'],
+    ['2023/places/viet-nam.yaml', 'VN', 'VD', 'like', undefined],
     ['2023/places/viet-nam.yaml', 'VN', 'ベトナム', 'like', 'VN'],
     ['2023/activities/A1.ja.mdx', 'id="stage"', 'id="stage.png"', 'right', '<Photo id="stage" />'],
   ])('tells in %s what is meant by %s written as %s', (file, before, after, field, meant) => {
