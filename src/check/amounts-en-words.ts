@@ -108,3 +108,7 @@ export const numbersIn = (text: string): readonly number[] => {
 /** Whether a word goes on with a number: five after twenty, thirty after two hundred. */
 const follows = (current: number, value: number) =>
   !current || (current % 100 === 0 ? value < 100 : current % 10 === 0 && current % 100 >= 20 && value < 10)
+
+/** What reports count. */
+export const countable =
+  'month|week|year|day|night|hour|minute|time|third|quarter|copy|case|person|member|intern|student|volunteer|expert|speaker|lecturer|representative|researcher|company|firm|organi[sz]ation|group|NGO|NPO|school|university|city|municipality|country|place|venue|site|session|meeting|seminar|workshop|symposium|event|lecture|course|training|survey|project|application|request|complaint|report|book|booklet|pamphlet|volume|article|video|statement|proposal|recommendation|award|point|office'

@@ -1,5 +1,6 @@
 import {
   cardinalPhrase,
+  countable,
   fractions,
   numbersIn,
   scale,
@@ -130,9 +131,6 @@ const withOne = (ledger: Ledger): Ledger =>
 // What follows a number that counts something: “people”, “new members”, “-year”; not “is” or “always”.
 const counted =
   "(?: (?!of )[a-z'’-]+)? (?:people|children|men|women|staff|(?!(?:is|was|has|does|as|us|this|thus|its|always|dozens|decades)\\b)[a-z-]*[a-z]s)\\b|-(?:year|month|week|day|hour|minute|person|member|country)\\b"
-
-const countable =
-  'month|week|year|day|night|hour|minute|time|third|quarter|copy|case|person|member|intern|student|volunteer|expert|speaker|lecturer|representative|researcher|company|firm|organi[sz]ation|group|NGO|NPO|school|university|city|municipality|country|place|venue|site|session|meeting|seminar|workshop|symposium|event|lecture|course|training|survey|project|application|request|complaint|report|book|booklet|pamphlet|volume|article|video|statement|proposal|recommendation|award|point|office'
 
 const eras: Readonly<Record<string, number>> = { R: 2018, H: 1988, S: 1925 }
 

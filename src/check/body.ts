@@ -64,3 +64,9 @@ export const headingId = (heading: Heading): string | undefined => {
   const last = heading.children.at(-1)
   return last?.type === 'text' ? headingMark.exec(last.value)?.[1] : undefined
 }
+
+/** A node and all that is in it, in the order of the text. */
+export const descendants = (node: Nodes): Nodes[] => [
+  node,
+  ...('children' in node ? node.children.flatMap(descendants) : []),
+]

@@ -2,9 +2,9 @@ import { original, translationIds } from '#i18n/locales.ts'
 import { proseKinds } from '#schema/kinds.ts'
 import { counterpartsOfBodies } from './counterparts-bodies.ts'
 import type { Document } from './document.ts'
-import { valueAt } from './scalars.ts'
 import type { Finding } from './finding.ts'
 import { differentNumbers } from './numbers.ts'
+import { valueAt } from './scalars.ts'
 import { pairsIn, textAt, type Year } from './year.ts'
 
 /** Where a translation says other things than its original: its structure, numbers, dates and codes. */

@@ -14,6 +14,9 @@ export type Finding = {
   readonly edit?: Edit | undefined
 }
 
+/** A finding in a body whose file is known. */
+export type Noticed = Omit<Finding, 'file'>
+
 /** A field's name for staff. */
 export type Label = { readonly ja: string; readonly en: string }
 

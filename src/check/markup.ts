@@ -102,7 +102,8 @@ const wideLinks = (text: string, from: number): Slip[] =>
       end: index + whole.length,
     }))
 
-const unused = (ja: string, en: string) => ({ kind: 'markup-not-used', detail: { ja, en } }) as const
+/** Markup that bodies do not have. */
+export const unused = (ja: string, en: string) => ({ kind: 'markup-not-used', detail: { ja, en } }) as const
 
 const isEscaped = (text: string, at: number) =>
   (/\\*$/.exec(text.slice(Math.max(0, at - 20), at))?.[0].length ?? 0) % 2 === 1

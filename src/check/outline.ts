@@ -1,7 +1,6 @@
 import type { Nodes, Root } from 'mdast'
-import { headingId, startOf, textOf } from './body.ts'
+import { descendants, headingId, startOf, textOf } from './body.ts'
 import { components } from './markup.ts'
-import { descendants } from './vocabulary.ts'
 
 /** A picture or row of figures that a body shows, by its id. */
 export type Figure = { readonly component: string; readonly id: string; readonly offset: number }

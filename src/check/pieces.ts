@@ -1,7 +1,6 @@
 import type { List, Nodes, Root } from 'mdast'
-import { startOf, textOf } from './body.ts'
-import type { Finding } from './finding.ts'
-import { descendants, type Noticed } from './vocabulary.ts'
+import { descendants, startOf, textOf } from './body.ts'
+import type { Finding, Noticed } from './finding.ts'
 
 /** Pieces of a body without words, and lists that are indented so that their levels are lost. */
 export const problemsOfPieces = (file: string, tree: Root): readonly Finding[] =>

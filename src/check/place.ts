@@ -15,23 +15,20 @@ export const placed = (
     place(finding, linesByFile.get(finding.file) ?? [0], byFile.get(finding.file)),
   )
   const unique = new Map(all.map((problem) => [keyOf(problem), problem]))
-  return inOrder(
-    [...unique.values()].filter((problem, _, every) => !every.some((other) => outdoes(other, problem))),
-  )
+  const present = new Set(all.map((problem) => placeOf(problem, problem.kind)))
+  const isSaid = (problem: Problem) =>
+    betterSaid[problem.kind]?.some((kind) => present.has(placeOf(problem, kind))) ?? false
+  return inOrder([...unique.values()].filter((problem) => !isSaid(problem)))
 }
 
-/** What says less than another problem of the same place. */
-const weaker: Readonly<Partial<Record<ProblemKind, readonly ProblemKind[]>>> = {
-  'wrong-value': ['unquoted-value', 'picture-missing'],
-  'wrong-type': ['unquoted-value'],
-  'no-such-date': ['wrong-value'],
+/** What another problem of the same place says better. */
+const betterSaid: Readonly<Partial<Record<ProblemKind, readonly ProblemKind[]>>> = {
+  'unquoted-value': ['wrong-value', 'wrong-type'],
+  'picture-missing': ['wrong-value'],
+  'wrong-value': ['no-such-date'],
 }
 
-const outdoes = (one: Problem, other: Problem): boolean =>
-  (weaker[one.kind] ?? []).includes(other.kind) &&
-  one.file === other.file &&
-  one.line === other.line &&
-  one.column === other.column
+const placeOf = ({ file, line, column }: Problem, kind: ProblemKind) => `${kind} ${file}:${line}:${column}`
 
 /** Problems by file, line and column. */
 export const inOrder = (found: readonly Problem[]): readonly Problem[] => found.toSorted(byPlace)

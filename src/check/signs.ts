@@ -1,7 +1,7 @@
 import type { Nodes, Root, Text } from 'mdast'
-import { startOf } from './body.ts'
-import type { Finding } from './finding.ts'
-import { descendants, unused, type Noticed } from './vocabulary.ts'
+import { descendants, startOf } from './body.ts'
+import type { Finding, Noticed } from './finding.ts'
+import { unused } from './markup.ts'
 
 /** Signs that Markdown left in the words of a body, or took for emphasis within a word. */
 export const problemsOfSigns = (file: string, tree: Root, text: string): readonly Finding[] => {
@@ -32,8 +32,8 @@ const leftOver: readonly Sign[] = [
     (found) => ({ kind: 'stray-emphasis', detail: { found } }),
   ],
   [/#{2,}|＃{2,}/, (found) => ({ kind: 'stray-mark', detail: { found } })],
-  [/~~[^~\n]+~~/, () => unused(['取り消し線（~~…~~）', 'struck-out words (~~…~~)'])],
-  [/\[\^[^\]\s]+\]/, () => unused(['脚注（[^1]）', 'footnotes'])],
+  [/~~[^~\n]+~~/, () => unused('取り消し線（~~…~~）', 'struck-out words (~~…~~)')],
+  [/\[\^[^\]\s]+\]/, () => unused('脚注（[^1]）', 'footnotes')],
   [/(?<!\\)[\]］][(（](?=https?:|www\.|[/#])\S*/, (value) => ({ kind: 'wide-link', detail: { value } })],
 ]
 

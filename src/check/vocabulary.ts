@@ -1,10 +1,11 @@
-import type { Heading, Link, Nodes, Root } from 'mdast'
+import type { Link, Nodes, Root } from 'mdast'
 import { locales, original, translationIds, type Locale } from '#i18n/locales.ts'
 import { kinds } from '#schema/kinds.ts'
 import { httpsAddress } from '#schema/link.ts'
-import { headingId, startOf, textOf } from './body.ts'
-import type { Finding } from './finding.ts'
-import { components } from './markup.ts'
+import { descendants, headingId, startOf, textOf } from './body.ts'
+import type { Finding, Noticed } from './finding.ts'
+import { problemsOfHeadings } from './headings.ts'
+import { components, unused } from './markup.ts'
 
 /** What a body may hold beside its components. */
 const used = new Set([
@@ -55,23 +56,15 @@ export const problemsOfVocabulary = (
   ].map((finding) => ({ file, ...finding }))
 }
 
-/** A finding in a body whose file is known. */
-export type Noticed = Omit<Finding, 'file'>
 type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
-
-/** A node and all that is in it, in the order of the text. */
-export const descendants = (node: Nodes): Nodes[] => [
-  node,
-  ...('children' in node ? node.children.flatMap(descendants) : []),
-]
 
 const problemsOfNode = (node: Nodes, locale: Locale, ids: readonly (string | undefined)[]): Noticed[] => {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return problemsOfComponent(node)
   if (node.type === 'link') return problemsOfLink(node, locale, ids)
-  if (node.type === 'paragraph' && isTable(textOf(node).split('\n'))) return [unused(['表', 'tables'])]
+  if (node.type === 'paragraph' && isTable(textOf(node).split('\n'))) return [unused('表', 'tables')]
   if ((node.type === 'linkReference' || node.type === 'definition') && node.identifier.startsWith('^'))
-    return [unused(['脚注（[^1]）', 'footnotes'])]
-  return used.has(node.type) ? [] : [unused(names[node.type] ?? [node.type, node.type])]
+    return [unused('脚注（[^1]）', 'footnotes')]
+  return used.has(node.type) ? [] : [unused(...(names[node.type] ?? ([node.type, node.type] as const)))]
 }
 
 /** A row between bars, or rows with bars on adjoining lines. */
@@ -80,12 +73,6 @@ const isTable = (lines: readonly string[]): boolean =>
     (line, index) =>
       /^[ \t]*[|｜].*[|｜][ \t]*$/.test(line) || (/[|｜]/.test(line) && /[|｜]/.test(lines[index + 1] ?? '')),
   )
-
-/** A problem of markup that bodies do not have. */
-export const unused = ([ja, en]: readonly [string, string]): Noticed => ({
-  kind: 'markup-not-used',
-  detail: { ja, en },
-})
 
 const problemsOfComponent = (node: Component): Noticed[] => {
   const name = node.name ?? ''
@@ -128,43 +115,3 @@ const problemsOfLink = ({ url }: Link, locale: Locale, ids: readonly (string | u
     original
   return target === locale ? [] : [{ kind: 'link-to-other-language', detail }]
 }
-
-/** Ids that the page around a body, or the printed edition, gives to parts of its own. */
-const reserved =
-  /^(main|menu|goals|activities|contents|plan|organisation|timeline|places|partners|about|(photo|metric|area|activity|partner|place|event)-.*)$/
-
-const underlined = ['下線（---、===）で示す見出し', 'headings that are underlined (---, ===)'] as const
-
-/** What stands in the place of an id though it is none: ［＃story］, [#様子], [# story]. */
-const idLike = /[[［]\s*[#＃][^\]］]*[\]］]?\s*$/
-
-const withoutId = (heading: Heading): Noticed => {
-  const [found] = idLike.exec(textOf(heading)) ?? []
-  return found
-    ? { kind: 'wrong-heading-id', detail: { found: found.trim() } }
-    : { kind: 'heading-without-id' }
-}
-
-const problemsOfHeadings = (
-  headings: readonly Heading[],
-  ids: readonly (string | undefined)[],
-  text: string,
-): Noticed[] =>
-  headings.flatMap((heading, index): Noticed[] => {
-    const id = ids[index]
-    const offset = startOf(heading)
-    if (text[offset] !== '#') return [{ offset, ...unused(underlined) }]
-    const before = headings[index - 1]?.depth ?? 1
-    return [
-      ...(id === undefined ? [{ offset, ...withoutId(heading) }] : []),
-      ...(id !== undefined && ids.indexOf(id) !== index
-        ? [{ kind: 'repeated-heading-id', offset, detail: { id } } as const]
-        : []),
-      ...(id !== undefined && reserved.test(id)
-        ? [{ kind: 'reserved-heading-id', offset, detail: { id } } as const]
-        : []),
-      ...(heading.depth < 2 || heading.depth > 3 || heading.depth > before + 1
-        ? [{ kind: 'heading-level', offset } as const]
-        : []),
-    ]
-  })

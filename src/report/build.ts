@@ -1,8 +1,9 @@
 import type { Locale } from '#i18n/locales.ts'
 import { draftsOf, originalsOf, type Draft, type Drafts } from './drafts.ts'
 import { problemsOfFiles } from './files.ts'
-import type { Activity, Area, Event, Goal, Organisation, Report } from './model.ts'
+import type { Activity, Event, Goal, Organisation, Report } from './model.ts'
 import type { Problem } from './problems.ts'
+import { linkArea, resolve } from './references.ts'
 import type { Source } from './source.ts'
 import { textIn, wordsIn } from './translation.ts'
 
@@ -52,37 +53,6 @@ export const buildReport = (
     photos: used(({ photos }) => photos),
   }
   return { report, problems }
-}
-
-type Relation = 'goals' | 'events' | 'partners' | 'places' | 'metrics' | 'photos' | 'links'
-
-/** Turns the ids in one field into objects, noting those that lead nowhere or stand twice. */
-const resolve = <T>(
-  file: { file: string; data: { readonly [F in Relation]?: readonly string[] | undefined } },
-  field: Relation,
-  targets: ReadonlyMap<string, T>,
-  problems: Problem[],
-): T[] =>
-  (file.data[field] ?? []).flatMap((id, index, ids) => {
-    const place = { file: file.file, path: [field, index] }
-    const found = targets.get(id)
-    if (ids.indexOf(id) !== index) problems.push({ kind: 'repeated-reference', ...place, detail: { id } })
-    else if (found) return [found]
-    else problems.push({ kind: 'unknown-reference', ...place, detail: { id, kind: field } })
-    return []
-  })
-
-const linkArea = (
-  drafts: Drafts,
-  { file, id, area }: { file: string; id: string; area: string },
-  problems: Problem[],
-): Draft<Area> | undefined => {
-  const found = drafts.areas.get(area)
-  const place = { file, path: ['area'] }
-  if (!found) problems.push({ kind: 'unknown-reference', ...place, detail: { id: area, kind: 'areas' } })
-  else if (!id.startsWith(area))
-    problems.push({ kind: 'code-of-another-area', ...place, detail: { id, area } })
-  return found
 }
 
 const linkGoals = (drafts: Drafts, year: string, problems: Problem[]): Map<string, Draft<Goal>> => {

@@ -21,26 +21,14 @@ const activityWords = {
 
 /** The Japanese file of an activity: facts and words. */
 export const activity = z.strictObject({
-  area: oneReference('areas', ['領域', 'Area'], ['A、B、C、Dのいずれか', 'A, B, C or D']),
-  goals: references(
-    'goals',
-    ['目標', 'Goals'],
-    ['中期行動計画の目標（例：A-1）', 'Goals of the plan, such as A-1'],
-  ),
-  events: references('events', ['できごと', 'Events'], ['eventsのファイル名', 'File names in events']),
-  partners: references(
-    'partners',
-    ['関係団体', 'Organisations'],
-    ['partnersのファイル名', 'File names in partners'],
-  ),
-  places: references('places', ['場所', 'Places'], ['placesのファイル名', 'File names in places']),
-  metrics: references('metrics', ['数字', 'Metrics'], ['metricsのファイル名', 'File names in metrics']),
-  photos: references('photos', ['写真', 'Photos'], ['photosのファイル名', 'File names in photos']),
-  links: references(
-    'links',
-    ['くわしく読む', 'Further reading'],
-    ['linksのファイル名', 'File names in links'],
-  ),
+  area: oneReference(['領域', 'Area'], ['A、B、C、Dのいずれか', 'A, B, C or D']),
+  goals: references(['目標', 'Goals'], ['中期行動計画の目標（例：A-1）', 'Goals of the plan, such as A-1']),
+  events: references(['できごと', 'Events'], ['eventsのファイル名', 'File names in events']),
+  partners: references(['関係団体', 'Organisations'], ['partnersのファイル名', 'File names in partners']),
+  places: references(['場所', 'Places'], ['placesのファイル名', 'File names in places']),
+  metrics: references(['数字', 'Metrics'], ['metricsのファイル名', 'File names in metrics']),
+  photos: references(['写真', 'Photos'], ['photosのファイル名', 'File names in photos']),
+  links: references(['くわしく読む', 'Further reading'], ['linksのファイル名', 'File names in links']),
   questions,
   ...activityWords,
 })

@@ -38,15 +38,11 @@ const monthText = String.raw`\d{4}-(0[1-9]|1[0-2])`
 /** ISO 8601 at the precision of the source: a day, a month, or an interval of days joined by a slash. */
 export const datePattern = new RegExp(`^(${dayText}|${dayText}/${dayText}|${monthText})$`)
 
-/** The id of another file of the same year; `relation` tells the editor which kind to offer. */
-const reference = (kind: string) => text().meta({ relation: kind })
-
 /** The ids of other files of the same year, in the order in which readers see them. */
-export const references = (kind: string, label: Both, hint: Both) =>
-  named(z.array(reference(kind)).optional(), label, hint)
+export const references = (label: Both, hint: Both) => named(z.array(text()).optional(), label, hint)
 
 /** The id of one other file of the same year. */
-export const oneReference = (kind: string, label: Both, hint: Both) => named(reference(kind), label, hint)
+export const oneReference = (label: Both, hint: Both) => named(text(), label, hint)
 
 /** What editors still have to ask the organisation; readers never see it. */
 export const questions = named(

@@ -14,14 +14,10 @@ const organisationWords = {
 
 /** The Japanese file of the page on how the organisation is run: facts and words. */
 export const organisation = z.strictObject({
-  events: references('events', ['できごと', 'Events'], ['eventsのファイル名', 'File names in events']),
-  places: references('places', ['場所', 'Places'], ['placesのファイル名', 'File names in places']),
-  photos: references('photos', ['写真', 'Photos'], ['photosのファイル名', 'File names in photos']),
-  links: references(
-    'links',
-    ['くわしく読む', 'Further reading'],
-    ['linksのファイル名', 'File names in links'],
-  ),
+  events: references(['できごと', 'Events'], ['eventsのファイル名', 'File names in events']),
+  places: references(['場所', 'Places'], ['placesのファイル名', 'File names in places']),
+  photos: references(['写真', 'Photos'], ['photosのファイル名', 'File names in photos']),
+  links: references(['くわしく読む', 'Further reading'], ['linksのファイル名', 'File names in links']),
   questions,
   ...organisationWords,
 })

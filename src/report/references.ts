@@ -1,0 +1,35 @@
+import type { Draft, Drafts } from './drafts.ts'
+import type { Area } from './model.ts'
+import type { Problem } from './problems.ts'
+
+type Relation = 'goals' | 'events' | 'partners' | 'places' | 'metrics' | 'photos' | 'links'
+
+/** Turns the ids in one field into objects, noting those that lead nowhere or stand twice. */
+export const resolve = <T>(
+  file: { file: string; data: { readonly [F in Relation]?: readonly string[] | undefined } },
+  field: Relation,
+  targets: ReadonlyMap<string, T>,
+  problems: Problem[],
+): T[] =>
+  (file.data[field] ?? []).flatMap((id, index, ids) => {
+    const place = { file: file.file, path: [field, index] }
+    const found = targets.get(id)
+    if (ids.indexOf(id) !== index) problems.push({ kind: 'repeated-reference', ...place, detail: { id } })
+    else if (found) return [found]
+    else problems.push({ kind: 'unknown-reference', ...place, detail: { id, kind: field } })
+    return []
+  })
+
+/** The area that a file names, noting one that does not exist, or whose letter the file's code does not have. */
+export const linkArea = (
+  drafts: Drafts,
+  { file, id, area }: { file: string; id: string; area: string },
+  problems: Problem[],
+): Draft<Area> | undefined => {
+  const found = drafts.areas.get(area)
+  const place = { file, path: ['area'] }
+  if (!found) problems.push({ kind: 'unknown-reference', ...place, detail: { id: area, kind: 'areas' } })
+  else if (!id.startsWith(area))
+    problems.push({ kind: 'code-of-another-area', ...place, detail: { id, area } })
+  return found
+}
