@@ -6,15 +6,16 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import { localeIds, original } from './src/i18n/locales.ts'
+import { siteAddress } from './src/schema/address.ts'
 import { isListed } from './src/site/listed.ts'
 import { remarkHeadingIds } from './src/site/heading-ids.ts'
 import { rehypeHeadingPhrases } from './src/site/heading-phrases.ts'
 
-const content = process.env.CONTENT_DIR || './content'
-const dist = resolve(process.env.OUT_DIR || './dist')
+const content = resolve(import.meta.dirname, process.env.CONTENT_DIR || 'content')
+const dist = resolve(import.meta.dirname, process.env.OUT_DIR || 'dist')
 
 export default defineConfig({
-  site: process.env.SITE_URL || 'https://report.csonj.example',
+  site: siteAddress(process.env.SITE_URL),
   outDir: dist,
   cacheDir: process.env.CACHE_DIR || './.cache/astro',
   trailingSlash: 'always',
@@ -35,5 +36,10 @@ export default defineConfig({
       filter: (page) => isListed(dist, page),
     }),
   ],
-  vite: { plugins: [tailwindcss()], resolve: { alias: { '#content': resolve(content) } } },
+  vite: {
+    plugins: [tailwindcss()],
+    resolve: { alias: { '#content': content } },
+    // Astro marks each MDX file by a directive of its own, which the bundler does not know.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
 })

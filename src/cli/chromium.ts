@@ -40,7 +40,7 @@ const run = (program: string, ...args: readonly string[]): void => {
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
   })
-  if (status !== 0) console.error(/^(E|Error): .*$/m.exec(stderr)?.[0] ?? stderr)
+  if (status !== 0) console.error(/^(E|Error): .*$/m.exec(stderr)?.[0] ?? `${program}: ${status}`)
 }
 
 if (import.meta.main) getBrowser()

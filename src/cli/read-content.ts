@@ -1,18 +1,21 @@
 import { closeSync, openSync, readFileSync, readSync, readdirSync, statSync, type Dirent } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { checkContent, withFindings, type Checked } from '#check/check.ts'
 import { headLength, longestText, pictureFile, textFile, type Found } from '#source/found.ts'
 
-/** The folder of content: named on the command line, by CONTENT_DIR, or `content`. */
+/** The project's own folder: the settings that name a folder are read from here, wherever a command is started. */
+export const root = resolve(import.meta.dirname, '../..')
+
+/** The folder of content: named on the command line (from where one stands), by CONTENT_DIR, or `content`. */
 export const contentFolder = (argument?: string): string =>
-  argument ?? (process.env['CONTENT_DIR'] || 'content')
+  argument ? resolve(argument) : resolve(root, process.env['CONTENT_DIR'] || 'content')
 
 /** Reads a folder of content from disk and checks it. */
 export const readContent = (dir: string): Checked => {
   const isFolder = statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true
   if (isFolder) return checkContent(readFolder(dir))
   return withFindings({ ...checkContent([]), problems: [] }, [
-    { kind: 'missing-folder', file: '', detail: { folder: dir } },
+    { kind: 'missing-folder', file: '', detail: { folder: relative('', dir) || '.' } },
   ])
 }
 
