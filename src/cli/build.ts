@@ -3,6 +3,7 @@ import { findBrowser } from '#book/browser.ts'
 import { printers } from '#check/problems/print.ts'
 import { siteAddress } from '#schema/address.ts'
 import { check } from './check.ts'
+import { endWithNpm } from './npm.ts'
 import { outFolder } from './out-folder.ts'
 import { writePdfs } from './pdfs.ts'
 import { contentFolder, root } from './read-content.ts'
@@ -74,4 +75,7 @@ const run = async (args: readonly string[]): Promise<number> => {
   return build(args.length > 0)
 }
 
-if (import.meta.main) process.exitCode = await run(process.argv.slice(2))
+if (import.meta.main) {
+  endWithNpm()
+  process.exitCode = await run(process.argv.slice(2))
+}

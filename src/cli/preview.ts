@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { endWithNpm } from './npm.ts'
 import { root } from './read-content.ts'
 
 const port = Number(process.env['PORT'] || 4321)
@@ -27,6 +28,7 @@ const serve = async (): Promise<void> => {
   await server.closed()
 }
 
+endWithNpm()
 await serve().catch((reason: unknown) => {
   const words = reason instanceof Error ? reason.message : String(reason)
   console.error(/already in use/.test(words) ? taken : words)

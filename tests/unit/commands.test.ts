@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -63,6 +63,22 @@ describe('npm run preview', () => {
     const { status, stdout, stderr } = serve(0)
     expect([status, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(/^まだサイトがありません.*There is no site yet.*\n$/)
+  })
+})
+
+describe('a command that npm runs', () => {
+  it('ends with npm, though nothing but the shell between them hears a signal', async () => {
+    const script = `import { endWithNpm } from ${JSON.stringify(join(root, 'src/cli/npm.ts'))}
+      endWithNpm()
+      setTimeout(() => {}, 20_000)
+      console.log('started')`
+    const shell = spawn('sh', ['-c', '"$NODE" --input-type=module --eval "$SCRIPT"; exit'], {
+      env: { ...process.env, NODE: process.execPath, SCRIPT: script, npm_lifecycle_event: 'build' },
+    })
+    await new Promise((started) => shell.stdout.once('data', started))
+    const ended = new Promise((done) => shell.stdout.once('close', done))
+    shell.kill('SIGTERM')
+    await ended
   })
 })
 
