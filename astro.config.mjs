@@ -5,14 +5,17 @@ import sitemap from '@astrojs/sitemap'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import remarkCjkFriendly from 'remark-cjk-friendly'
+import { contentFolder, root } from './src/disk/content-folder.ts'
 import { localeIds, original } from './src/i18n/locales.ts'
 import { siteAddress } from './src/schema/address.ts'
+import { contentWatcher } from './src/site/content-watcher.ts'
 import { isListed } from './src/site/listed.ts'
 import { remarkHeadingIds } from './src/site/heading-ids.ts'
 import { rehypeHeadingPhrases } from './src/site/heading-phrases.ts'
+import { remarkProseGuard } from './src/site/prose-guard.ts'
 
-const content = resolve(import.meta.dirname, process.env.CONTENT_DIR || 'content')
-const dist = resolve(import.meta.dirname, process.env.OUT_DIR || 'dist')
+const content = contentFolder()
+const dist = resolve(root, process.env.OUT_DIR || 'dist')
 
 export default defineConfig({
   site: siteAddress(process.env.SITE_URL),
@@ -25,12 +28,13 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkCjkFriendly, remarkHeadingIds],
+      remarkPlugins: [remarkProseGuard, remarkCjkFriendly, remarkHeadingIds],
       rehypePlugins: [rehypeHeadingPhrases],
     }),
   },
   integrations: [
     mdx(),
+    contentWatcher(content),
     sitemap({
       i18n: { defaultLocale: original, locales: Object.fromEntries(localeIds.map((id) => [id, id])) },
       filter: (page) => isListed(dist, page),

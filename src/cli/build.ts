@@ -1,12 +1,11 @@
 import { relative } from 'node:path'
 import { findBrowser } from '#book/browser.ts'
 import { printers } from '#check/problems/print.ts'
+import { contentFolder, readContent, root } from '#disk/content-folder.ts'
 import { siteAddress } from '#schema/address.ts'
-import { check } from './check.ts'
 import { endWithNpm } from './npm.ts'
 import { outFolder } from './out-folder.ts'
 import { writePdfs } from './pdfs.ts'
-import { contentFolder, root } from './read-content.ts'
 import { makeSite } from './site.ts'
 import { since, stage, tell } from './stages.ts'
 import { swapped } from './swap.ts'
@@ -49,13 +48,14 @@ const make = async (
   verbose: boolean,
 ): Promise<readonly string[] | undefined> => {
   const shown = relative('', content)
-  const { problems } = await stage('検査 / check', () => check(content))
+  const checked = await stage('検査 / check', () => readContent(content))
+  const { problems } = checked
   if (problems.some(({ severity }) => severity === 'error')) {
     process.stdout.write(printers.text(problems, shown))
     return undefined
   }
   const browser = findBrowser()
-  await makeSite({ content, site, pdfs: Boolean(browser), verbose })
+  await makeSite({ content, checked, site, pdfs: Boolean(browser), verbose })
   const pdfProblems = browser ? await writePdfs(site, browser) : []
   return warningsOf({ site, browser, pdfProblems, problems, content: shown }, verbose)
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { endWithNpm } from './npm.ts'
-import { root } from './read-content.ts'
+import { root } from '#disk/content-folder.ts'
 
 const port = Number(process.env['PORT'] || 4321)
 

@@ -1,11 +1,14 @@
 import { cpSync, globSync, rmSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fingerprint } from '#assets/cache.ts'
-import { root } from './read-content.ts'
+import type { Checked } from '#check/check.ts'
+import { root } from '#disk/content-folder.ts'
 import { inSeconds, tell } from './stages.ts'
 
 type Order = {
+  /** The folder of content, and what was read there. */
   readonly content: string
+  readonly checked: Checked
   /** The folder to build into. */
   readonly site: string
   /** Whether PDFs will be printed, so that pages may link them. */
@@ -14,7 +17,7 @@ type Order = {
 }
 
 /** Builds the pages of a site, and tells what took how long. Astro runs in this process: who stops the one stops the other. */
-export const makeSite = async ({ content, site, pdfs, verbose }: Order): Promise<void> => {
+export const makeSite = async ({ content, checked, site, pdfs, verbose }: Order): Promise<void> => {
   const started = performance.now()
   // Astro moves files by renaming them from the project's folder: a site elsewhere may be on another disk.
   const out = site.startsWith(root + sep) ? site : join(root, '.cache', `site-${fingerprint(site)}`)
@@ -26,6 +29,8 @@ export const makeSite = async ({ content, site, pdfs, verbose }: Order): Promise
     PDFS: pdfs ? 'yes' : '',
     ASTRO_TELEMETRY_DISABLED: '1',
   })
+  // The loader takes this instead of reading again.
+  globalThis.checkedContent = checked
   const { build } = await import('astro')
   await build({ root, logLevel: verbose ? 'info' : 'warn' })
   if (out !== site) {

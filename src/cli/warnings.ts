@@ -1,6 +1,6 @@
 import type { Browser } from '#book/browser.ts'
 import { printers } from '#check/problems/print.ts'
-import type { Problem } from '#source/finding.ts'
+import type { Problem } from '#check/problems/problem.ts'
 import { missingCharactersIn } from './missing-characters.ts'
 
 const withoutAddress =
