@@ -3,7 +3,10 @@ import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync 
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+// Each test starts programs.
+vi.setConfig({ testTimeout: 30_000 })
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -47,7 +50,7 @@ describe('a folder of content', () => {
 describe('npm run preview', () => {
   const serve = (port: number) => run('preview', { OUT_DIR: place, PORT: String(port) })
 
-  it('says in one sentence that its port is taken', { timeout: 30_000 }, async () => {
+  it('says in one sentence that its port is taken', async () => {
     writeFileSync(join(place, 'index.html'), '')
     const other = createServer()
     await new Promise<void>((done) => other.listen(0, 'localhost', done))
