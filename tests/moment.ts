@@ -14,7 +14,7 @@ let isOver = false
 const happen = (): void => {
   isOver = true
   if (event === 'ENOSPC') throw Object.assign(new Error('ENOSPC: no space left on device'), { code: event })
-  if (event === 'crash') process.kill(-(browser?.pid ?? 0), 'SIGKILL')
+  if (event === 'crash' && browser?.pid) process.kill(-browser.pid, 'SIGKILL')
   else process.kill(process.pid, event)
 }
 

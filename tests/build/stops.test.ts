@@ -38,6 +38,7 @@ const build = (moment: string, event: string, content = 'tests/fixtures/kitchen-
       CONTENT_DIR: content,
       OUT_DIR: dist,
       CACHE_DIR: join(place, 'cache'),
+      NODE_COMPILE_CACHE: join(place, 'node'),
       CHROMIUM_PATH: browser,
     },
   })
@@ -75,7 +76,7 @@ const stops = [
   ['pages and sizes are filled in', 'writeFileSync .*index.html', 'SIGTERM'],
 ] as const
 
-describe('a build that is stopped', { timeout: 60_000 }, () => {
+describe('a build that is stopped', { timeout: 120_000 }, () => {
   it.each(stops)('when %s leaves the earlier site, and no browser', async (_, moment, signal) => {
     const { status, stderr } = build(moment, signal)
     expect(status, stderr).toBe(signal === 'SIGINT' ? 130 : 143)
@@ -97,7 +98,7 @@ describe('a build that is stopped', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a build that fails', { timeout: 60_000 }, () => {
+describe('a build that fails', { timeout: 120_000 }, () => {
   it.each([
     ['when the browser crashes', 'readFile .*print/index.html', 'crash', /closed|crash/],
     [
