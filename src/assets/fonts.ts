@@ -1,6 +1,5 @@
 import subsetFont from 'subset-font'
 import { cached, fingerprint } from './cache.ts'
-import { timed } from './timed.ts'
 import { characters, family, fontBytes, type Weight } from './typeface.ts'
 
 type Script = 'latin' | 'japanese' | 'whole'
@@ -30,18 +29,16 @@ const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32
 
 /** The typeface cut to the characters of a text, Latin and Japanese apart. */
 export const cutFonts = async ({ regular, bold }: TextByWeight): Promise<readonly FontFile[]> =>
-  timed('fonts', () =>
-    Promise.all([
-      cut(400, 'latin', ascii + regular),
-      cut(400, 'japanese', regular),
-      cut(700, 'latin', ascii + bold),
-      cut(700, 'japanese', bold),
-    ]),
-  )
+  Promise.all([
+    cut(400, 'latin', ascii + regular),
+    cut(400, 'japanese', regular),
+    cut(700, 'latin', ascii + bold),
+    cut(700, 'japanese', bold),
+  ])
 
 /** The same in one file a weight: what is cut into ranges is lost from the margins of printed pages. */
 export const cutBookFonts = async ({ regular, bold }: TextByWeight): Promise<readonly FontFile[]> =>
-  timed('fonts', () => Promise.all([cut(400, 'whole', ascii + regular), cut(700, 'whole', ascii + bold)]))
+  Promise.all([cut(400, 'whole', ascii + regular), cut(700, 'whole', ascii + bold)])
 
 const cut = async (weight: Weight, script: Script, text: string): Promise<FontFile> => {
   const own = characters(text)

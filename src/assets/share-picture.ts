@@ -4,7 +4,6 @@ import { balancedLines, linePieces } from './balanced-lines.ts'
 import { cached, fingerprint } from './cache.ts'
 import { motif } from './motifs.ts'
 import { areaColours, page } from './palette.ts'
-import { timed } from './timed.ts'
 import { textPath, textWidth, type Weight } from './typeface.ts'
 
 export type ShareText = {
@@ -24,13 +23,12 @@ export type ShareText = {
 const [width, height, margin, band] = [1200, 630, 72, 104]
 
 /** The picture that stands for a page where others link to it, a PNG of 1200 × 630. */
-export const sharePicture = (text: ShareText): Promise<Uint8Array> =>
-  timed('pictures', () => {
-    const svg = drawing(text)
-    return cached('share', `${fingerprint(svg, sharp.versions.sharp)}.png`, () =>
-      sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 7, dither: 0 }).toBuffer(),
-    )
-  })
+export const sharePicture = (text: ShareText): Promise<Uint8Array> => {
+  const svg = drawing(text)
+  return cached('share', `${fingerprint(svg, sharp.versions.sharp)}.png`, () =>
+    sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 7, dither: 0 }).toBuffer(),
+  )
+}
 
 const drawing = (text: ShareText) => {
   const ground = text.area ? areaColours(text.area).tint[0] : page.paper[0]

@@ -3,7 +3,8 @@ import { join, sep } from 'node:path'
 import { fingerprint } from '#assets/cache.ts'
 import type { Checked } from '#check/check.ts'
 import { root } from '#disk/content-folder.ts'
-import { inSeconds, tell } from './stages.ts'
+import { inSeconds, since, tell } from './stages.ts'
+import { stopwatch } from './stopwatch.ts'
 
 type Order = {
   /** The folder of content, and what was read there. */
@@ -16,7 +17,10 @@ type Order = {
   readonly verbose: boolean
 }
 
-/** Builds the pages of a site, and tells what took how long. Astro runs in this process: who stops the one stops the other. */
+/**
+ * Builds the pages of a site, and tells how long that took, and what of it fonts and pictures. Astro runs in this
+ * process: who stops the one stops the other.
+ */
 export const makeSite = async ({ content, checked, site, pdfs, verbose }: Order): Promise<void> => {
   const started = performance.now()
   // Astro moves files by renaming them from the project's folder: a site elsewhere may be on another disk.
@@ -32,27 +36,15 @@ export const makeSite = async ({ content, checked, site, pdfs, verbose }: Order)
   // The loader takes this instead of reading again.
   globalThis.checkedContent = checked
   const { build } = await import('astro')
-  await build({ root, logLevel: verbose ? 'info' : 'warn' })
+  const { integration, timeOf } = stopwatch()
+  await build({ root, logLevel: verbose ? 'info' : 'warn', integrations: [integration] })
   if (out !== site) {
     cpSync(out, site, { recursive: true })
     rmSync(out, { recursive: true })
   }
-  const [fonts, pictures] = [timeOf('fonts'), timeOf('pictures')]
   const count = (pattern: string) => String(globSync(pattern, { cwd: site }).length)
-  tell('書体 / fonts', [count('fonts/*'), inSeconds(fonts)])
-  tell('画像 / pictures', [count('{share,_astro}/**/*.{png,jpg,jpeg,webp,avif}'), inSeconds(pictures)])
-  const rest = performance.now() - started - fonts - pictures
-  tell('ページ / pages', [count('**/*.html'), inSeconds(rest)])
-}
-
-/** For how long any work of a name went on, in milliseconds: what was done at the same time counts once. */
-const timeOf = (name: string): number => {
-  let [total, until] = [0, 0]
-  const pieces = performance.getEntriesByName(name, 'measure')
-  for (const { startTime, duration } of pieces.toSorted((one, other) => one.startTime - other.startTime)) {
-    const end = startTime + duration
-    total += Math.max(0, end - Math.max(startTime, until))
-    until = Math.max(until, end)
-  }
-  return total
+  const pictures = count('{share,_astro}/**/*.{png,jpg,jpeg,webp,avif}')
+  tell('書体 / fonts', [count('fonts/*'), inSeconds(timeOf('fonts'))])
+  tell('画像 / pictures', [pictures, inSeconds(timeOf('share'))])
+  tell('ページ / pages', [count('**/*.html'), since(started)])
 }
