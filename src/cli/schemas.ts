@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { editorSchemaOf, editorSchemas, type Ids } from '#schema/json-schema.ts'
 import { locate, type Kind } from '#schema/kinds.ts'
-import { contentFolder, readFolder } from './read-content.ts'
+import { contentFolder, readFolder } from '#disk/content-folder.ts'
 
 /** Where Astro's extension of VS Code looks for what front matter may say. */
 const folder = resolve(import.meta.dirname, '../../.astro/collections')

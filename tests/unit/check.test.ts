@@ -7,7 +7,7 @@ import { printers } from '#check/problems/print.ts'
 import { table } from '#check/table.ts'
 import { checkProse } from '#cli/prose.ts'
 import { readContent } from '#disk/content-folder.ts'
-import { checkedWith, fixtures, inShort, kitchenSink, overlaid, textOf } from './fixtures.ts'
+import { checkedFiles, checkedWith, fixtures, inShort, kitchenSink, overlaid, textOf } from './fixtures.ts'
 
 const prose = new Set(['japanese-style', 'english-spelling'])
 
@@ -72,7 +72,7 @@ describe('the checker', () => {
   })
 
   it.each(fixtures)('finds $name', { timeout: slow }, async ({ kind, file, line, also, files }) => {
-    const checked = checkContent(files)
+    const checked = checkedFiles(files)
     const { problems: found } = prose.has(kind) ? await checkProse(checked) : checked
     expect([...new Set(found.map(inShort))].toSorted()).toEqual(
       [`${kind} ${file}:${line}`, ...also].toSorted(),
@@ -100,7 +100,7 @@ describe('the checker', () => {
   })
 
   it.each(made)('finds %s', (kind, found) => {
-    const { problems: told } = checkContent(overlaid(kitchenSink, [found]))
+    const { problems: told } = checkedFiles(overlaid(kitchenSink, [found]))
     expect(told.map(inShort)).toContain(`${kind} ${found.file}:1`)
     expectWords(told)
   })
@@ -143,7 +143,7 @@ describe('the checker', () => {
       const page = kitchenSink.find(({ file }) => file === from)
       return page?.is === 'text' && to ? [...kept, { ...page, file: to }] : kept
     })
-    const told = checkContent(files).problems.map(({ kind }) => kind)
+    const told = checkedFiles(files).problems.map(({ kind }) => kind)
     expect(told).toContain('missing-original')
     expect(told.filter((kind) => /unused|without-activities|not-served/.test(kind))).toEqual([])
   })
