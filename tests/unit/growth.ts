@@ -1,0 +1,32 @@
+import { Session, type Profiler } from 'node:inspector'
+
+const session = new Session()
+session.connect()
+session.post('Profiler.enable')
+session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
+
+/** How many blocks of code have run since the last count: the same on a busy machine as on an idle one. */
+const count = (): number => {
+  let counted: readonly Profiler.ScriptCoverage[] = []
+  session.post('Profiler.takePreciseCoverage', (_, { result }) => {
+    counted = result
+  })
+  return counted
+    .filter(({ url }) => !url.startsWith('node:'))
+    .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges))
+    .reduce((sum, range) => sum + range.count, 0)
+}
+
+const workOf = (run: () => unknown): number => {
+  count()
+  run()
+  return count()
+}
+
+/** How many times the work of one size twice that size takes: 2 where work grows as the content does, 4 where it grows as its square. */
+export const growth = (run: (times: 1 | 2) => unknown): number => {
+  // What is done only once is done before the count.
+  run(2)
+  const once = workOf(() => run(1))
+  return workOf(() => run(2)) / once
+}
