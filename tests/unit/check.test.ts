@@ -8,7 +8,6 @@ import { table } from '#check/table.ts'
 import { checkProse } from '#cli/prose.ts'
 import { readContent } from '#disk/content-folder.ts'
 import { checkedFiles, checkedWith, fixtures, inShort, kitchenSink, overlaid, textOf } from './fixtures.ts'
-import { growth } from './growth.ts'
 
 const prose = new Set(['japanese-style', 'english-spelling'])
 
@@ -282,53 +281,6 @@ describe('signs and line breaks that are right', () => {
       [file]: textOf(file).replace('A study camp of Dokkyo University (1–2 August).', wrapped),
     })
     expect(found.map(({ kind }) => kind)).not.toContain('joined-lines')
-  })
-})
-
-describe('a long run of one sign', () => {
-  const runs = [
-    '> ',
-    '- ',
-    '1',
-    '一',
-    'a',
-    '<',
-    '{',
-    '}',
-    '[',
-    '\t',
-    '\u3000',
-    '**',
-    '独協大学',
-    '12月',
-    '## a\n',
-    '> a\n',
-    'a。\n',
-    '（',
-    '＊＊a',
-    'は_',
-    '`',
-    '|',
-    '](',
-    'www.',
-    '"',
-    'a*',
-  ]
-
-  it.each(runs)('%j neither breaks nor holds up the check', { timeout: slow }, (sign) => {
-    const check = (length: number) => {
-      const long = sign.repeat(length / sign.length)
-      const checked = checkedWith({
-        '2023/activities/B1.ja.mdx': `${textOf('2023/activities/B1.ja.mdx')}\n${long}\n`,
-        '2023/activities/B1.en.mdx': textOf('2023/activities/B1.en.mdx').replace('title: ', `title: ${long}`),
-        '2023/events/camp.yaml': `title: { ja: 合宿, en: Study camp }\nquestions:\n  - x${long}\n`,
-      })
-      return { problems: checked.problems, mended: mend(checked) }
-    }
-    const { problems: told, mended } = check(10_000)
-    expect(told.length).toBeGreaterThan(0)
-    expect(mended.every(({ before, after }) => before !== after)).toBe(true)
-    expect(growth((times) => check(2000 * times))).toBeLessThan(2.5)
   })
 })
 

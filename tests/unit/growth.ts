@@ -1,4 +1,8 @@
 import { Session, type Profiler } from 'node:inspector'
+import { setFlagsFromString } from 'node:v8'
+
+// What the engine optimises it no longer counts.
+for (const flag of ['--no-opt', '--no-maglev', '--no-sparkplug']) setFlagsFromString(flag)
 
 const session = new Session()
 session.connect()
@@ -23,8 +27,8 @@ const workOf = (run: () => unknown): number => {
   return count()
 }
 
-/** How many times the work of one size twice that size takes: 2 where work grows as the content does, 4 where it grows as its square. */
-export const growth = (run: (times: 1 | 2) => unknown): number => {
+/** How many times the work twice the size takes: 2 where work grows as the content does, 4 where it grows as its square. */
+export const growth = (run: (size: 1 | 2) => unknown): number => {
   // What is done only once is done before the count.
   run(2)
   const once = workOf(() => run(1))

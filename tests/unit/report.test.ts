@@ -6,7 +6,6 @@ import { buildReport } from '#report/build.ts'
 import { fingerprint } from '#report/fingerprint.ts'
 import { fingerprintOf } from '#report/translation.ts'
 import { checkedWith, kitchenSink, textOf } from './fixtures.ts'
-import { growth } from './growth.ts'
 
 const { source } = checkContent(kitchenSink)
 const { report } = buildReport(source, '2023', 'en')
@@ -22,24 +21,6 @@ const standingOf = (changes: Readonly<Record<string, string>>, without = '') => 
 const content = readContent(resolve(import.meta.dirname, '../../content')).source
 
 describe('a report', () => {
-  it('takes work that grows as its content does', () => {
-    const times = (count: number) => {
-      const ids = Array.from({ length: count }, (_, index) => index)
-      return checkedWith(
-        Object.fromEntries(
-          ids.flatMap((id) => [
-            [`2023/activities/B${id + 2}.ja.mdx`, original.replace('[dokkyo]', `[p${id}]`)],
-            [`2023/activities/B${id + 2}.en.mdx`, translation],
-            [`2023/partners/p${id}.yaml`, `name: { ja: 団体${id}, en: Partner ${id} }\n`],
-          ]),
-        ),
-      ).source
-    }
-    const sources = { 1: times(100), 2: times(200) }
-    expect(buildReport(sources[2], '2023', 'en').report?.partners.length).toBeGreaterThan(200)
-    expect(growth((size) => buildReport(sources[size], '2023', 'en'))).toBeLessThan(2.2)
-  })
-
   it('has its links resolved both ways', () => {
     const [first, second] = report?.activities ?? []
     expect([first?.id, first?.area.title.text, first?.next?.id]).toEqual(['A1', 'Responsible business', 'B1'])
