@@ -56,7 +56,7 @@ describe('a long run of one sign', () => {
 })
 
 describe('a report', () => {
-  it('takes work that grows as its content does', () => {
+  it('takes work that grows as its content does', { timeout: 60_000 }, () => {
     const times = (count: number) => {
       const ids = Array.from({ length: count }, (_, index) => index)
       return checkedWith(
