@@ -2,7 +2,8 @@ import { Session, type Profiler } from 'node:inspector'
 import { setFlagsFromString } from 'node:v8'
 
 // What the engine optimises it no longer counts.
-for (const flag of ['--no-opt', '--no-maglev', '--no-sparkplug', '--no-flush-bytecode']) setFlagsFromString(flag)
+for (const flag of ['--no-opt', '--no-maglev', '--no-sparkplug', '--no-flush-bytecode'])
+  setFlagsFromString(flag)
 
 const session = new Session()
 session.connect()
