@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nearest } from '#check/fields/nearest.ts'
+import { formatGoalCode, formatGoalNumber } from '#i18n/format.ts'
+import { buildReport } from '#report/build.ts'
 import { decode } from '#source/decode.ts'
 import { ids } from '#site/paths.ts'
 import { bytesOf, checkedWith, inShort, textOf } from './fixtures.ts'
@@ -104,4 +106,31 @@ describe('an id that the page gives to a part of its own', () => {
       )
     },
   )
+})
+
+describe('a tenth activity, goal or circled number', () => {
+  it('stands behind the ninth', () => {
+    const activity = (id: string) => [`2023/activities/${id}.ja.mdx`, textOf('2023/activities/B1.ja.mdx')]
+    const goal = (id: string) => [`2023/goals/${id}.yaml`, textOf('2023/goals/B-1.yaml')]
+    const more = Object.fromEntries([...['B2', 'B9', 'B10'].map(activity), ...['B-2', 'B-10'].map(goal)])
+    const { report } = buildReport(checkedWith(more).source, '2023', 'ja')
+    expect(report?.activities.map(({ id }) => id)).toEqual(['A1', 'B1', 'B2', 'B9', 'B10'])
+    expect(report?.goals.map(({ id }) => id)).toEqual(['A-1', 'B-1', 'B-2', 'B-10'])
+    expect(report?.activities.find(({ id }) => id === 'B9')?.next?.id).toBe('B10')
+  })
+
+  it.each([
+    [1, '①'],
+    [9, '⑨'],
+    [10, '⑩'],
+    [20, '⑳'],
+    [21, '(21)'],
+  ])('%i is circled as %s where Unicode has it', (number, circled) => {
+    const goal = { id: `A-${number}`, number }
+    expect([formatGoalCode(goal, 'ja'), formatGoalNumber(goal, 'ja')]).toEqual([`A-${circled}`, circled])
+    expect([formatGoalCode(goal, 'en'), formatGoalNumber(goal, 'en')]).toEqual([
+      `A-${number}`,
+      String(number),
+    ])
+  })
 })
