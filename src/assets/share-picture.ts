@@ -32,6 +32,15 @@ export const sharePicture = (text: ShareText): Promise<Uint8Array> => {
   )
 }
 
+/** Makes many pictures, and keeps them for when they are asked for; a few at a time, as each takes 4 MB meanwhile. */
+export const sharePictures = async (texts: readonly ShareText[]): Promise<void> => {
+  const waiting = texts.values()
+  const next = async () => {
+    for (const text of waiting) await sharePicture(text)
+  }
+  await Promise.all(Array.from({ length: 4 }, next))
+}
+
 /** What draws and packs: sharp with its libraries, Node's zlib, and our own packing. */
 const tools = JSON.stringify([sharp.versions, process.versions.zlib, sourceOf('indexed-png.ts')])
 
