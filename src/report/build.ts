@@ -1,11 +1,12 @@
 import type { Locale } from '#i18n/locales.ts'
+import { listedBy, type Listed } from '#schema/kinds.ts'
 import { error, type Row } from '#source/finding.ts'
 import type { Source } from '#source/source.ts'
 import { draftsOf, originalsOf, type Draft, type Drafts } from './drafts.ts'
 import { problemsOfFiles } from './files.ts'
 import type { Activity, Event, Goal, Organisation, Report } from './model.ts'
 import type { Problem } from './problem.ts'
-import { linkArea, resolve } from './references.ts'
+import { linkArea, linked } from './references.ts'
 import { textIn, wordsIn } from './translation.ts'
 
 /** What this file notices, and what is then said. */
@@ -33,10 +34,7 @@ export const buildReport = (
   const record = source.records.report.find((file) => file.year === year)?.data
   if (!record || !organisation || problems.length) return { report: undefined, problems }
 
-  /** What the pages name, in their order; a record that none names is not published. */
-  const used = <T>(
-    of: (page: Organisation & Partial<Pick<Activity, 'metrics' | 'partners'>>) => readonly T[],
-  ) => [...new Set([...activities, organisation].flatMap(of))]
+  const used = usedBy([...activities, organisation])
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
   const { period, updated, contact, plan, editorial = [], slips = [], licence } = record
   const report: Report = {
@@ -56,16 +54,24 @@ export const buildReport = (
     licence: licence && text(licence),
     organisation,
     areas: [...drafts.areas.values()],
+    ...used,
     goals: [...goals.values()],
     activities,
-    events: used(({ events }) => events).toSorted(byDate),
-    metrics: used(({ metrics = [] }) => metrics),
-    places: used(({ places }) => places),
-    partners: used(({ partners = [] }) => partners),
-    photos: used(({ photos }) => photos),
+    events: used.events.toSorted(byDate),
   }
   return { report, problems }
 }
+
+type Used = Omit<Pick<Activity, Listed<'activities'>>, 'goals'>
+
+/** What the pages list, in their order; a record that none lists is not published. */
+const usedBy = (pages: readonly Partial<Used>[]) =>
+  Object.fromEntries(
+    listedBy('activities').map((kind) => [
+      kind,
+      [...new Set(pages.flatMap((page): readonly object[] => (kind === 'goals' ? [] : (page[kind] ?? []))))],
+    ]),
+  ) as object as Used
 
 const linkGoals = (drafts: Drafts, year: string, problems: Problem[]): Map<string, Draft<Goal>> => {
   const goals = new Map<string, Draft<Goal>>()
@@ -91,15 +97,7 @@ const linkActivities = (
   for (const file of originalsOf(source, 'activities', year)) {
     const area = linkArea(drafts, { file: file.file, id: file.id, area: file.data.area }, problems)
     const { data, prose, lang, translation } = wordsIn(source, 'activities', file, locale)
-    const lists = {
-      goals: resolve(file, 'goals', goals, problems),
-      events: resolve(file, 'events', drafts.events, problems),
-      partners: resolve(file, 'partners', drafts.partners, problems),
-      places: resolve(file, 'places', drafts.places, problems),
-      metrics: resolve(file, 'metrics', drafts.metrics, problems),
-      photos: resolve(file, 'photos', drafts.photos, problems),
-      links: resolve(file, 'links', drafts.links, problems),
-    }
+    const lists = linked(file, listedBy('activities'), { ...drafts, goals }, problems)
     if (!area) continue
     for (const [index, id] of (file.data.goals ?? []).entries())
       if (goals.has(id) && goals.get(id)?.area !== area)
@@ -124,8 +122,8 @@ const linkActivities = (
     }
     if (previous) previous.next = activity
     area.activities.push(activity)
-    for (const list of [lists.goals, lists.events, lists.partners, lists.places, lists.metrics])
-      for (const thing of list) thing.activities.push(activity)
+    for (const thing of Object.values(lists).flat())
+      if ('activities' in thing) thing.activities.push(activity)
     for (const photo of lists.photos) photo.area = area
     activities.push(activity)
   }
@@ -142,17 +140,14 @@ const linkOrganisation = (
   const [file] = originalsOf(source, 'organisation', year)
   if (!file) return undefined
   const { data, prose, lang, translation } = wordsIn(source, 'organisation', file, locale)
-  const places = resolve(file, 'places', drafts.places, problems)
-  for (const place of places) place.ofOrganisation = true
+  const lists = linked(file, listedBy('organisation'), drafts, problems)
+  for (const place of lists.places) place.ofOrganisation = true
   return {
     title: { text: data.title, lang },
     summary: { text: data.summary, lang },
     prose,
     translation,
-    events: resolve(file, 'events', drafts.events, problems),
-    places,
-    photos: resolve(file, 'photos', drafts.photos, problems),
-    links: resolve(file, 'links', drafts.links, problems),
+    ...lists,
   }
 }
 
