@@ -22,6 +22,8 @@ export default defineConfig({
   outDir: dist,
   cacheDir: process.env.CACHE_DIR || './.cache/astro',
   trailingSlash: 'always',
+  // So many at a time: pictures and fonts are made in other threads, and pages meanwhile.
+  build: { concurrency: 12 },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,

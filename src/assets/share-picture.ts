@@ -22,6 +22,9 @@ export type ShareText = {
   readonly siteName: string
 }
 
+// No picture is drawn twice.
+sharp.cache(false)
+
 const [width, height, margin, band] = [1200, 630, 72, 104]
 
 /** The picture that stands for a page where others link to it, a PNG of 1200 × 630. */
@@ -30,15 +33,6 @@ export const sharePicture = (text: ShareText): Promise<Uint8Array> => {
   return cached([tools, svg], async () =>
     indexedPng({ pixels: await sharp(Buffer.from(svg)).raw().toBuffer(), width, height }),
   )
-}
-
-/** Makes many pictures, and keeps them for when they are asked for; a few at a time, as each takes 4 MB meanwhile. */
-export const sharePictures = async (texts: readonly ShareText[]): Promise<void> => {
-  const waiting = texts.values()
-  const next = async () => {
-    for (const text of waiting) await sharePicture(text)
-  }
-  await Promise.all(Array.from({ length: 4 }, next))
 }
 
 /** What draws and packs: sharp with its libraries, Node's zlib, and our own packing. */

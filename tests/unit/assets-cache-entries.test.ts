@@ -8,9 +8,9 @@ vi.mock('#assets/tools.ts', () => ({ versionsOf: () => tools.version, sourceOf: 
 const asked = vi.hoisted((): string[] => [])
 vi.mock('#assets/cache.ts', async (original) => {
   const { fingerprint, ...rest } = await original<typeof import('#assets/cache.ts')>()
-  const cached: typeof rest.cached = (parts, make) => {
+  const cached: typeof rest.cached = async (parts) => {
     asked.push(fingerprint(...parts))
-    return make()
+    return new Uint8Array()
   }
   return { ...rest, fingerprint, cached }
 })
@@ -21,7 +21,7 @@ const namesWith = async (changed: Partial<typeof tools>) => {
   const { cutFonts } = await import('#assets/fonts.ts')
   const { sharePicture } = await import('#assets/share-picture.ts')
   asked.length = 0
-  await cutFonts({ regular: 'あ', bold: 'い' })
+  for (const { bytes } of cutFonts({ regular: 'あ', bold: 'い' })) await bytes()
   const fonts = asked.splice(0)
   await sharePicture({ title: '年表', kicker: '', siteName: '', areas: ['A'], locale: 'ja' })
   return { fonts, pictures: asked.splice(0) }
