@@ -7,7 +7,7 @@ import { problemsOfFiles } from './files.ts'
 import type { Activity, Event, Goal, Organisation, Report } from './model.ts'
 import type { Problem } from './problem.ts'
 import { linkArea, linked } from './references.ts'
-import { textIn, wordsIn } from './translation.ts'
+import { textIn, translationsIn, wordsIn } from './translation.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
@@ -94,9 +94,10 @@ const linkActivities = (
   problems: Problem[],
 ): Draft<Activity>[] => {
   const activities: Draft<Activity>[] = []
+  const translations = translationsIn(source, 'activities', year, locale)
   for (const file of originalsOf(source, 'activities', year)) {
     const area = linkArea(drafts, { file: file.file, id: file.id, area: file.data.area }, problems)
-    const { data, prose, lang, translation } = wordsIn(source, 'activities', file, locale)
+    const { data, prose, lang, translation } = wordsIn(translations, file, locale)
     const lists = linked(file, listedBy('activities'), { ...drafts, goals }, problems)
     if (!area) continue
     for (const [index, id] of (file.data.goals ?? []).entries())
@@ -139,7 +140,8 @@ const linkOrganisation = (
 ): Organisation | undefined => {
   const [file] = originalsOf(source, 'organisation', year)
   if (!file) return undefined
-  const { data, prose, lang, translation } = wordsIn(source, 'organisation', file, locale)
+  const translations = translationsIn(source, 'organisation', year, locale)
+  const { data, prose, lang, translation } = wordsIn(translations, file, locale)
   const lists = linked(file, listedBy('organisation'), drafts, problems)
   for (const place of lists.places) place.ofOrganisation = true
   return {
