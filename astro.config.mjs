@@ -8,6 +8,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import { contentFolder, root } from './src/disk/content-folder.ts'
 import { localeIds, original } from './src/i18n/locales.ts'
 import { siteAddress } from './src/schema/address.ts'
+import { assetCache } from './src/site/asset-cache.ts'
 import { contentWatcher } from './src/site/content-watcher.ts'
 import { isListed } from './src/site/listed.ts'
 import { remarkHeadingIds } from './src/site/heading-ids.ts'
@@ -22,6 +23,8 @@ export default defineConfig({
   outDir: dist,
   cacheDir: process.env.CACHE_DIR || './.cache/astro',
   trailingSlash: 'always',
+  // So many at a time: pictures and fonts are made in other threads, and pages meanwhile.
+  build: { concurrency: 12 },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
@@ -35,6 +38,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentWatcher(content),
+    assetCache(),
     sitemap({
       i18n: { defaultLocale: original, locales: Object.fromEntries(localeIds.map((id) => [id, id])) },
       filter: (page) => isListed(dist, page),
