@@ -126,9 +126,9 @@ describe('a share picture', () => {
 
 describe('the icons', () => {
   it('are as large as the manifest says', async () => {
-    const { icons } = JSON.parse(
-      readFileSync('public/site.webmanifest', 'utf8'),
-    ) as { icons: { src: string; sizes: string }[] }
+    const { icons } = JSON.parse(readFileSync('public/site.webmanifest', 'utf8')) as {
+      icons: { src: string; sizes: string }[]
+    }
     for (const { src, sizes } of icons.filter(({ sizes }) => sizes !== 'any')) {
       const { width, height } = await sharp(`public${src}`).metadata()
       expect(`${width}x${height}`).toBe(sizes)

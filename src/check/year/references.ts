@@ -55,7 +55,9 @@ const idNamed = (name: string, target: Kind, year: Year): string | undefined => 
 const namesOf = (document: Document): readonly string[] =>
   ['title', 'name', 'caption'].flatMap((field) => {
     const words = valueAt(document.yaml?.data, [field])
-    return [words, ...Object.values(Object(words) as Record<string, unknown>)].filter((it) => typeof it === 'string')
+    return [words, ...Object.values(Object(words) as Record<string, unknown>)].filter(
+      (it) => typeof it === 'string',
+    )
   })
 
 /** The fields of a file with a stand-in for each that breaks the schema. */
