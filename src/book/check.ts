@@ -118,7 +118,8 @@ const ofText = (pdf: Uint8Array, { pages }: ReadPdf, { texts, textSize }: Expect
     for (const [size, count] of page.sizes) sizes.set(size, (sizes.get(size) ?? 0) + count)
   const [most = 0] = [...sizes].toSorted((a, b) => b[1] - a[1])[0] ?? []
   const readings = [pages.map(({ text }) => bare(text)), ...byPoppler(pdf)]
-  const missing = texts.filter((text) => !readings.every((reading) => holds(reading, bare(text))))
+  const searches = readings.map(searchOf)
+  const missing = texts.filter((text) => !searches.every((holds) => holds(bare(text))))
   return [
     ...found('wrong-text-size', Math.abs(most - textSize) > 0.2, `${most} ≠ ${textSize}`),
     ...missing.map((detail) => ({ kind: 'missing-text', detail }) as const),
@@ -128,14 +129,26 @@ const ofText = (pdf: Uint8Array, { pages }: ReadPdf, { texts, textSize }: Expect
 /** Half a line: less than that of a text is no evidence of it. */
 const piece = 12
 
-/** Whether a text stands in a book, on one page or from one to the next: the facts beside it may stand between. */
-const holds = (pages: readonly string[], text: string): boolean =>
-  pages.join('').includes(text) ||
-  pages.some((page, index) =>
-    Array.from({ length: Math.max(0, text.length - 2 * piece) }, (_, more) => piece + more).some(
-      (cut) => page.includes(text.slice(0, cut)) && pages[index + 1]?.includes(text.slice(cut)),
-    ),
-  )
+/** Tells whether a text stands in a book; texts are asked for in their order, so that each is looked for after the one before. */
+const searchOf = (pages: readonly string[]) => {
+  const whole = pages.join('')
+  let last = 0
+  return (text: string): boolean => {
+    const after = whole.indexOf(text, last)
+    const at = after < 0 ? whole.indexOf(text) : after
+    if (at >= 0) last = at
+    return at >= 0 || isBroken(text, pages)
+  }
+}
+
+/** Whether a text goes from one page to the next: the facts beside it may stand between. */
+const isBroken = (text: string, pages: readonly string[]): boolean =>
+  pages.some((page, index) => {
+    const next = pages[index + 1] ?? ''
+    if (!page.includes(text.slice(0, piece)) || !next.includes(text.slice(-piece))) return false
+    const cuts = Array.from({ length: Math.max(0, text.length - 2 * piece) }, (_, more) => piece + more)
+    return cuts.some((cut) => page.includes(text.slice(0, cut)) && next.includes(text.slice(cut)))
+  })
 
 /** The text between the running heads as Poppler reads it, where it is on the machine: a second opinion. */
 const byPoppler = (pdf: Uint8Array): string[][] => {

@@ -57,15 +57,12 @@ type YearFonts = {
 const base = '/fonts/'
 
 const fonts = new Map<string, YearFonts>(
-  await Promise.all(
-    years.map(async (year): Promise<[string, YearFonts]> => {
-      const text = textOf(year)
-      const files = await cutFonts(text)
-      const bookFiles = await cutBookFonts(text)
-      const css = fontFaceCss(files, base) + fallbackFontCss(files, text)
-      return [year, { files, css, bookFiles, bookCss: fontFaceCss(bookFiles, base) }]
-    }),
-  ),
+  years.map((year) => {
+    const text = textOf(year)
+    const [files, bookFiles] = [cutFonts(text), cutBookFonts(text)]
+    const css = fontFaceCss(files, base) + fallbackFontCss(files, text)
+    return [year, { files, css, bookFiles, bookCss: fontFaceCss(bookFiles, base) }]
+  }),
 )
 
 /** The fonts of a year: each year has its own cut, so that a new one leaves older pages as they are. */
