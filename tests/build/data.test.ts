@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contentFolder } from '#disk/content-folder.ts'
 import { dist } from '../built.ts'
 import { factsOf, untold } from './facts.ts'
 
-const content = contentFolder(undefined, resolve(import.meta.dirname, '../..'))
+const content = contentFolder()
 const published = (address: string) => readFileSync(`${dist}/${address}`, 'utf8')
 
 describe('the data that the site publishes', () => {

@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contentFolder } from '#disk/content-folder.ts'
 import { dist } from '../built.ts'
 import { checkedWith, textOf } from '../unit/fixtures.ts'
 
-const content = contentFolder(undefined, resolve(import.meta.dirname, '../..'))
+const content = contentFolder()
 const textsOf = (pattern: string, folder: string) =>
   globSync(pattern, { cwd: folder }).map((file) => readFileSync(join(folder, file), 'utf8'))
 const all = (texts: readonly string[], pattern: RegExp) =>

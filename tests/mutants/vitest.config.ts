@@ -6,6 +6,14 @@ export default defineConfig({
     dir: 'tests/unit',
     // Stryker's copy of the project has no symbolic links.
     testNamePattern: /^(?!.*symbolic-link)/,
-    exclude: ['**/mutations.test.ts', '**/assets-*.test.ts', '**/book.test.ts', '**/external-links.test.ts', '**/checkout.test.ts', '**/workflows.test.ts', '**/contrast.test.ts'],
+    exclude: [
+      '**/mutations.test.ts',
+      '**/assets-*.test.ts',
+      '**/book.test.ts',
+      '**/external-links.test.ts',
+      '**/checkout.test.ts',
+      '**/workflows.test.ts',
+      '**/contrast.test.ts',
+    ],
   },
 })

@@ -1,7 +1,5 @@
-import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkContent } from '#check/check.ts'
-import { readContent } from '#disk/content-folder.ts'
 import { buildReport } from '#report/build.ts'
 import { fingerprint } from '#report/fingerprint.ts'
 import { fingerprintOf } from '#report/translation.ts'
@@ -17,8 +15,6 @@ const standingOf = (changes: Readonly<Record<string, string>>, without = '') => 
   const { source: changed } = without ? checkContent(files) : checkedWith(changes)
   return buildReport(changed, '2023', 'en').report?.activities.find(({ id }) => id === 'B1')
 }
-
-const content = readContent(resolve(import.meta.dirname, '../../content')).source
 
 describe('a report', () => {
   it('has its links resolved both ways', () => {
