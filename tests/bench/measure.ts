@@ -28,7 +28,7 @@ export type Measured = {
 
 /** Builds a site once. */
 export const measured = ({ name, folder, command, env, out, clean }: Maker): Measured => {
-  const usage = join(folder, 'usage.jsonl')
+  const usage = join(out, '..', 'usage.jsonl')
   for (const path of [out, usage, ...clean]) rmSync(path, { recursive: true, force: true })
   const hook = pathToFileURL(join(import.meta.dirname, 'usage.ts')).href
   const started = performance.now()
