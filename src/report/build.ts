@@ -2,6 +2,7 @@ import type { Locale } from '#i18n/locales.ts'
 import { draftsOf, originalsOf, type Draft, type Drafts } from './drafts.ts'
 import { problemsOfFiles } from './files.ts'
 import type { Activity, Event, Goal, Organisation, Report } from './model.ts'
+import { passageOf } from './passages.ts'
 import type { Problem } from './problems.ts'
 import { linkArea, resolve } from './references.ts'
 import type { Source } from './source.ts'
@@ -111,6 +112,8 @@ const linkActivities = (
       next: undefined,
     }
     if (previous) previous.next = activity
+    for (const event of lists.events)
+      if (!event.activities.length) event.passage = passageOf(event.date, file.body)
     area.activities.push(activity)
     for (const list of [lists.goals, lists.events, lists.partners, lists.places, lists.metrics])
       for (const thing of list) thing.activities.push(activity)

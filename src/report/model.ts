@@ -64,6 +64,8 @@ export type Event = {
   readonly title: Text
   /** ISO 8601: a day, a month, or an interval of days. */
   readonly date: string | undefined
+  /** The heading in its first activity under which the report names its date. */
+  readonly passage: string | undefined
   readonly activities: readonly Activity[]
 }
 
