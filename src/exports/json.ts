@@ -32,6 +32,7 @@ export const reportAsJson = (report: Report) => ({
   updated: report.updated,
   vision: text(report.vision),
   mission: text(report.mission),
+  introduction: text(report.introduction),
   plan: { title: text(report.plan.title), motto: text(report.plan.motto) },
   editorial: report.editorial.map(text),
   slips: report.slips.map(text),

@@ -26,7 +26,7 @@ export const buildReport = (
     of: (page: Organisation & Partial<Pick<Activity, 'metrics' | 'partners'>>) => readonly T[],
   ) => [...new Set([...activities, organisation].flatMap(of))]
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
-  const { period, updated, contact, plan, editorial = [], slips = [], licence } = record
+  const { period, updated, contact, plan, editorial = [], slips = [], licence, introduction } = record
   const report: Report = {
     year,
     locale,
@@ -38,6 +38,7 @@ export const buildReport = (
     shortName: text(record.shortName),
     vision: text(record.vision),
     mission: text(record.mission),
+    introduction: introduction && text(introduction),
     plan: { title: text(plan.title), motto: text(plan.motto) },
     editorial: editorial.map(text),
     slips: slips.map(text),

@@ -118,6 +118,8 @@ export type Report = {
   readonly updated: string
   readonly vision: Text
   readonly mission: Text
+  /** Who the organisation is, in its own words; undefined until it supplies them. */
+  readonly introduction: Text | undefined
   readonly plan: { readonly title: Text; readonly motto: Text }
   /** What the editors added to the original. */
   readonly editorial: readonly Text[]

@@ -29,6 +29,13 @@ export const report = z.strictObject({
   ),
   vision: bilingual(['ビジョン', 'Vision'], ['一文で', 'One sentence']),
   mission: bilingual(['ミッション', 'Mission'], ['一文で', 'One sentence']),
+  introduction: bilingual(
+    ['団体の紹介', 'Introduction'],
+    [
+      '団体がどのような団体かを一段落で。最初のページに出ます。団体の文がなければ項目ごと省きます',
+      'Who the organisation is, in one paragraph, shown on the first page; leave it out until the organisation supplies it',
+    ],
+  ).optional(),
   plan: named(
     z.strictObject({
       title: bilingual(['計画名', 'Plan'], ['中期行動計画の名称', 'The name of the medium-term plan']),
