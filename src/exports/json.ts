@@ -36,6 +36,12 @@ export const reportAsJson = (report: Report) => ({
   plan: { title: text(report.plan.title), motto: text(report.plan.motto) },
   editorial: report.editorial.map(text),
   slips: report.slips.map(text),
+  changes: report.changes.map(({ date, what, before, after }) => ({
+    date,
+    what: text(what),
+    before: text(before),
+    after: text(after),
+  })),
   licence: text(report.licence),
   contact: report.contact,
   areas: report.areas.map(({ id, title, translation }) => ({ id, title: text(title), translation })),

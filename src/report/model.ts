@@ -104,6 +104,15 @@ export type Photo = {
   readonly area: Area | undefined
 }
 
+/** Words of the original that were changed with the organisation's agreement. */
+export type Change = {
+  /** ISO 8601 day of the agreement. */
+  readonly date: string
+  readonly what: Text
+  readonly before: Text
+  readonly after: Text
+}
+
 export type Link = { readonly id: string; readonly title: Text; readonly url: string }
 
 /** One year in one language, its links resolved. */
@@ -125,6 +134,7 @@ export type Report = {
   readonly editorial: readonly Text[]
   /** Slips of the original that were corrected. */
   readonly slips: readonly Text[]
+  readonly changes: readonly Change[]
   readonly licence: Text | undefined
   readonly contact: string | undefined
   readonly organisation: Organisation
