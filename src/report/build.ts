@@ -1,4 +1,4 @@
-import type { Locale } from '#i18n/locales.ts'
+import { original, type Locale } from '#i18n/locales.ts'
 import { draftsOf, originalsOf, type Draft, type Drafts } from './drafts.ts'
 import { problemsOfFiles } from './files.ts'
 import type { Activity, Event, Goal, Organisation, Report } from './model.ts'
@@ -27,7 +27,9 @@ export const buildReport = (
     of: (page: Organisation & Partial<Pick<Activity, 'metrics' | 'partners'>>) => readonly T[],
   ) => [...new Set([...activities, organisation].flatMap(of))]
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
-  const { period, updated, contact, plan, editorial = [], slips = [], licence } = record
+  const quoted = (words: string) => textIn(locale, { [original]: words })
+  const { period, updated, contact, plan, licence, introduction } = record
+  const { editorial = [], slips = [], changes = [] } = record
   const report: Report = {
     year,
     locale,
@@ -39,9 +41,13 @@ export const buildReport = (
     shortName: text(record.shortName),
     vision: text(record.vision),
     mission: text(record.mission),
+    introduction: introduction && text(introduction),
     plan: { title: text(plan.title), motto: text(plan.motto) },
     editorial: editorial.map(text),
     slips: slips.map(text),
+    changes: changes.map(({ date, what, before, after }) => {
+      return { date, what: text(what), before: quoted(before), after: quoted(after) }
+    }),
     licence: licence && text(licence),
     organisation,
     areas: [...drafts.areas.values()],
