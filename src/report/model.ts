@@ -35,6 +35,8 @@ export type Activity = {
   readonly subtitle: Text | undefined
   readonly summary: Text
   readonly prose: Prose | undefined
+  /** What people said, as it is quoted in the body. */
+  readonly quotes: readonly Text[]
   readonly translation: Translation
   readonly area: Area
   readonly goals: readonly Goal[]
@@ -64,16 +66,20 @@ export type Event = {
   readonly title: Text
   /** ISO 8601: a day, a month, or an interval of days. */
   readonly date: string | undefined
+  /** The heading in its first activity under which the report names its date. */
+  readonly passage: string | undefined
   readonly activities: readonly Activity[]
 }
 
 export type Metric = {
   readonly id: string
-  readonly measure: 'count' | 'share'
+  readonly measure: 'count' | 'share' | 'duration'
   readonly value: number
   readonly qualifier: 'about' | 'over' | undefined
   readonly unit: Text | undefined
   readonly counts: Text
+  /** What the figure is of, where it is not of the whole activity. */
+  readonly event: Event | undefined
   readonly activities: readonly Activity[]
 }
 
