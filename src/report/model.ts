@@ -91,6 +91,8 @@ export type Place = {
   /** In degrees. */
   readonly coordinates: { readonly latitude: number; readonly longitude: number } | undefined
   readonly activities: readonly Activity[]
+  /** Those of its activities' events whose titles name it. */
+  readonly events: readonly Event[]
   readonly ofOrganisation: boolean
 }
 

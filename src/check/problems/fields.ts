@@ -98,8 +98,4 @@ export const fieldProblems = {
     () =>
       'Still to be written. Replace the mark (【未記入】, “(to be written)”, or the example value) with the real content.',
   ),
-  'open-question': warning(
-    ({ question }) => `団体に確認したいことが残っています：${question}`,
-    () => 'A question to the organisation is still open: see the line above.',
-  ),
 } as const satisfies Record<string, Row>
