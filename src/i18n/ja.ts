@@ -1,7 +1,17 @@
 /** Words of the interface in Japanese; the report's own words are content. */
 export const ja = {
   siteName: (shortName: string, title: string) => `${title}｜${shortName}`,
-  pageTitle: (page: string, siteName: string) => `${page}｜${siteName}`,
+  pageTitle: (page: string, shortName: string, fiscalYear: string) => `${page}｜${shortName} ${fiscalYear}`,
+  homeDescription: (name: string, fiscalYear: string) =>
+    `${name}の${fiscalYear}の活動報告です。この一年にしたことを、数字、できごと、場所、団体とともに伝えます。`,
+  timelineDescription: (name: string, fiscalYear: string) =>
+    `${name}の${fiscalYear}のできごとを、関わる活動とともに、月を追って並べています。`,
+  areaDescription: (name: string, fiscalYear: string, code: string, title: string) =>
+    `${name}が${fiscalYear}に、領域${code}「${title}」で行った活動の要約と、その目標を載せています。`,
+  goalDescription: (name: string, fiscalYear: string, plan: string, code: string) =>
+    `${name}の${plan}の目標${code}と、それにあたる${fiscalYear}の活動を載せています。`,
+  aboutDescription: (title: string) =>
+    `「${title}」の発行者、対象期間、編集者が補ったこと、引用のしかたを載せています。`,
   skip: '本文へ',
   menu: 'メニュー',
   breadcrumbs: '現在位置',
@@ -13,8 +23,8 @@ export const ja = {
   whatWeDid: 'この一年にしたこと',
   voice: '寄せられた声',
   printAndPdf: '印刷・PDF',
-  areas: '領域',
-  goals: '目標',
+  areas: '活動領域',
+  goals: '計画の目標',
   goalOf: (code: string) => `目標 ${code}`,
   goalOfPlan: (plan: string) => `${plan}の目標`,
   highlights: (fiscalYear: string) => `${fiscalYear}活動ハイライト`,
@@ -23,8 +33,8 @@ export const ja = {
   figures: '数字で見る一年',
   tenDots: (filled: string, qualifier?: 'about' | 'over') =>
     `10のうち${qualifier === 'about' ? '約' : ''}${filled}${qualifier === 'over' ? '超' : ''}`,
-  timeline: '年表',
-  timelineOf: (fiscalYear: string) => `${fiscalYear}の年表`,
+  timeline: 'できごと',
+  timelineOf: (fiscalYear: string) => `${fiscalYear}のできごと`,
   events: 'できごと',
   undated: '報告に日付の記載がないできごと',
   places: '場所',
@@ -52,13 +62,11 @@ export const ja = {
   period: '対象期間',
   publisher: '発行者',
   updated: '内容の更新日',
-  photoMissing: '写真は未提供です',
-  takeHome: '持ち帰る',
-  printEdition: '印刷用の一冊',
+  takeHome: 'ダウンロード・印刷',
+  printEdition: '全文（印刷用ページ）',
   pdf: (language: string, pages: string, megabytes: string) =>
-    `PDF（${language}、${pages}ページ、${megabytes} MB）`,
-  data: 'データ（JSON）',
-  verify: '確かめる',
+    `報告書のPDF（${language}、${pages}ページ、${megabytes} MB）`,
+  data: '報告書のデータ（JSON）',
   cite: '引用のしかた',
   citedReport: <T>(publisher: T, title: T): readonly (T | string)[] => [publisher, '『', title, '』'],
   citedPart: '',
@@ -92,14 +100,13 @@ export const ja = {
   ],
   goalsOfActivities: '各活動の目標',
   licence: '利用条件',
-  licenceUndecided: '文章と写真の利用条件は未定です。',
   contact: '連絡先',
-  contactUndecided: '連絡先は未定です。',
+  siteOf: <T>(name: T): readonly (T | string)[] => [name, 'のウェブサイト'],
   credits: '素材',
   creditUses: (use: 'type' | 'map' | 'outline') =>
-    ({ type: '書体', map: '日本地図', outline: '国の輪郭' })[use],
+    ({ type: '書体：', map: '日本地図：', outline: '国の輪郭：' })[use],
   contents: '目次',
-  version: '内容の版',
+  version: '版の記号（お問い合わせ用）',
   address: 'アドレス',
   addressCode: (address: string) => `${address} のQRコード`,
   numbers: '数字と日付',

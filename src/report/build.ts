@@ -30,7 +30,7 @@ export const buildReport = (
   ) => [...new Set([...activities, organisation].flatMap(of))]
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
   const quoted = (words: string) => textIn(locale, { [original]: words })
-  const { period, updated, contact, plan, licence, introduction } = record
+  const { period, updated, contact, website, plan, licence, introduction } = record
   const { editorial = [], slips = [], changes = [] } = record
   const report: Report = {
     year,
@@ -38,6 +38,7 @@ export const buildReport = (
     period,
     updated,
     contact,
+    website,
     title: text(record.title),
     publisher: text(record.publisher),
     shortName: text(record.shortName),

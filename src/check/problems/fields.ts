@@ -1,4 +1,4 @@
-import { error, warning, type Row } from '#report/problems.ts'
+import { error, type Row } from '#report/problems.ts'
 
 const types: Readonly<Record<string, readonly [ja: string, en: string]>> = {
   string: ['文字', 'text'],
