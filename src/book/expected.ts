@@ -31,7 +31,7 @@ export const expectedOf = (page: Page): Promise<Expected> =>
       squeeze(
         [...heading.childNodes]
           .map((node) =>
-            node instanceof Text ? node.data : node instanceof Element && isShown(node) ? textOf(node) : ' ',
+            node instanceof Text ? node.data : node instanceof Element && isShown(node) ? textOf(node) : '',
           )
           .join(''),
       )

@@ -1,5 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from 'playwright-core'
+import { unbroken } from './search.ts'
 
 /** What a printed page says of itself, from its own head. */
 export type Imprint = {
@@ -57,10 +58,11 @@ export const printBook = async (page: Page): Promise<Printed> => {
   throw new Error('The page numbers of the contents do not settle')
 }
 
-/** Waits for fonts, and makes links lead into the book where it holds the page that they name, else to the site. */
+/** Waits for fonts, keeps together what a search must find together, and makes links lead into the book where it holds the page that they name, else to the site. */
 const prepare = async (page: Page): Promise<void> => {
   await page.setViewportSize(paper)
   await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+  await page.evaluate(keepTogether, unbroken)
   await page.evaluate(async () => {
     await document.fonts.ready
     const site = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href
@@ -71,6 +73,29 @@ const prepare = async (page: Page): Promise<void> => {
       link.setAttribute('href', place ? `#${place}` : new URL(link.getAttribute('href') ?? '', site).href)
     }
   })
+}
+
+/** Keeps what matches a pattern on one line. */
+const keepTogether = (pattern: string) => {
+  const matches = (text: string) => [...text.matchAll(new RegExp(pattern, 'gu'))]
+  for (const end of document.querySelectorAll('wbr')) {
+    const around = `${end.previousSibling?.textContent?.at(-1)}${end.nextSibling?.textContent?.at(0)}`
+    if (matches(around).length) end.remove()
+  }
+  document.body.normalize()
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const texts: Text[] = []
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
+  for (const text of texts.filter(({ parentElement }) => !parentElement?.closest('svg')))
+    for (const { 0: part, index } of matches(text.data).toReversed()) {
+      const range = document.createRange()
+      range.setStart(text, index)
+      range.setEnd(text, index + part.length)
+      const kept = document.createElement('span')
+      kept.style.whiteSpace = 'nowrap'
+      range.surroundContents(kept)
+    }
+  document.body.normalize()
 }
 
 /** The page number of every named destination (ISO 32000-1, 12.3.2.3), from 1. */
