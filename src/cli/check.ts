@@ -3,7 +3,7 @@ import { enableCompileCache } from 'node:module'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Checked } from '#check/check.ts'
-import type { Mended } from '#check/mend.ts'
+import type { Mended } from '#check/edit/mend.ts'
 
 const usage = '使い方 / usage: npm run check -- [--fix] [--prose] [--format text|github|json] [content]\n'
 
@@ -26,7 +26,7 @@ export const check = async (
 const mendFiles = async (dir: string): Promise<readonly Mended[]> => {
   const [{ readContent }, { mend }] = await Promise.all([
     import('./read-content.ts'),
-    import('#check/mend.ts'),
+    import('#check/edit/mend.ts'),
   ])
   const all = new Map<string, Mended>()
   for (let round = 0; round < 5; round += 1) {
@@ -50,7 +50,7 @@ const run = async () => {
     },
   })
   const [{ printers, printDiff }, { contentFolder }] = await Promise.all([
-    import('#check/print.ts'),
+    import('#check/problems/print.ts'),
     import('./read-content.ts'),
   ])
   const printer = Object.entries(printers).find(([name]) => name === values.format)?.[1]

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url'
 import { spellCheckDocument } from 'cspell-lib'
 import { createLinter, loadTextlintrc } from 'textlint'
 import { withFindings, type Checked } from '#check/check.ts'
-import type { Document } from '#check/document.ts'
-import type { Finding } from '#check/finding.ts'
-import { passagesOf, type Passage } from '#check/passages.ts'
+import type { Document } from '#source/document.ts'
+import type { Finding } from '#source/finding.ts'
+import { passagesOf, type Passage } from '#source/passages.ts'
 import type { Locale } from '#i18n/locales.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, readdirSync, statSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { checkContent, withFindings, type Checked } from '#check/check.ts'
-import { headLength, longestText, pictureFile, textFile, type Found } from '#check/found.ts'
+import { headLength, longestText, pictureFile, textFile, type Found } from '#source/found.ts'
 
 /** The folder of content: named on the command line, by CONTENT_DIR, or `content`. */
 export const contentFolder = (argument?: string): string =>

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { recorded, type Refusal } from '#check/record.ts'
+import { recorded, type Refusal } from '#check/edit/record.ts'
 import { contentFolder, readContent } from './read-content.ts'
 
 const refusals: Readonly<Record<Refusal | 'no-file', string>> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { compareAmounts, tell } from '#check/amounts.ts'
-import { englishAmounts } from '#check/amounts-en.ts'
-import { japaneseAmounts } from '#check/amounts-ja.ts'
+import { compareAmounts, tell } from '#check/languages/amounts/amounts.ts'
+import { englishAmounts } from '#check/languages/amounts/en.ts'
+import { japaneseAmounts } from '#check/languages/amounts/ja.ts'
 
 const compare = (ja: string, en: string) => {
   const { onlyInOne, onlyInOther } = compareAmounts(japaneseAmounts(ja), englishAmounts(en))

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { checkContent, type Checked } from '#check/check.ts'
-import type { Problem } from '#check/finding.ts'
-import type { Found } from '#check/found.ts'
+import type { Problem } from '#source/finding.ts'
+import type { Found } from '#source/found.ts'
 import { readFolder } from '#cli/read-content.ts'
 import { z } from 'zod'
 

@@ -1,4 +1,4 @@
-import type { Found } from '#check/found.ts'
+import type { Found } from '#source/found.ts'
 import { bytesOf, overlaid } from './fixtures.ts'
 
 /** One slip in one file of good content. */

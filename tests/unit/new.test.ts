@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { creatable } from '#check/create.ts'
+import { creatable } from '#check/edit/create.ts'
 import { check } from '#cli/check.ts'
 import { create } from '#cli/new.ts'
 import { readContent } from '#cli/read-content.ts'

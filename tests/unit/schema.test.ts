@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { aboutField, fieldsAt, labelOf, objectsOf } from '#check/labels.ts'
-import { standIns } from '#check/stand-ins.ts'
+import { aboutField, fieldsAt, labelOf, objectsOf } from '#schema/labels.ts'
+import { standIns } from '#check/fields/stand-ins.ts'
 import { datePattern } from '#schema/fields.ts'
 import { kinds, locate, proseKinds } from '#schema/kinds.ts'
 

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { localeIds, original, type Locale } from '#i18n/locales.ts'
+import { proseKinds, recordKinds, type ProseKind, type RecordKind } from '#schema/kinds.ts'
+import { metaOf, objectsOf, inner } from '#schema/labels.ts'
+import { unwritten } from '#check/words/unwritten.ts'
+
+/** What is known of a new file, by the names of its fields; the rest is marked as still to be written. */
+export type Known = { readonly [field: string]: string | Known }
+
+/** A record with a comment on every field: what must be written is marked, what may be is commented out. */
+export const blankRecord = (kind: RecordKind, known: Known = {}): string => {
+  const { label, schema } = recordKinds[kind]
+  return `${headOf(label)}\n${linesOf(schema, known, original, '').join('\n')}\n`
+}
+
+/** An MDX file with a comment on every field, and the frame of a body. */
+export const blankProse = (kind: ProseKind, locale: Locale, known: Known = {}): string => {
+  const { label, schema, translation } = proseKinds[kind]
+  const fields = linesOf(locale === original ? schema : translation, known, locale, '')
+  const heading = locale === original ? '主な活動' : 'Main activities'
+  const list = `\n- ${unwritten[locale]}\n`
+  const body = { areas: '', organisation: list, activities: `\n## ${heading} [#highlights]\n${list}` }[kind]
+  return `---\n${headOf(label)}\n${fields.join('\n')}\n---\n${body}`
+}
+
+const headOf = ({ ja, en }: { readonly ja: string; readonly en: string }) =>
+  `# ${ja} / ${en}（「#」で始まる行は説明です。使う項目は、行の始めの「# 」を消して書きます）`
+
+const linesOf = (schema: z.ZodType, known: Known, locale: Locale, indent: string): string[] => {
+  const [object] = objectsOf(schema)
+  const fields = Object.entries(object?.shape ?? {}).filter(([name]) => name !== 'translationOf')
+  return fields.flatMap(([name, field]) =>
+    linesOfField(name, inner(field), known[name], localeIds.find((id) => id === name) ?? locale, indent),
+  )
+}
+
+const linesOfField = (
+  name: string,
+  schema: z.ZodType,
+  known: string | Known | undefined,
+  locale: Locale,
+  indent: string,
+): string[] => {
+  const { label, hint } = metaOf(schema) ?? {}
+  const isLanguage = localeIds.some((id) => id === name)
+  const comment = label && hint && !isLanguage ? [`${indent}# ${label.ja}：${hint.ja}`] : []
+  if (typeof known === 'string') return [...comment, `${indent}${name}: ${known}`]
+  if (!isLanguage && !known && schema.safeParse(undefined).success)
+    return [...comment, ...optional(name, inner(schema)).map((line) => `${indent}# ${line}`)]
+  if (objectsOf(schema).length)
+    return [...comment, `${indent}${name}:`, ...linesOf(schema, known ?? {}, locale, `${indent}  `)]
+  return [...comment, `${indent}${name}: ${unwritten[locale]}`]
+}
+
+/** A field that may be left out, as it would be written: a list, a text in every language, or a value. */
+const optional = (name: string, schema: z.ZodType): string[] => {
+  const plain = schema instanceof z.ZodOptional ? inner(schema.unwrap()) : schema
+  if (plain instanceof z.ZodArray) return [`${name}: []`]
+  const [object] = objectsOf(plain)
+  return [`${name}:`, ...Object.keys(object?.shape ?? {}).map((key) => `  ${key}:`)]
+}

@@ -1,0 +1,65 @@
+import { localeIds, original } from '#i18n/locales.ts'
+import { kinds, type Kind } from '#schema/kinds.ts'
+import { blankProse, blankRecord, type Known } from './blanks.ts'
+import type { Checked } from '#check/check.ts'
+import { nextYear } from './next-year.ts'
+import { unwritten } from '#check/words/unwritten.ts'
+
+/** A file to be written below `content/`. */
+export type Created = { readonly file: string; readonly text: string }
+
+/** What can be made, by the word for one of it. */
+export const creatable = {
+  activity: 'activities',
+  event: 'events',
+  partner: 'partners',
+  place: 'places',
+  metric: 'metrics',
+  photo: 'photos',
+  link: 'links',
+  goal: 'goals',
+  area: 'areas',
+} as const satisfies Record<string, Kind>
+
+const isCreatable = (word: string): word is keyof typeof creatable => Object.hasOwn(creatable, word)
+
+type Request = {
+  readonly what: string
+  readonly id: string
+  readonly year: string | undefined
+  readonly today: string
+}
+
+/** Which part of a request cannot be met: there is no such kind, no such year, or the name is none of the kind. */
+export type Unmet = 'what' | 'year' | 'id'
+
+/** The files of a new thing or year, or what of the request stands in the way. */
+export const created = (content: Checked, { what, id, year, today }: Request): readonly Created[] | Unmet => {
+  const years = content.documents.flatMap(({ located }) => (located.kind === 'report' ? located.year : []))
+  const newest = years.toSorted().at(-1)
+  if (what === 'year') return /^20\d\d$/.test(id) ? nextYear(content, id, newest, today) : 'id'
+  const into = year ?? newest
+  if (!isCreatable(what)) return 'what'
+  if (!into || !years.includes(into)) return 'year'
+  const kind = creatable[what]
+  if (!kinds[kind].id.test(id)) return 'id'
+  if (kind !== 'activities' && kind !== 'areas')
+    return [{ file: `${into}/${kind}/${id}.yaml`, text: blankRecord(kind, knownOf(what, id)) }]
+  return localeIds.map((locale) => ({
+    file: `${into}/${kind}/${id}.${locale}.mdx`,
+    text: blankProse(kind, locale, locale === original ? knownOf(what, id) : {}),
+  }))
+}
+
+/** What the kind and the id tell: the area from a code; example values where a mark cannot stand. */
+const knownOf = (what: keyof typeof creatable, id: string): Known => {
+  const area = id.slice(0, 1)
+  const known: Partial<Record<keyof typeof creatable, Known>> = {
+    activity: { area },
+    goal: { area },
+    metric: { measure: 'count', value: `0 # ${unwritten.ja}` },
+    place: { region: 'ZZ' },
+    link: { url: 'https://example.org/' },
+  }
+  return known[what] ?? {}
+}

@@ -1,0 +1,62 @@
+import { original, translationIds } from '#i18n/locales.ts'
+import { proseKinds } from '#schema/kinds.ts'
+import { counterpartsOfBodies } from './counterparts-bodies.ts'
+import type { Document } from '#source/document.ts'
+import type { Finding } from '#source/finding.ts'
+import { differentNumbers } from './numbers.ts'
+import { valueAt } from '#source/scalars.ts'
+import { pairsIn, textAt, type Year } from '#source/year.ts'
+
+/** Where a translation says other things than its original: its structure, numbers, dates and codes. */
+export const problemsOfCounterparts = (year: Year): readonly Finding[] => [
+  ...pairsIn(year).flatMap(({ from, translation, locale }) => [
+    ...ofFields(from, translation),
+    ...counterpartsOfBodies(translation.file, from.sections, translation.sections, locale),
+  ]),
+  ...year.documents.filter(({ located }) => located.locale === undefined).flatMap(ofRecord),
+]
+
+const ofFields = (from: Document, translation: Document): Finding[] => {
+  const { kind, locale } = translation.located
+  if (locale === undefined || locale === original || !from.yaml || !translation.yaml) return []
+  const names = Object.keys(proseKinds[kind].translation.shape).filter((name) => name !== 'translationOf')
+  return names.flatMap((field): Finding[] => {
+    const [before, after] = [textAt(from, field), textAt(translation, field)]
+    const place = { file: translation.file, path: [field] }
+    const isOptional = proseKinds[kind].translation
+      .safeParse({ [field]: undefined })
+      .error?.issues.every(({ path }) => path[0] !== field)
+    if (before !== undefined && after !== undefined)
+      return differentNumbers(before, after, locale).map((found) => ({ ...place, ...found }))
+    if (!isOptional || before === after) return []
+    return [
+      {
+        kind: after === undefined ? 'untranslated-field' : 'field-without-original',
+        ...place,
+        detail: { field },
+      },
+    ]
+  })
+}
+
+/** Small records hold every language: each original is compared with the translations beside it. */
+const ofRecord = (document: Document): Finding[] =>
+  (document.yaml?.scalars ?? [])
+    .filter(({ path }) => path.at(-1) === original)
+    .flatMap(({ path, value }) => {
+      const parent = path.slice(0, -1)
+      return translationIds.flatMap((locale): Finding[] => {
+        const at = [...parent, locale]
+        const words = valueAt(document.yaml?.data, at)
+        if (typeof words === 'string')
+          return differentNumbers(value, words, locale).map((found) => ({
+            file: document.file,
+            path: at,
+            ...found,
+          }))
+        const detail = { field: parent.join('.') }
+        return words === undefined
+          ? [{ kind: 'missing-words', file: document.file, path: parent, detail }]
+          : []
+      })
+    })

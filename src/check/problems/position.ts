@@ -1,0 +1,70 @@
+import type { Document } from '#source/document.ts'
+import type { Finding, Problem } from '#source/finding.ts'
+import { labelOf, schemaOf } from '#schema/labels.ts'
+import { problems, type ProblemKind } from '#check/table.ts'
+
+/** Findings as problems with line and column, sorted by file and place, each once. */
+export const placed = (
+  findings: readonly Finding[],
+  texts: readonly { file: string; text: string | undefined }[],
+  documents: readonly Document[],
+): readonly Problem[] => {
+  const linesByFile = new Map(texts.map(({ file, text = '' }) => [file, lineStarts(text)]))
+  const byFile = new Map(documents.map((document) => [document.file, document]))
+  const all = findings.map((finding) =>
+    place(finding, linesByFile.get(finding.file) ?? [0], byFile.get(finding.file)),
+  )
+  const unique = new Map(all.map((problem) => [keyOf(problem), problem]))
+  const present = new Set(all.map((problem) => placeOf(problem, problem.kind)))
+  const isSaid = (problem: Problem) =>
+    betterSaid[problem.kind]?.some((kind) => present.has(placeOf(problem, kind))) ?? false
+  return inOrder([...unique.values()].filter((problem) => !isSaid(problem)))
+}
+
+/** What another problem of the same place says better. */
+const betterSaid: Readonly<Partial<Record<ProblemKind, readonly ProblemKind[]>>> = {
+  'unquoted-value': ['wrong-value', 'wrong-type'],
+  'picture-missing': ['wrong-value'],
+  'wrong-value': ['no-such-date'],
+}
+
+const placeOf = ({ file, line, column }: Problem, kind: ProblemKind) => `${kind} ${file}:${line}:${column}`
+
+/** Problems by file, line and column. */
+export const inOrder = (found: readonly Problem[]): readonly Problem[] => found.toSorted(byPlace)
+
+const place = (finding: Finding, lines: readonly number[], document: Document | undefined): Problem => {
+  const { kind, file, path = [], detail = {}, edit } = finding
+  const offset = finding.offset ?? (path.length ? document?.yaml?.offsetOf(path) : 0) ?? 0
+  return {
+    kind,
+    severity: problems[kind].severity,
+    file,
+    ...lineAndColumn(lines, offset),
+    field: document && path.length ? labelOf(schemaOf(document.located), path) : undefined,
+    detail,
+    edit,
+  }
+}
+
+const lineStarts = (text: string): readonly number[] => [
+  0,
+  ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1),
+]
+
+const lineAndColumn = (lines: readonly number[], offset: number) => {
+  const next = lines.findIndex((start) => start > offset)
+  const line = next < 0 ? lines.length : next
+  return { line, column: offset - (lines[line - 1] ?? 0) + 1 }
+}
+
+const keyOf = ({ kind, file, line, column, detail }: Problem) =>
+  JSON.stringify([kind, file, line, column, detail])
+
+const byPlace = (one: Problem, other: Problem) =>
+  compare(one.file, other.file) ||
+  one.line - other.line ||
+  one.column - other.column ||
+  compare(one.kind, other.kind)
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)

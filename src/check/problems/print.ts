@@ -1,0 +1,77 @@
+import type { Problem } from '#source/finding.ts'
+import type { Mended } from '#check/edit/mend.ts'
+import { problems } from '#check/table.ts'
+
+/** A way to write problems down; `folder` is how the reader of the report reaches `content/`. */
+type Printer = (found: readonly Problem[], folder: string) => string
+
+const join = (folder: string, file: string) => [folder, file].filter(Boolean).join('/')
+
+const severity = { error: '誤り / error', warning: '注意 / warning' } as const
+
+const asText: Printer = (found, folder) => {
+  const blocks: { words: string; heads: string[] }[] = []
+  for (const { kind, file, line, column, field, detail, severity: grave } of found) {
+    const name = field ? `  ${field.ja} / ${field.en}` : ''
+    const head = `${join(folder, file)}:${line}:${column}  ${severity[grave]}${name}  [${kind}]`
+    const words = `  ${problems[kind].ja(detail)}\n  ${problems[kind].en(detail)}`
+    const last = blocks.at(-1)
+    // What is said of several places in a row is said once.
+    if (last?.words === words) last.heads.push(head)
+    else blocks.push({ words, heads: [head] })
+  }
+  return `${[...blocks.map(({ heads, words }) => [...heads, words].join('\n')), summary(found)].join('\n\n')}\n`
+}
+
+const summary = (found: readonly Problem[]) => {
+  const errors = found.filter(({ severity }) => severity === 'error').length
+  const warnings = found.length - errors
+  const mendable = found.filter(({ edit }) => edit).length
+  const mending = `npm run check -- --fix で自動で直せるもの：${mendable}件 / can be mended by --fix: ${mendable}\n\n`
+  return `${mendable ? mending : ''}誤り${errors}件、注意${warnings}件 / errors: ${errors}, warnings: ${warnings}`
+}
+
+/** GitHub's workflow commands: an annotation at each line of a pull request. */
+const asGithub: Printer = (found, folder) =>
+  found
+    .map(({ kind, file, line, column, field, detail, severity: grave }) => {
+      const title = escapeProperty(`${field?.ja ?? kind}`)
+      const message = escapeData(`${problems[kind].ja(detail)}\n${problems[kind].en(detail)}`)
+      const place = `file=${escapeProperty(join(folder, file))},line=${line},col=${column}`
+      return `::${grave} ${place},title=${title}::${message}\n`
+    })
+    .join('')
+
+const escapeData = (text: string) =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+
+const asJson: Printer = (found, folder) =>
+  `${JSON.stringify(
+    found.map(({ edit, ...problem }) => ({
+      ...problem,
+      file: join(folder, problem.file),
+      message: {
+        ja: problems[problem.kind].ja(problem.detail),
+        en: problems[problem.kind].en(problem.detail),
+      },
+      fixable: edit !== undefined,
+    })),
+    null,
+    2,
+  )}\n`
+
+export const printers = { text: asText, github: asGithub, json: asJson } as const satisfies Record<
+  string,
+  Printer
+>
+
+/** What was mended, as a unified diff. */
+export const printDiff = async (mended: readonly Mended[], folder: string): Promise<string> => {
+  const { createTwoFilesPatch } = await import('diff')
+  return mended
+    .map(({ file, before, after }) =>
+      createTwoFilesPatch(`${folder}/${file}`, `${folder}/${file}`, before, after, '', '', { context: 1 }),
+    )
+    .join('\n')
+}

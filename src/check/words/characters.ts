@@ -1,0 +1,97 @@
+import type { Finding } from '#source/finding.ts'
+import { plainly } from './look-alikes.ts'
+import type { Passage } from '#source/passages.ts'
+import type { ProblemKind } from '#check/table.ts'
+
+/** Signs that should be others: which, in which languages, and what is right; undefined where only a person knows. */
+type Rule = {
+  readonly kind: ProblemKind
+  readonly found: RegExp
+  readonly only?: Passage['locale']
+  readonly inFields?: true
+  readonly right: (found: string) => string | undefined
+}
+
+const rules: readonly Rule[] = [
+  {
+    kind: 'pasted-character',
+    found: /[\u2E80-\u2EF3\u2F00-\u2FD5\uFB00-\uFB06]|.[\u3099\u309A]/gu,
+    right: (found) => plainly(found) || undefined,
+  },
+  {
+    kind: 'invisible-character',
+    found:
+      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}]+/gu,
+    right: () => '',
+  },
+  { kind: 'unreadable-character', found: /[\p{Co}\p{Cn}\uFFFD]/gu, right: () => undefined },
+  { kind: 'half-width-kana', found: /[\uFF61-\uFF9F]+/gu, right: (found) => found.normalize('NFKC') },
+  {
+    kind: 'full-width-letter',
+    // With the comma of thousands and the point of decimals between digits.
+    found:
+      /(?:[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]|(?<=[\d\uFF10-\uFF19])(?:，(?=[\d\uFF10-\uFF19]{3}(?![\d\uFF10-\uFF19]))|．(?=[\d\uFF10-\uFF19])))+/gu,
+    right: (found) => found.normalize('NFKC'),
+  },
+  {
+    kind: 'odd-space',
+    found:
+      /(?<!\s)[\t\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F]+(?=\S)|(?<=\S +)\t+(?=\S)|(?<=\s)[\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F](?=\S)|(?<=\S)(?<!^\s*(?:[-*+>]|\d+[.)])) {2,}(?=\S)/gmu,
+    right: () => ' ',
+  },
+  // As Markdown reads a tab that indents (CommonMark 0.31, 2.2).
+  { kind: 'odd-space', found: /^\t+(?=\S)/gmu, right: (found) => '    '.repeat(found.length) },
+  { kind: 'odd-space', found: /(?<=\S)[\s--[\r\n]]+(?=\r?$)/gmv, right: () => '' },
+  { kind: 'odd-space', found: /(?<!\u3000)\u3000+(?=\S)/gu, only: 'en', right: () => ' ' },
+  {
+    kind: 'markup-in-field',
+    found:
+      /\*\*[^*\n]*\*\*|\*\*|＊＊|(?<![\w*])\*[^*\s][^*\n]*\*|__|~~|`|\[[^\[\]\n]{1,100}\]\(|<\/?[A-Za-z][^<>\n]{0,100}>|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/giu,
+    inFields: true,
+    right: () => undefined,
+  },
+  {
+    kind: 'japanese-in-english',
+    found: /[\u3001-\u30FF\u3400-\u9FFF\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF60]+/gu,
+    only: 'en',
+    right: () => undefined,
+  },
+]
+
+/** The characters of a passage that are not what they look like, or not what they should be. */
+export const problemsOfCharacters = (passage: Passage): readonly Finding[] =>
+  rules
+    .filter(({ only }) => !only || only === passage.locale)
+    .filter(({ inFields }) => !inFields || passage.quoted !== 'body')
+    .flatMap(({ kind, found, right }) =>
+      [...passage.raw.matchAll(found)].map(({ 0: text, index }) =>
+        replaced(passage, kind, index, text, right(text)),
+      ),
+    )
+
+/** A finding at a place of a passage, with the correction where there is one. */
+export const replaced = (
+  { file, path, offset, locale, raw, quoted }: Passage,
+  kind: ProblemKind,
+  index: number,
+  found: string,
+  right: string | undefined,
+): Finding => {
+  const start = offset + index
+  const isSafe = quoted === 'body' || !/['"\\:#]/.test(right ?? '')
+  const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  return {
+    kind: kind === 'pasted-character' && right === undefined ? 'unreadable-character' : kind,
+    file,
+    path,
+    offset: start,
+    detail: {
+      found,
+      code,
+      right: right ?? '',
+      locale,
+      around: raw.slice(Math.max(0, index - 5), index + 10),
+    },
+    edit: right !== undefined && isSafe ? { start, end: start + found.length, text: right } : undefined,
+  }
+}

@@ -1,0 +1,83 @@
+import { original, type Locale, type TranslationLocale } from '#i18n/locales.ts'
+import { terms as schema, type Terms } from '#schema/terms.ts'
+import { replaced } from './characters.ts'
+import { decode } from '#source/decode.ts'
+import type { Finding } from '#source/finding.ts'
+import type { Found } from '#source/found.ts'
+import { plainlySpelled, spelled, squeezed } from './spelling.ts'
+import type { Passage } from '#source/passages.ts'
+import { readYaml } from '#source/yaml.ts'
+
+/** The project's list of names, beside the years. */
+export const termsFile = 'terms.yaml'
+
+/** Reads the list of names; without one, there are no rules for names. */
+export const readTerms = (
+  found: Found | undefined,
+): { terms: Terms; findings: readonly Finding[]; text: string } => {
+  const none = { terms: { names: [] }, text: '' }
+  if (!found) return { ...none, findings: [] }
+  const { text, findings } = decode(found)
+  if (text === undefined) return { ...none, findings }
+  const { yaml, findings: slips } = readYaml(termsFile, text, 0)
+  if (!yaml) return { ...none, text, findings: [...findings, ...slips] }
+  const { data, error } = schema.safeParse(yaml.data)
+  const wrong = (error?.issues ?? []).map((issue): Finding => {
+    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
+    return {
+      kind: 'wrong-terms',
+      file: termsFile,
+      offset: yaml.offsetOf(path),
+      detail: { field: path.join('.') },
+    }
+  })
+  return { terms: data ?? none.terms, text, findings: [...findings, ...slips, ...wrong] }
+}
+
+/** Names of a passage that the list writes otherwise. */
+export const problemsOfTerms = (passage: Passage, { names }: Terms): readonly Finding[] => {
+  const found = names.flatMap((name) => {
+    const right = name[passage.locale]
+    return right
+      ? (name.wrong?.[passage.locale] ?? []).flatMap((wrong) => wrongPlaces(passage, wrong, right))
+      : []
+  })
+  return found.map(({ index, wrong, right }) => replaced(passage, 'wrong-term', index, wrong, right))
+}
+
+/** Where the wrong name stands by itself, and not as a part of the right one, however that is set. */
+const wrongPlaces = ({ raw, locale }: Passage, wrong: string, right: string) => {
+  const wrongs = placesOf(raw, plainlySpelled(wrong)).filter(({ found, start }) =>
+    standsAlone(raw, start, found, locale),
+  )
+  const rights = wrongs.length ? placesOf(raw, spelled(right, locale)) : []
+  return wrongs
+    .filter(({ start, end }) => !rights.some((place) => place.start <= start && end <= place.end))
+    .map(({ found, start }) => ({ index: start, wrong: found, right }))
+}
+
+const placesOf = (raw: string, pattern: RegExp) =>
+  [...raw.matchAll(pattern)].map(({ 0: found, index }) => ({
+    found,
+    start: index,
+    end: index + found.length,
+  }))
+
+const standsAlone = (raw: string, index: number, word: string, locale: Locale): boolean =>
+  locale === original || !(/\w/.test(raw[index - 1] ?? '') || /\w/.test(raw[index + word.length] ?? ''))
+
+/** Names of an original whose translation, as the list has it, does not stand in its translation. */
+export const termsNotFollowed = (
+  from: string,
+  translation: string,
+  locale: TranslationLocale,
+  { names }: Terms,
+): readonly { readonly name: string; readonly written: string }[] => {
+  const [words, translated] = [squeezed(from, ''), squeezed(translation, ' ').toLowerCase()]
+  return names.flatMap((name) => {
+    const written = name[locale]
+    const isFollowed =
+      !written || !words.includes(squeezed(name[original], '')) || translated.includes(written.toLowerCase())
+    return isFollowed ? [] : [{ name: name[original], written }]
+  })
+}

@@ -1,0 +1,59 @@
+import { original, type Locale } from '#i18n/locales.ts'
+import type { Document } from '#source/document.ts'
+import type { Finding } from '#source/finding.ts'
+import { passagesOf } from '#source/passages.ts'
+
+/** Words that were cut, wrapped, or stand in the file of another language. */
+export const problemsOfWording = (document: Document): readonly Finding[] =>
+  [
+    ...passagesOf(document)
+      .filter(({ quoted }) => quoted !== 'body')
+      .flatMap((passage) => [...problemsOfText(passage, passage.raw), ...wrapped(passage)]),
+    ...(document.sections ?? []).flatMap(({ blocks }) =>
+      blocks.flatMap(({ text, offset }) =>
+        problemsOfText({ path: [], offset, locale: document.located.locale ?? original }, text),
+      ),
+    ),
+  ].map((finding) => ({ file: document.file, ...finding }))
+
+type Place = {
+  readonly path: readonly (string | number)[]
+  readonly offset: number
+  readonly locale: Locale
+}
+
+const problemsOfText = ({ path, offset, locale }: Place, text: string): Omit<Finding, 'file'>[] => {
+  const sign = unpaired(text)
+  return [
+    ...(sign ? [{ kind: 'unpaired-bracket', path, offset, detail: { sign } } as const] : []),
+    ...(locale === original && isForeign(text)
+      ? [{ kind: 'english-in-japanese', path, offset } as const]
+      : []),
+  ]
+}
+
+const pairs = ['（）', '「」', '『』', '【】', '“”', '()']
+
+/** The pair of brackets of which a text has more of one than of the other; a number before a bracket is one of a list: 1). */
+const unpaired = (text: string): string | undefined => {
+  const plain = text.replace(/(?<![(（\w:：〜～–—-])(?:\d{1,2}|[a-z]|[①-⑳])[)）]/g, '')
+  return pairs.find(([open = '', close = '']) => plain.split(open).length !== plain.split(close).length)
+}
+
+/** Whether a text of the original is a sentence without a Japanese letter. */
+const isForeign = (text: string): boolean =>
+  !/[\u3040-\u30ff\u3400-\u9fff]/.test(text) && (text.match(/\b[A-Za-z]{2,}\b/g) ?? []).length >= 6
+
+/** A value that goes on over a line: in Japanese a space would stand between its lines. */
+const wrapped = ({
+  path,
+  offset,
+  locale,
+  raw,
+}: Place & { readonly raw: string }): Omit<Finding, 'file'>[] => {
+  const text = raw.replace(/^[|>][-+\d]*\s*/, (head) => ' '.repeat(head.length))
+  const at = locale === original ? text.search(/(?<=\S[ \t]*)\n\s*\S/) : -1
+  return at < 0
+    ? []
+    : [{ kind: 'joined-lines', path, offset: offset + at + 1, detail: { container: 'field' } }]
+}

@@ -1,0 +1,42 @@
+import { japaneseAmounts } from '#check/languages/amounts/ja.ts'
+import type { Document } from '#source/document.ts'
+import { valueAt } from '#source/scalars.ts'
+import type { Finding } from '#source/finding.ts'
+import { listIn, originalsIn, textAt, type Year } from '#source/year.ts'
+
+/** Figures that an activity shows beside a text that does not have them. */
+export const problemsOfMetrics = (year: Year): readonly Finding[] =>
+  originalsIn(year).flatMap((document) => {
+    if (!document.sections) return []
+    const text = document.sections.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n')
+    const amounts = japaneseAmounts(text)
+    return listIn(document, 'metrics').flatMap((id, index): Finding[] => {
+      const figure = figureOf(year.find('metrics', id))
+      if (!figure) return []
+      const isTold = amounts.some(
+        ({ key, qualifier, loose }) => key === figure.key && (loose || qualifier === figure.qualifier),
+      )
+      const shown = [figure.qualifier, figure.key].filter(Boolean).join(' ')
+      return isTold
+        ? []
+        : [
+            {
+              kind: 'metric-not-in-text',
+              file: document.file,
+              path: ['metrics', index],
+              detail: { id, figure: shown },
+            },
+          ]
+    })
+  })
+
+const figureOf = (record: Document | undefined) => {
+  const value = valueAt(record?.yaml?.data, ['value'])
+  if (!record || typeof value !== 'number') return undefined
+  const isShare = textAt(record, 'measure') === 'share'
+  if (value < 0 || (isShare && value > 1)) return undefined
+  return {
+    key: isShare ? `${Math.round(value * 1000) / 10}%` : String(value),
+    qualifier: textAt(record, 'qualifier'),
+  }
+}

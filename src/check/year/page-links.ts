@@ -1,0 +1,43 @@
+import { localeIds, locales, original, type Locale } from '#i18n/locales.ts'
+import type { Finding } from '#source/finding.ts'
+import { nearest } from '#check/fields/nearest.ts'
+import { idsOf, type Year } from '#source/year.ts'
+
+/** Kinds with a page for each thing, and pages that every year has. */
+const things = ['areas', 'goals', 'activities'] as const
+const pages = ['', 'organisation', 'partners', 'places', 'timeline', 'about', 'print'] as const
+
+/** Every address that the site will have in a language; `site/paths.ts` spells them for the site, and a test compares. */
+export const addressesOf = (years: readonly Year[], locale: Locale): readonly string[] => {
+  const { prefix } = locales[locale]
+  const root = prefix ? `/${prefix}/` : '/'
+  return [
+    root,
+    ...years.flatMap((year) => [
+      ...pages.map((page) => `${root}${year.year}/${page && `${page}/`}`),
+      ...things.flatMap((kind) =>
+        [...new Set(idsOf(year, kind))].map((id) => `${root}${year.year}/${kind}/${id.toLowerCase()}/`),
+      ),
+      `${root}${year.year}/report.json`,
+      `/csonj-activity-report-${year.year}.${locale}.pdf`,
+    ]),
+  ]
+}
+
+/** Links of a year's bodies to pages that the site will not have. */
+export const problemsOfPages = (year: Year, years: readonly Year[]): readonly Finding[] => {
+  const published = years.filter((candidate) => candidate.find('report', 'report'))
+  const addresses = new Map(localeIds.map((locale) => [locale, addressesOf(published, locale)]))
+  const all = new Set([...addresses.values()].flat())
+  return year.documents.flatMap(({ file, located: { locale = original }, sections = [] }) =>
+    sections
+      .flatMap(({ links }) => links)
+      .filter(({ url }) => /^\/(?!\/)/.test(url) && !all.has(pageOf(url)))
+      .map(({ url, offset }): Finding => {
+        const like = nearest(pageOf(url), addresses.get(locale) ?? [])
+        return { kind: 'unknown-page', file, offset, detail: { value: url, ...(like && { like }) } }
+      }),
+  )
+}
+
+const pageOf = (url: string) => url.replace(/[?#].*$/, '')

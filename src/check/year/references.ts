@@ -1,0 +1,111 @@
+import { original } from '#i18n/locales.ts'
+import { buildReport } from '#report/build.ts'
+import type { Problem as LinkProblem } from '#report/problems.ts'
+import { kinds, proseKinds, type Kind } from '#schema/kinds.ts'
+import type { Document } from '#source/document.ts'
+import type { Finding } from '#source/finding.ts'
+import { schemaOf } from '#schema/labels.ts'
+import { nearest } from '#check/fields/nearest.ts'
+import { valueAt } from '#source/scalars.ts'
+import { sourceOf } from '#source/source.ts'
+import { standIns } from '#check/fields/stand-ins.ts'
+import { idsOf, type Year } from '#source/year.ts'
+
+/**
+ * What a year's files mean together, by building its report. A file that breaks its schema takes part with
+ * stand-ins for its broken fields, so that its other links, and links to it, are judged all the same.
+ */
+export const problemsOfLinks = (year: Year): readonly Finding[] => {
+  const source = sourceOf(year.documents, repaired)
+  return buildReport(source, year.year, original)
+    .problems.filter((problem) => isNew(problem, year))
+    .map((problem) => ({ ...problem, detail: { ...problem.detail, ...meant(problem, year) } }))
+}
+
+/** What was probably meant by a name that leads nowhere. */
+const meant = ({ kind, detail: { kind: target = '', id = '' } }: LinkProblem, year: Year) => {
+  const like =
+    kind === 'unknown-reference' &&
+    isKind(target) &&
+    (idNamed(id, target, year) ??
+      nearest(
+        id,
+        idsOf(year, target).filter((known) => kinds[target].id.test(known)),
+      ))
+  return like ? { like } : {}
+}
+
+/** The id of the thing that bears a name, or whose name is part of it: 富山県黒部市 → kurobe, A-① → A-1. */
+const idNamed = (name: string, target: Kind, year: Year): string | undefined => {
+  const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '').toLowerCase()
+  const sought = plain(name)
+  const things = year.documents
+    .filter(({ located: { kind, locale } }) => kind === target && (!locale || locale === original))
+    .map((document) => ({ id: document.located.id, names: namesOf(document).map(plain) }))
+  const found =
+    things.find(({ id, names }) => plain(id) === sought || names.includes(sought)) ??
+    things.find(({ names }) =>
+      names.some((it) => it.length > 1 && (sought.includes(it) || it.includes(sought))),
+    )
+  return /^[\w-]+$/.test(name) ? undefined : found?.id
+}
+
+const namesOf = (document: Document): readonly string[] =>
+  ['title', 'name', 'caption'].flatMap((field) => {
+    const words = valueAt(document.yaml?.data, [field])
+    return [words, ...Object.values(Object(words))].filter((it) => typeof it === 'string')
+  })
+
+/** The fields of a file with a stand-in for each that breaks the schema. */
+const repaired = (document: Document): unknown => {
+  const { located, yaml } = document
+  const standIn = standInOf(document)
+  const data = yaml?.data
+  if (typeof data !== 'object' || data === null) return standIn
+  const broken = brokenFields(document)
+  const kept = Object.entries(data).filter(([key]) => !broken.has(key))
+  const whole = {
+    ...Object.fromEntries(kept),
+    ...Object.fromEntries(Object.entries(standIn).filter(([key]) => broken.has(key))),
+  }
+  return schemaOf(located).safeParse(whole).success ? whole : standIn
+}
+
+const standInOf = ({ located }: Document): object => {
+  if (located.locale === undefined || located.locale === original) return standIns[located.kind]
+  const { shape } = proseKinds[located.kind].translation
+  return Object.fromEntries(
+    Object.entries(standIns[located.kind]).filter(([key]) => Object.hasOwn(shape, key)),
+  )
+}
+
+/** The outermost fields that the schema refuses. */
+const brokenFields = ({ located, yaml }: Document): ReadonlySet<string> => {
+  const { error } = schemaOf(located).safeParse(yaml?.data)
+  return new Set(
+    (error?.issues ?? []).flatMap((issue) =>
+      issue.code === 'unrecognized_keys' && !issue.path.length ? issue.keys : String(issue.path[0] ?? ''),
+    ),
+  )
+}
+
+/** Not the echo of a problem that the fields or the file have already. */
+const isNew = ({ kind, file, path, detail }: LinkProblem, year: Year): boolean => {
+  const document = year.documents.find((candidate) => candidate.file === file)
+  if (document && path.length && valueAt(document.yaml?.data, path) === undefined) return false
+  if (document && path.length && brokenFields(document).has(String(path[0]))) return false
+  if (/-of-another-area$/.test(kind) && document && !hasArea(document)) return false
+  const goal = kind === 'goal-of-another-area' && year.find('goals', detail['id'] ?? '')
+  if (goal && !hasArea(goal)) return false
+  if (kind !== 'unknown-reference') return true
+  const { kind: target = '', id = '' } = detail
+  return !isKind(target) || !idsOf(year, target).includes(id)
+}
+
+/** Whether a file has an area, and a name that can be compared with it. */
+const hasArea = (document: Document): boolean =>
+  document.yaml !== undefined &&
+  !brokenFields(document).has('area') &&
+  kinds[document.located.kind].id.test(document.located.id)
+
+const isKind = (text: string): text is Kind => Object.hasOwn(kinds, text)

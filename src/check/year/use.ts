@@ -1,0 +1,73 @@
+import { kinds, locate, type RecordKind } from '#schema/kinds.ts'
+import { original } from '#i18n/locales.ts'
+import type { Document } from '#source/document.ts'
+import type { Finding } from '#source/finding.ts'
+import { valueAt } from '#source/scalars.ts'
+import { idsOf, originalsIn, pairsIn, textAt, type Year } from '#source/year.ts'
+
+/** The kinds of records that other files name in a list of the same name. */
+const listed = [
+  'events',
+  'metrics',
+  'places',
+  'partners',
+  'photos',
+  'links',
+] as const satisfies readonly RecordKind[]
+
+/** Areas and goals without activities, and records that nothing names; in a new year, only that it has no activities. */
+export const problemsOfUse = (year: Year): readonly Finding[] => {
+  const originals = originalsIn(year)
+  const activities = originals.filter(({ located }) => located.kind === 'activities')
+  if (!areAllRead(year, originals)) return []
+  if (!activities.length) {
+    const report = year.find('report', 'report')
+    return report ? [{ kind: 'year-without-activities', file: report.file, detail: { year: year.year } }] : []
+  }
+  const areas = activities.map((activity) => textAt(activity, 'area') ?? '')
+  return [
+    ...unnamed(year, 'areas', areas).map(({ file, id }) => ({
+      kind: 'area-without-activities' as const,
+      file,
+      detail: { id },
+    })),
+    ...unnamed(year, 'goals', namesIn(activities, 'goals')).map(({ file, id }) => ({
+      kind: 'goal-not-served' as const,
+      file,
+      detail: { id },
+    })),
+    ...listed.flatMap((kind): Finding[] => {
+      const found = unnamed(year, kind, namesIn(originals, kind))
+      const [first] = found
+      if (!first) return []
+      const detail = { kind, ids: found.map(({ id }) => id).join(', ') }
+      return [{ kind: 'unused-record', file: first.file, detail }]
+    }),
+  ]
+}
+
+/** Whether it is known what every page names: a file that cannot be read, or does not count, may name anything. */
+const areAllRead = (year: Year, originals: readonly Document[]): boolean =>
+  originals.every(({ yaml }) => yaml) &&
+  year.files.every(({ file }) => locate(file) || !/^\d{4}\/(activities\/|organisation\.)/.test(file)) &&
+  pairsIn(year).length ===
+    year.documents.filter(({ located: { locale } }) => locale && locale !== original).length
+
+/** What stands in a field of some files, be it a list, as it should, or something else. */
+const namesIn = (documents: readonly Document[], field: string): readonly string[] =>
+  documents.flatMap(({ yaml }) => [valueAt(yaml?.data, [field]) ?? []].flat().map(String))
+
+/** The files of a kind whose ids are not among those that are named; none while a name leads nowhere, which may mean any. */
+const unnamed = (year: Year, kind: RecordKind | 'areas', names: readonly string[]) => {
+  const ids = idsOf(year, kind)
+  if (names.some((name) => !ids.includes(name))) return []
+  return year.documents.flatMap(({ file, text, located: { kind: own, id, locale } }) =>
+    own === kind &&
+    (!locale || locale === original) &&
+    text !== undefined &&
+    kinds[kind].id.test(id) &&
+    !names.includes(id)
+      ? [{ file, id }]
+      : [],
+  )
+}

@@ -1,0 +1,68 @@
+import type { Nodes, Root } from 'mdast'
+import { descendants, headingId, startOf, textOf } from './body.ts'
+import { components } from './mask.ts'
+
+/** A picture or row of figures that a body shows, by its id. */
+export type Figure = { readonly component: string; readonly id: string; readonly offset: number }
+
+/** A heading, paragraph or list item of a body. */
+type Block = { readonly text: string; readonly offset: number }
+
+/** A link of a body. */
+type BodyLink = { readonly url: string; readonly offset: number }
+
+/** What stands between two headings. */
+export type Section = {
+  readonly id: string
+  /** Of its heading: 2 for `##`; 0 before the first. */
+  readonly level: number
+  readonly offset: number
+  readonly figures: readonly Figure[]
+  readonly links: readonly BodyLink[]
+  readonly listItems: number
+  /** How deep each item stands in lists, from 1. */
+  readonly itemDepths: readonly number[]
+  readonly quotes: number
+  readonly blocks: readonly Block[]
+}
+
+/** A body that begins at `from` in sections: what comes before the first heading, then one a heading. */
+export const outlineOf = (tree: Root, from: number): readonly Section[] => {
+  const starts = tree.children.flatMap((node, index) => (node.type === 'heading' ? [index] : []))
+  return [0, ...starts].map((start, index): Section => {
+    const nodes = tree.children.slice(start, starts[index] ?? tree.children.length)
+    const [first] = nodes
+    const all = nodes.flatMap(descendants)
+    const heading = index > 0 && first?.type === 'heading' ? first : undefined
+    const begin = first ?? tree.children[0]
+    return {
+      id: (heading && headingId(heading)) ?? '',
+      level: heading?.depth ?? 0,
+      offset: begin ? startOf(begin) : from,
+      figures: all.flatMap(figuresOf),
+      links: all.flatMap((node) => (node.type === 'link' ? { url: node.url, offset: startOf(node) } : [])),
+      listItems: all.filter(({ type }) => type === 'listItem').length,
+      itemDepths: nodes.flatMap((node) => depthsIn(node)),
+      quotes: all.filter(({ type }) => type === 'blockquote').length,
+      blocks: all
+        .filter(({ type }) => type === 'paragraph' || type === 'heading')
+        .map((node) => ({ text: textOf(node), offset: startOf(node) })),
+    }
+  })
+}
+
+const depthsIn = (node: Nodes, depth = 0): number[] => {
+  const own = node.type === 'listItem' ? [depth] : []
+  const below = depth + (node.type === 'list' ? 1 : 0)
+  return [...own, ...('children' in node ? node.children.flatMap((child) => depthsIn(child, below)) : [])]
+}
+
+const figuresOf = (node: Nodes): Figure[] => {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return []
+  const component = node.name ?? ''
+  const value = node.attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === components[component],
+  )?.value
+  const ids = typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : []
+  return ids.map((id) => ({ component, id, offset: startOf(node) }))
+}

@@ -1,0 +1,61 @@
+import type { Edit, Finding } from './finding.ts'
+import { fieldNames } from '#schema/labels.ts'
+
+/** Where an offset of mended text stands in the file. */
+export type OffsetInFile = (offset: number) => number
+
+const names = fieldNames.join('|')
+const indent = new RegExp(String.raw`^([ ]*\u3000[ \u3000]*)(?=-[ \u3000]|(?:${names})[ \u3000]*[:：])`, 'gm')
+const sign = String.raw`([ \u3000]*：[ \u3000]*|:[ ]*\u3000+|\u3000+:[ ]*)`
+const atLineStart = new RegExp(String.raw`^([ \t\u3000]*(?:-[ \u3000]+)?(?:${names}))${sign}`, 'gm')
+const inBraces = new RegExp(String.raw`((?<=[{,，、][\s\u3000]*)(?:${names}))${sign}`, 'g')
+const space = new RegExp(String.raw`()((?<=[{,][ ]*)\u3000[ \u3000]*)(?=(?:${names})[ \u3000]*[:：])`, 'g')
+const comma = new RegExp(String.raw`()([ \u3000]*[，、][ \u3000]*)(?=(?:${names})[ \u3000]*[:：])`, 'g')
+
+/** What stands in quotes is the writer’s own. */
+const quotedValue = /(?<=: *)(?:'[^'\n]*'|"[^"\n]*")(?=\s*[,，、}])/g
+
+/** Full-width signs where YAML needs half-width ones, in the order of the text: `title：題`, `title:　題`, `{ ja: 題，en: Title }`. */
+export const wideSlips = (file: string, text: string, start: number): readonly Finding[] => {
+  const braces = [...text.replace(quotedValue, (value) => '_'.repeat(value.length)).matchAll(/\{[^{}]*/g)]
+  const within = (pattern: RegExp) =>
+    braces.flatMap(({ 0: inner, index }) => found(inner, pattern, start + index))
+  const slips = [
+    ...found(text, indent, start).map((edit) => ({ ...edit, text: wider(edit.found) })),
+    ...[...found(text, atLineStart, start), ...within(inBraces)].map((edit) => ({ ...edit, text: ': ' })),
+    ...within(space).map((edit) => ({ ...edit, text: ' ' })),
+    ...within(comma).map((edit) => ({ ...edit, text: ', ' })),
+  ]
+  return slips
+    .toSorted((one, other) => one.start - other.start)
+    .filter((slip, index, all) => slip.start >= (all[index - 1]?.end ?? 0))
+    .map(({ found: signs, ...edit }) => ({ kind: kindOf(signs), file, offset: edit.start, edit }))
+}
+
+const kindOf = (signs: string) =>
+  /：/.test(signs) ? 'wide-colon' : /[，、]/.test(signs) ? 'wide-comma' : 'wide-space'
+
+/** A full-width space is as wide as two others. */
+const wider = (spaces: string) => spaces.replaceAll('\u3000', '  ')
+
+const found = (text: string, pattern: RegExp, start: number) =>
+  [...text.matchAll(pattern)].map(({ 0: whole, 1: before = '', index }) => {
+    const isIndent = pattern === indent
+    const at = start + index + (isIndent ? 0 : before.length)
+    const signs = isIndent ? before : whole.slice(before.length)
+    return { found: signs, start: at, end: at + signs.length }
+  })
+
+/** The text as it would be with its slips mended, so that the rest can be read; and the way back to the file. */
+export const withoutSlips = (text: string, slips: readonly Finding[], start: number) => {
+  const edits = slips.flatMap(({ edit }) => edit ?? [])
+  const plain = edits.reduceRight(
+    (mended, edit) => mended.slice(0, edit.start - start) + edit.text + mended.slice(edit.end - start),
+    text,
+  )
+  const offsetInFile: OffsetInFile = (offset) => edits.reduce(before, start + offset)
+  return { plain, offsetInFile }
+}
+
+const before = (at: number, { start, end, text }: Edit) =>
+  at > start ? at - text.length + (end - start) : at
