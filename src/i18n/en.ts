@@ -65,7 +65,10 @@ export const en: Words = {
   editorialLead:
     'The text of this report is that of the organisation’s activity report. The following is not in the original and was added by the editors of this site.',
   slips: 'Slips in the original that were corrected',
-  slipsLead: 'Only the following obvious slips were corrected.',
+  slipsLead: 'The following slips were corrected.',
+  changes: 'Changes of the original',
+  changesLead: 'The following was changed with the organisation’s agreement.',
+  changed: (date, what, before, after) => [`${date}: `, what, ': “', before, '” → “', after, '”'],
   goalsOfActivities: 'Goals of each activity',
   licence: 'Licence',
   licenceUndecided: 'The terms of use of the text and photographs have not been decided yet.',

@@ -1,7 +1,8 @@
-import type { Locale } from '#i18n/locales.ts'
+import { original, type Locale } from '#i18n/locales.ts'
 import { draftsOf, originalsOf, type Draft, type Drafts } from './drafts.ts'
 import { problemsOfFiles } from './files.ts'
 import type { Activity, Event, Goal, Organisation, Report } from './model.ts'
+import { passageOf } from './passages.ts'
 import type { Problem } from './problems.ts'
 import { linkArea, resolve } from './references.ts'
 import type { Source } from './source.ts'
@@ -26,7 +27,9 @@ export const buildReport = (
     of: (page: Organisation & Partial<Pick<Activity, 'metrics' | 'partners'>>) => readonly T[],
   ) => [...new Set([...activities, organisation].flatMap(of))]
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
-  const { period, updated, contact, plan, editorial = [], slips = [], licence } = record
+  const quoted = (words: string) => textIn(locale, { [original]: words })
+  const { period, updated, contact, plan, licence, introduction } = record
+  const { editorial = [], slips = [], changes = [] } = record
   const report: Report = {
     year,
     locale,
@@ -38,9 +41,13 @@ export const buildReport = (
     shortName: text(record.shortName),
     vision: text(record.vision),
     mission: text(record.mission),
+    introduction: introduction && text(introduction),
     plan: { title: text(plan.title), motto: text(plan.motto) },
     editorial: editorial.map(text),
     slips: slips.map(text),
+    changes: changes.map(({ date, what, before, after }) => {
+      return { date, what: text(what), before: quoted(before), after: quoted(after) }
+    }),
     licence: licence && text(licence),
     organisation,
     areas: [...drafts.areas.values()],
@@ -111,6 +118,8 @@ const linkActivities = (
       next: undefined,
     }
     if (previous) previous.next = activity
+    for (const event of lists.events)
+      if (!event.activities.length) event.passage = passageOf(event.date, file.body)
     area.activities.push(activity)
     for (const list of [lists.goals, lists.events, lists.partners, lists.places, lists.metrics])
       for (const thing of list) thing.activities.push(activity)

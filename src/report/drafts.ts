@@ -30,7 +30,7 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
       goal: { id, number: Number(id.split('-')[1]), title: text(title), activities: [] as Activity[] },
     })),
     events: records('events', ({ title, date }, id): Draft<Event> => {
-      return { id, title: text(title), date, activities: [] }
+      return { id, title: text(title), date, passage: undefined, activities: [] }
     }),
     partners: records('partners', ({ name, official = false }, id): Draft<Partner> => {
       return { id, name: text(name), official, activities: [] }

@@ -64,6 +64,8 @@ export type Event = {
   readonly title: Text
   /** ISO 8601: a day, a month, or an interval of days. */
   readonly date: string | undefined
+  /** The heading in its first activity under which the report names its date. */
+  readonly passage: string | undefined
   readonly activities: readonly Activity[]
 }
 
@@ -104,6 +106,15 @@ export type Photo = {
   readonly area: Area | undefined
 }
 
+/** Words of the original that were changed with the organisation's agreement. */
+export type Change = {
+  /** ISO 8601 day of the agreement. */
+  readonly date: string
+  readonly what: Text
+  readonly before: Text
+  readonly after: Text
+}
+
 export type Link = { readonly id: string; readonly title: Text; readonly url: string }
 
 /** One year in one language, its links resolved. */
@@ -118,11 +129,14 @@ export type Report = {
   readonly updated: string
   readonly vision: Text
   readonly mission: Text
+  /** Who the organisation is, in its own words; undefined until it supplies them. */
+  readonly introduction: Text | undefined
   readonly plan: { readonly title: Text; readonly motto: Text }
   /** What the editors added to the original. */
   readonly editorial: readonly Text[]
   /** Slips of the original that were corrected. */
   readonly slips: readonly Text[]
+  readonly changes: readonly Change[]
   readonly licence: Text | undefined
   readonly contact: string | undefined
   readonly organisation: Organisation

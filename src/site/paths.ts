@@ -27,6 +27,9 @@ export const paths = {
   area: (at: At, { id }: Thing) => inYear(at, 'areas', id),
   goal: (at: At, { id }: Thing) => inYear(at, 'goals', id),
   activity: (at: At, { id }: Thing) => inYear(at, 'activities', id),
+  /** A heading of an activity, or the whole activity. */
+  passage: (at: At, { id }: Thing, heading: string | undefined) =>
+    inYear(at, 'activities', id) + (heading ? `#${heading}` : ''),
   organisation: (at: At) => inYear(at, 'organisation'),
   partners: (at: At) => inYear(at, 'partners'),
   partner: (at: At, partner: Thing) => `${inYear(at, 'partners')}#${ids.partner(partner)}`,

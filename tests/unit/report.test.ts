@@ -39,6 +39,14 @@ describe('a report', () => {
     expect(report?.photos.find(({ id }) => id === 'stage')?.area?.id).toBe('A')
   })
 
+  it('introduces the organisation only in its own words', () => {
+    expect(report?.introduction?.text).toBe('We support people who learn in their communities.')
+    const without = textOf('2023/report.yaml').replace(/^introduction:.*\n/m, '')
+    const { source: silent } = checkedWith({ '2023/report.yaml': without })
+    const built = buildReport(silent, '2023', 'en').report
+    expect([built?.year, built?.introduction]).toEqual(['2023', undefined])
+  })
+
   it('holds no record that nothing names, and those that the page of the organisation names', () => {
     const { source: more } = checkedWith({
       '2023/partners/unused.yaml': 'name: { ja: 使われない団体, en: Unused }\n',

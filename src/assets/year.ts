@@ -1,0 +1,94 @@
+import { monthsOf } from '#i18n/format.ts'
+
+export type Period = { readonly start: string; readonly end: string }
+
+/** Days from the first day of a period; `to` is the day after the last. */
+export type Stretch = { readonly from: number; readonly to: number }
+
+const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000
+
+/** The first day after a day or month of ISO 8601. */
+const dayAfter = (iso: string) => {
+  const [year = 0, month = 0] = iso.split('-').map(Number)
+  return iso.length > 7 ? day(iso) + 1 : Date.UTC(year, month) / 86_400_000
+}
+
+/** A day, an interval of days or a month of ISO 8601 as a stretch of a period; what lies outside is cut off. */
+export const stretchOf = (iso: string, { start, end }: Period): Stretch => {
+  const [first = iso, last = first] = iso.split('/')
+  const within = (at: number) => Math.min(Math.max(at - day(start), 0), dayAfter(end) - day(start))
+  return { from: within(day(first.length > 7 ? first : `${first}-01`)), to: within(dayAfter(last)) }
+}
+
+export type Year = {
+  readonly days: number
+  readonly months: readonly (Stretch & { readonly month: string })[]
+}
+
+/** A period as its days and months, each month as long as it is. */
+export const yearOf = (period: Period): Year => ({
+  days: dayAfter(period.end) - day(period.start),
+  months: monthsOf(period).map((month) => ({ month, ...stretchOf(month, period) })),
+})
+
+/** What happened when, and how wide its label is. */
+export type Entry = Stretch & { readonly label: number }
+
+export type Place = {
+  /** From 1, nearest to the rule. */
+  readonly lane: number
+  /** Whether the label ends with its last month instead of beginning at its first day. */
+  readonly atEnd: boolean
+}
+
+type Block = Place & { readonly left: number; readonly right: number; readonly pole: number | undefined }
+
+/** So short that it hangs from the rule, its label beside it; what is longer lies over its label as a bar. */
+export const hangs = ({ from, to }: Stretch): boolean => to - from <= 3
+
+/** Between two labels of a lane, in em. */
+const gap = 1
+
+/**
+ * Where the labels of entries stand on a year of a width in em, so that none meets another: earlier ones lower, so
+ * that what hangs from the rule crosses no other label.
+ */
+export const lanesOf = (entries: readonly Entry[], year: Year, width: number): readonly Place[] => {
+  const blocks = new Map<Entry, Block>()
+  for (const entry of entries.toSorted((one, other) => other.from - one.from)) {
+    const [block, placed] = [blockOf(entry, year, width), [...blocks.values()]]
+    const [highest, lowest] = [Math.min(1, ...lanes(placed)), Math.max(0, ...lanes(placed))]
+    const between = Array.from({ length: lowest + 2 - highest }, (_, index) => highest + index)
+    const free = [...between, highest - 1].find((lane) =>
+      placed.every((other) => agree({ ...block, lane }, other)),
+    )
+    blocks.set(entry, { ...block, lane: free ?? lowest + 1 })
+  }
+  const highest = Math.min(...lanes([...blocks.values()]))
+  return entries.map((entry) => {
+    const { lane, atEnd } = blocks.get(entry)!
+    return { lane: lane - highest + 1, atEnd }
+  })
+}
+
+const lanes = (blocks: readonly Place[]) => blocks.map(({ lane }) => lane)
+
+/** A label with its mark: from its first day on, or up to its last one where it would pass the year's end. */
+const blockOf = (entry: Entry, { days }: Year, width: number): Omit<Block, 'lane'> => {
+  const [from, to] = [(entry.from / days) * width, (entry.to / days) * width]
+  const atEnd = from + entry.label > width
+  const [left, right] = atEnd ? [to - entry.label, to] : [from, from + entry.label]
+  return {
+    atEnd,
+    left: Math.min(left, from),
+    right: Math.max(right, to),
+    pole: hangs(entry) ? from : undefined,
+  }
+}
+
+/** Whether two blocks neither meet in a lane nor cross each other's poles. */
+const agree = (one: Block, other: Block): boolean => {
+  if (one.lane === other.lane) return one.left >= other.right + gap || other.left >= one.right + gap
+  const [upper, lower] = one.lane < other.lane ? [one, other] : [other, one]
+  return lower.pole === undefined || lower.pole <= upper.left || lower.pole >= upper.right
+}
