@@ -47,7 +47,7 @@ export const chaptersOf = (report: Report): readonly Chapter[] => {
     chapter('organisation', report.organisation.title, [paths.organisation(report)]),
     chapter('timeline', t.timelineOf(formatFiscalYear(report.year, report.locale)), [paths.timeline(report)]),
     chapter('places', t.places, [paths.places(report)]),
-    chapter('partners', t.partners, [paths.partners(report)]),
+    chapter('partners', t.partnersTitle, [paths.partners(report)]),
     chapter('about', t.about, [paths.about(report)]),
   ]
 }

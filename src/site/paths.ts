@@ -12,6 +12,7 @@ const inYear = (at: At, ...parts: readonly string[]) => address(locales[at.local
 /** The ids of things on their pages and in the printed edition, where no two of any kind may meet. */
 export const ids = {
   partner: ({ id }: Thing) => `partner-${id}`,
+  partnersOf: ({ id }: Thing) => `partners-${id.toLowerCase()}`,
   place: ({ id }: Thing) => `place-${id}`,
   event: ({ id }: Thing) => `event-${id}`,
   metric: ({ id }: Thing) => `metric-${id}`,
@@ -28,11 +29,12 @@ export const paths = {
   goal: (at: At, { id }: Thing) => inYear(at, 'goals', id),
   activity: (at: At, { id }: Thing) => inYear(at, 'activities', id),
   /** A heading of an activity, or the whole activity. */
-  passage: (at: At, { id }: Thing, heading: string | undefined) =>
+  passage: (at: At, { id }: Thing, heading?: string | undefined) =>
     inYear(at, 'activities', id) + (heading ? `#${heading}` : ''),
   organisation: (at: At) => inYear(at, 'organisation'),
   partners: (at: At) => inYear(at, 'partners'),
   partner: (at: At, partner: Thing) => `${inYear(at, 'partners')}#${ids.partner(partner)}`,
+  partnersOf: (at: At, activity: Thing) => `${inYear(at, 'partners')}#${ids.partnersOf(activity)}`,
   places: (at: At) => inYear(at, 'places'),
   place: (at: At, place: Thing) => `${inYear(at, 'places')}#${ids.place(place)}`,
   timeline: (at: At) => inYear(at, 'timeline'),

@@ -23,7 +23,7 @@ const pagesOf = (report: Report): readonly Shared[] => {
       text: { ...common, title: report.title.text, kicker: report.publisher.text },
     },
     page(paths.organisation(report), report.organisation.title.text),
-    page(paths.partners(report), t.partners),
+    page(paths.partners(report), t.partnersTitle),
     page(paths.places(report), t.places),
     page(paths.timeline(report), t.timelineOf(formatFiscalYear(report.year, report.locale))),
     page(paths.about(report), t.about),
