@@ -57,13 +57,14 @@ export const reportAsJson = (report: Report) => ({
     links: report.organisation.links.map(link),
   },
   events: report.events.map(({ id, title, date }) => ({ id, title: text(title), date })),
-  metrics: report.metrics.map(({ id, measure, value, qualifier, unit, counts }) => ({
+  metrics: report.metrics.map(({ id, measure, value, qualifier, unit, counts, event }) => ({
     id,
     measure,
     value,
     qualifier,
     unit: text(unit),
     counts: text(counts),
+    event: event?.id,
   })),
   places: report.places.map(({ id, name, region, coordinates }) => ({
     id,

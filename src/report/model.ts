@@ -35,6 +35,8 @@ export type Activity = {
   readonly subtitle: Text | undefined
   readonly summary: Text
   readonly prose: Prose | undefined
+  /** What people said, as it is quoted in the body. */
+  readonly quotes: readonly Text[]
   readonly translation: Translation
   readonly area: Area
   readonly goals: readonly Goal[]
@@ -71,11 +73,13 @@ export type Event = {
 
 export type Metric = {
   readonly id: string
-  readonly measure: 'count' | 'share'
+  readonly measure: 'count' | 'share' | 'duration'
   readonly value: number
   readonly qualifier: 'about' | 'over' | undefined
   readonly unit: Text | undefined
   readonly counts: Text
+  /** What the figure is of, where it is not of the whole activity. */
+  readonly event: Event | undefined
   readonly activities: readonly Activity[]
 }
 

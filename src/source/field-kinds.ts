@@ -17,6 +17,7 @@ const codes: ReadonlySet<string> = new Set([
   'qualifier',
   'translationOf',
   'area',
+  'event',
   ...lists,
 ])
 
