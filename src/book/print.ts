@@ -25,43 +25,22 @@ export type Printed = {
   readonly pages: number
 }
 
-/** The column of the book (A4 less its margins) in CSS pixels: the page is laid out as wide before it is printed. */
-const paper = { width: 635, height: 976 }
-const rounds = 3
+/** A4 in CSS pixels: a page is laid out as wide as its paper before it is printed. */
+const paper = { width: 794, height: 1123 }
 const options = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }
 
-/**
- * Prints a page in passes until the page numbers of its contents (`[data-page-of]`) are those of the print:
- * Chromium knows no target-counter(), so that they are read from the named destinations of the pass before.
- */
+/** Prints a page whose sheets are set to their paper. */
 export const printBook = async (page: Page): Promise<Printed> => {
   await prepare(page)
-  const ids = await page
-    .locator('[data-page-of]')
-    .evaluateAll((all) => all.map((it) => it.getAttribute('data-page-of') ?? ''))
-  let known: readonly number[] = []
-  for (let round = 0; round < rounds; round++) {
-    const pdf = new Uint8Array(await page.pdf(options))
-    const { pageOf, pages } = await destinations(pdf)
-    const found = ids.map((id) => {
-      const number = pageOf.get(id)
-      if (!number) throw new Error(`The contents name “${id}”, which is nowhere in the print`)
-      return number
-    })
-    if (String(found) === String(known))
-      return { pdf, pages, imprint: await imprintOf(page), links: await linksOf(page) }
-    known = found
-    await page.locator('[data-page-of]').evaluateAll((all, numbers) => {
-      for (const [index, it] of all.entries()) it.textContent = String(numbers[index])
-    }, found)
-  }
-  throw new Error('The page numbers of the contents do not settle')
+  const pdf = new Uint8Array(await page.pdf(options))
+  return { pdf, pages: await countPages(pdf), imprint: await imprintOf(page), links: await linksOf(page) }
 }
 
 /** Waits for fonts, keeps together what a search must find together, and makes links lead into the book where it holds the page that they name, else to the site. */
 const prepare = async (page: Page): Promise<void> => {
-  await page.setViewportSize(paper)
   await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+  const sheet = await page.evaluate(() => document.querySelector('.sheet')?.getBoundingClientRect().toJSON() as DOMRect | undefined)
+  await page.setViewportSize({ ...paper, ...(sheet && { width: Math.round(sheet.width) }) })
   await page.evaluate(keepTogether, unbroken)
   await page.evaluate(async () => {
     await document.fonts.ready
@@ -98,18 +77,11 @@ const keepTogether = (pattern: string) => {
   document.body.normalize()
 }
 
-/** The page number of every named destination (ISO 32000-1, 12.3.2.3), from 1. */
-const destinations = async (pdf: Uint8Array) => {
+const countPages = async (pdf: Uint8Array): Promise<number> => {
   const task = getDocument({ data: pdf.slice(), verbosity: 0 })
-  const document = await task.promise
-  const pageOf = new Map<string, number>()
-  for (const [name, destination] of await document.getDestinations()) {
-    const target = Array.isArray(destination) ? destination[0] : undefined
-    if (target) pageOf.set(name, (await document.getPageIndex(target)) + 1)
-  }
-  const pages = document.numPages
+  const { numPages } = await task.promise
   await task.destroy()
-  return { pageOf, pages }
+  return numPages
 }
 
 const imprintOf = (page: Page): Promise<Imprint> =>
@@ -117,7 +89,7 @@ const imprintOf = (page: Page): Promise<Imprint> =>
     const meta = (name: string) =>
       document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? ''
     return {
-      title: document.title,
+      title: meta('dcterms.title') || document.title,
       author: meta('author'),
       subject: meta('description'),
       locale: document.documentElement.lang,

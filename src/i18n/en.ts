@@ -84,6 +84,13 @@ export const en: Words = {
   credits: 'Materials',
   creditUses: (use) => ({ type: 'Typeface', map: 'Map of Japan', outline: 'Outlines of countries' })[use],
   contents: 'Contents',
+  whatWeDid: 'What we did this year',
+  voices: 'What participants said',
+  onRecord: 'On record',
+  notes: 'Notes',
+  page: (number) => `p. ${number}`,
+  editorialOnPage: (number) =>
+    `The text of this report is that of the organisation’s activity report. What its editors added is listed on page ${number}.`,
   version: 'Version of the content',
   address: 'Address',
   addressCode: (address) => `QR code of ${address}`,

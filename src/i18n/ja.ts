@@ -92,6 +92,13 @@ export const ja = {
   creditUses: (use: 'type' | 'map' | 'outline') =>
     ({ type: '書体', map: '日本地図', outline: '国の輪郭' })[use],
   contents: '目次',
+  whatWeDid: 'この一年にしたこと',
+  voices: '参加者の声',
+  onRecord: '記録',
+  notes: 'メモ',
+  page: (number: number) => `${number}ページ`,
+  editorialOnPage: (number: number) =>
+    `この報告書の文章は、団体の活動報告の原文によります。編集者が補ったものは、${number}ページに挙げています。`,
   version: '内容の版',
   address: 'アドレス',
   addressCode: (address: string) => `${address} のQRコード`,
