@@ -22,8 +22,6 @@ export const en: Words = {
   vision: 'Vision',
   mission: 'Mission',
   planOf: (title, motto) => [title, ': ', motto],
-  whatWeDid: 'What we did',
-  voice: 'What people said',
   printAndPdf: 'Print and PDF',
   areas: 'Areas of work',
   goals: 'Goals of the plan',
@@ -100,6 +98,13 @@ export const en: Words = {
   creditUses: (use) =>
     ({ type: 'Typeface: ', map: 'Map of Japan: ', outline: 'Outlines of countries: ' })[use],
   contents: 'Contents',
+  whatWeDid: 'What we did this year',
+  voices: 'What participants said',
+  onRecord: 'On record',
+  notes: 'Notes',
+  page: (number) => `p. ${number}`,
+  editorialOnPage: (number) =>
+    `The text of this report is that of the organisation’s activity report. What its editors added is listed on page ${number}.`,
   version: 'Edition code (for enquiries)',
   address: 'Address',
   addressCode: (address) => `QR code of ${address}`,

@@ -20,8 +20,6 @@ export const ja = {
   vision: 'ビジョン',
   mission: 'ミッション',
   planOf: <T>(title: T, motto: T): readonly (T | string)[] => ['「', title, '」～', motto, '～'],
-  whatWeDid: 'この一年にしたこと',
-  voice: '寄せられた声',
   printAndPdf: '印刷・PDF',
   areas: '活動領域',
   goals: '計画の目標',
@@ -106,6 +104,13 @@ export const ja = {
   creditUses: (use: 'type' | 'map' | 'outline') =>
     ({ type: '書体：', map: '日本地図：', outline: '国の輪郭：' })[use],
   contents: '目次',
+  whatWeDid: 'この一年にしたこと',
+  voices: '参加者の声',
+  onRecord: '記録',
+  notes: 'メモ',
+  page: (number: number) => `${number}ページ`,
+  editorialOnPage: (number: number) =>
+    `この報告書の文章は、団体の活動報告の原文によります。編集者が補ったものは、${number}ページに挙げています。`,
   version: '版の記号（お問い合わせ用）',
   address: 'アドレス',
   addressCode: (address: string) => `${address} のQRコード`,

@@ -10,7 +10,7 @@ const [bodyWidth, factsWidth, factsLine, titleLines] = [36, 21, 0.72, 1.8]
 
 /** Whether an activity's text is shorter than its facts: they stand below it then, where they would leave a void beside it. */
 export const isShortPage = ({ prose, goals, events, partners, places, links, metrics }: Activity): boolean => {
-  const body = (prose ? bodyOf(prose) : '')
+  const body = bodyOf(prose)
     .split('\n')
     .filter((line) => line.trim() && !line.startsWith('<Metrics'))
     .reduce((sum, line) => sum + (line.startsWith('<') ? 1 : lines(line.replace(/\[#.*\]$/, ''), bodyWidth)) + 0.5, 0)
