@@ -43,7 +43,10 @@ export const cutBookFonts = async ({ regular, bold }: TextByWeight): Promise<rea
 /** The few characters of the languages' own names, for pages that load no Japanese otherwise. */
 export const cutNames = async (names: string): Promise<FontFile> => cut(400, 'names', names)
 
-const codes = (text: string) => characters(text).map((it) => `U+${it.codePointAt(0)!.toString(16)}`).join()
+const codes = (text: string) =>
+  characters(text)
+    .map((it) => `U+${it.codePointAt(0)!.toString(16)}`)
+    .join()
 
 const cut = async (weight: Weight, script: Script, text: string): Promise<FontFile> => {
   const own = characters(text)

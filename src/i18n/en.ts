@@ -34,6 +34,7 @@ export const en: Words = {
   tenDots: (filled, qualifier) => `${qualifier ? `${qualifier} ` : ''}${filled} in 10`,
   timeline: 'Timeline',
   timelineOf: (fiscalYear) => `Timeline of ${fiscalYear}`,
+  dated: (date, title) => [date, ', ', title],
   events: 'Events',
   undated: 'Events without a date in the report',
   places: 'Places',

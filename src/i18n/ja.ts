@@ -33,6 +33,7 @@ export const ja = {
     `10のうち${qualifier === 'about' ? '約' : ''}${filled}${qualifier === 'over' ? '超' : ''}`,
   timeline: 'できごと',
   timelineOf: (fiscalYear: string) => `${fiscalYear}のできごと`,
+  dated: <T>(date: string, title: T): readonly (T | string)[] => [date, ' ', title],
   events: 'できごと',
   undated: '報告に日付の記載がないできごと',
   places: '場所',
