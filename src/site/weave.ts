@@ -42,7 +42,7 @@ export const weave = (activities: readonly Activity[]): readonly Group[] => {
   })
   return activities.map((activity) => ({
     activity,
-    rows: rows.filter(({ partner }) => activity.partners.includes(partner)),
+    rows: activity.partners.map((partner) => rows[partners.indexOf(partner)]!),
   }))
 }
 
