@@ -57,7 +57,7 @@ const japaneseParts = [
 export const fallbackFontCss = (files: readonly FontFile[], { regular, bold }: TextByWeight): string =>
   files
     .map(({ weight, script, unicodeRange }) => {
-      if (script === 'whole') return ''
+      if (script === 'whole' || script === 'names') return ''
       const text = weight === 400 ? regular : bold
       const parts =
         script === 'latin'

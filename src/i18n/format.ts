@@ -66,7 +66,7 @@ export const monthsOf = ({ start, end }: { start: string; end: string }): readon
 }
 
 type Figure = {
-  readonly measure: 'count' | 'share'
+  readonly measure: 'count' | 'share' | 'duration'
   readonly value: number
   readonly qualifier: 'about' | 'over' | undefined
   readonly unit: { readonly text: string } | undefined

@@ -1,10 +1,11 @@
-import type { Locale } from '#i18n/locales.ts'
+import { original, type Locale } from '#i18n/locales.ts'
 import { draftsOf, originalsOf, type Draft, type Drafts } from './drafts.ts'
 import { problemsOfFiles } from './files.ts'
-import type { Activity, Event, Goal, Organisation, Report } from './model.ts'
+import type { Activity, Event, Goal, Metric, Organisation, Report } from './model.ts'
 import { isNamedIn, passageOf } from './passages.ts'
+import { quotesIn } from './quotes.ts'
 import type { Problem } from './problems.ts'
-import { linkArea, resolve } from './references.ts'
+import { linkArea, linkEvent, resolve } from './references.ts'
 import type { Source } from './source.ts'
 import { textIn, wordsIn } from './translation.ts'
 
@@ -17,7 +18,8 @@ export const buildReport = (
   const problems: Problem[] = [...problemsOfFiles(source, year)]
   const drafts = draftsOf(source, year, locale)
   const goals = linkGoals(drafts, year, problems)
-  const activities = linkActivities(source, year, locale, drafts, goals, problems)
+  const metrics = linkMetrics(drafts, year, problems)
+  const activities = linkActivities(source, year, locale, { ...drafts, goals, metrics }, problems)
   const organisation = linkOrganisation(source, year, locale, drafts, problems)
   const record = source.records.report.find((file) => file.year === year)?.data
   if (!record || !organisation || problems.length) return { report: undefined, problems }
@@ -27,21 +29,28 @@ export const buildReport = (
     of: (page: Organisation & Partial<Pick<Activity, 'metrics' | 'partners'>>) => readonly T[],
   ) => [...new Set([...activities, organisation].flatMap(of))]
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
-  const { period, updated, contact, plan, editorial = [], slips = [], licence } = record
+  const quoted = (words: string) => textIn(locale, { [original]: words })
+  const { period, updated, contact, website, plan, licence, introduction } = record
+  const { editorial = [], slips = [], changes = [] } = record
   const report: Report = {
     year,
     locale,
     period,
     updated,
     contact,
+    website,
     title: text(record.title),
     publisher: text(record.publisher),
     shortName: text(record.shortName),
     vision: text(record.vision),
     mission: text(record.mission),
+    introduction: introduction && text(introduction),
     plan: { title: text(plan.title), motto: text(plan.motto) },
     editorial: editorial.map(text),
     slips: slips.map(text),
+    changes: changes.map(({ date, what, before, after }) => {
+      return { date, what: text(what), before: quoted(before), after: quoted(after) }
+    }),
     licence: licence && text(licence),
     organisation,
     areas: [...drafts.areas.values()],
@@ -68,20 +77,37 @@ const linkGoals = (drafts: Drafts, year: string, problems: Problem[]): Map<strin
   return goals
 }
 
+const linkMetrics = (drafts: Drafts, year: string, problems: Problem[]): Map<string, Draft<Metric>> => {
+  const metrics = new Map<string, Draft<Metric>>()
+  for (const [id, { metric, of }] of drafts.metrics) {
+    const file = `${year}/metrics/${id}.yaml`
+    metrics.set(id, {
+      ...metric,
+      event: of === undefined ? undefined : linkEvent(drafts, { file, event: of }, problems),
+    })
+  }
+  return metrics
+}
+
+/** What is linked before the activities. */
+type Linked = Omit<Drafts, 'goals' | 'metrics'> & {
+  readonly goals: ReadonlyMap<string, Draft<Goal>>
+  readonly metrics: ReadonlyMap<string, Draft<Metric>>
+}
+
 const linkActivities = (
   source: Source,
   year: string,
   locale: Locale,
-  drafts: Drafts,
-  goals: ReadonlyMap<string, Draft<Goal>>,
+  drafts: Linked,
   problems: Problem[],
 ): Draft<Activity>[] => {
   const activities: Draft<Activity>[] = []
   for (const file of originalsOf(source, 'activities', year)) {
     const area = linkArea(drafts, { file: file.file, id: file.id, area: file.data.area }, problems)
-    const { data, prose, lang, translation } = wordsIn(source, 'activities', file, locale)
+    const { data, body, prose, lang, translation } = wordsIn(source, 'activities', file, locale)
     const lists = {
-      goals: resolve(file, 'goals', goals, problems),
+      goals: resolve(file, 'goals', drafts.goals, problems),
       events: resolve(file, 'events', drafts.events, problems),
       partners: resolve(file, 'partners', drafts.partners, problems),
       places: resolve(file, 'places', drafts.places, problems),
@@ -91,7 +117,7 @@ const linkActivities = (
     }
     if (!area) continue
     for (const [index, id] of (file.data.goals ?? []).entries())
-      if (goals.has(id) && goals.get(id)?.area !== area)
+      if (drafts.goals.has(id) && drafts.goals.get(id)?.area !== area)
         problems.push({
           kind: 'goal-of-another-area',
           file: file.file,
@@ -105,6 +131,7 @@ const linkActivities = (
       subtitle: data.subtitle === undefined ? undefined : { text: data.subtitle, lang },
       summary: { text: data.summary, lang },
       prose,
+      quotes: quotesIn(body).map((text) => ({ text, lang })),
       translation,
       area,
       ...lists,

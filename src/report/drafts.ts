@@ -38,10 +38,12 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
     places: records('places', ({ name, region, coordinates }, id): Draft<Place> => {
       return { id, name: text(name), region, coordinates, activities: [], events: [], ofOrganisation: false }
     }),
-    metrics: records('metrics', (data, id): Draft<Metric> => {
+    metrics: records('metrics', (data, id): { of: string | undefined; metric: Draft<Metric> } => {
       const { measure, value, qualifier } = data
-      const unit = data.measure === 'count' ? text(data.unit) : undefined
-      return { id, measure, value, qualifier, unit, counts: text(data.counts), activities: [] }
+      const unit = data.measure === 'share' ? undefined : text(data.unit)
+      const counts = text(data.counts)
+      const metric = { id, measure, value, qualifier, unit, counts, event: undefined, activities: [] }
+      return { of: data.event, metric }
     }),
     photos: records('photos', ({ caption, alt, file }, id): Draft<Photo> => {
       return { id, caption: text(caption), alt: alt && text(alt), file, area: undefined }

@@ -35,6 +35,8 @@ export type Activity = {
   readonly subtitle: Text | undefined
   readonly summary: Text
   readonly prose: Prose | undefined
+  /** What people said, as it is quoted in the body. */
+  readonly quotes: readonly Text[]
   readonly translation: Translation
   readonly area: Area
   readonly goals: readonly Goal[]
@@ -71,11 +73,13 @@ export type Event = {
 
 export type Metric = {
   readonly id: string
-  readonly measure: 'count' | 'share'
+  readonly measure: 'count' | 'share' | 'duration'
   readonly value: number
   readonly qualifier: 'about' | 'over' | undefined
   readonly unit: Text | undefined
   readonly counts: Text
+  /** What the figure is of, where it is not of the whole activity. */
+  readonly event: Event | undefined
   readonly activities: readonly Activity[]
 }
 
@@ -108,6 +112,15 @@ export type Photo = {
   readonly area: Area | undefined
 }
 
+/** Words of the original that were changed with the organisation's agreement. */
+export type Change = {
+  /** ISO 8601 day of the agreement. */
+  readonly date: string
+  readonly what: Text
+  readonly before: Text
+  readonly after: Text
+}
+
 export type Link = { readonly id: string; readonly title: Text; readonly url: string }
 
 /** One year in one language, its links resolved. */
@@ -117,16 +130,21 @@ export type Report = {
   readonly title: Text
   readonly publisher: Text
   readonly shortName: Text
+  /** The organisation's own site. */
+  readonly website: string | undefined
   readonly period: { readonly start: string; readonly end: string }
   /** ISO 8601 day of this version of the content. */
   readonly updated: string
   readonly vision: Text
   readonly mission: Text
+  /** Who the organisation is, in its own words; undefined until it supplies them. */
+  readonly introduction: Text | undefined
   readonly plan: { readonly title: Text; readonly motto: Text }
   /** What the editors added to the original. */
   readonly editorial: readonly Text[]
   /** Slips of the original that were corrected. */
   readonly slips: readonly Text[]
+  readonly changes: readonly Change[]
   readonly licence: Text | undefined
   readonly contact: string | undefined
   readonly organisation: Organisation

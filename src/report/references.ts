@@ -1,5 +1,5 @@
 import type { Draft, Drafts } from './drafts.ts'
-import type { Area } from './model.ts'
+import type { Area, Event } from './model.ts'
 import type { Problem } from './problems.ts'
 
 type Relation = 'goals' | 'events' | 'partners' | 'places' | 'metrics' | 'photos' | 'links'
@@ -22,7 +22,7 @@ export const resolve = <T>(
 
 /** The area that a file names, noting one that does not exist, or whose letter the file's code does not have. */
 export const linkArea = (
-  drafts: Drafts,
+  drafts: Pick<Drafts, 'areas'>,
   { file, id, area }: { file: string; id: string; area: string },
   problems: Problem[],
 ): Draft<Area> | undefined => {
@@ -31,5 +31,17 @@ export const linkArea = (
   if (!found) problems.push({ kind: 'unknown-reference', ...place, detail: { id: area, kind: 'areas' } })
   else if (!id.startsWith(area))
     problems.push({ kind: 'code-of-another-area', ...place, detail: { id, area } })
+  return found
+}
+
+/** The event that a file names, noting one that does not exist. */
+export const linkEvent = (
+  { events }: Pick<Drafts, 'events'>,
+  { file, event }: { file: string; event: string },
+  problems: Problem[],
+): Draft<Event> | undefined => {
+  const found = events.get(event)
+  if (!found)
+    problems.push({ kind: 'unknown-reference', file, path: ['event'], detail: { id: event, kind: 'events' } })
   return found
 }

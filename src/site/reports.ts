@@ -87,6 +87,9 @@ const proseEntries = new Map(
 export const bodiesOf = (year: string): readonly string[] =>
   [...proseEntries.values()].flatMap(({ id, body }) => (id.startsWith(`${year}/`) ? [body ?? ''] : []))
 
+/** The text of the body of an MDX file. */
+export const bodyOf = (prose: Prose | undefined): string => (prose && proseEntries.get(prose.file)?.body) ?? ''
+
 /** The body of an MDX file: its component, and the ids of its headings. */
 export const renderProse = async ({ file }: Prose) => {
   const entry = proseEntries.get(file)

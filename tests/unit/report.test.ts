@@ -4,6 +4,7 @@ import { checkContent } from '#check/check.ts'
 import { readContent } from '#cli/read-content.ts'
 import { buildReport } from '#report/build.ts'
 import { fingerprint } from '#report/fingerprint.ts'
+import { quotesIn } from '#report/quotes.ts'
 import { fingerprintOf } from '#report/translation.ts'
 import { checkedWith, kitchenSink, textOf } from './fixtures.ts'
 
@@ -37,6 +38,24 @@ describe('a report', () => {
     expect(second?.partners[0]?.activities[0]).toBe(second)
     expect(report?.events.map(({ id }) => id)).toEqual(['symposium', 'camp', 'visit', 'lunch'])
     expect(report?.photos.find(({ id }) => id === 'stage')?.area?.id).toBe('A')
+  })
+
+  it('knows what its figures are of, and what people said', () => {
+    const [first] = report?.activities ?? []
+    expect(first?.metrics[0]?.event).toBe(first?.events[0])
+    expect(first?.quotes.map(({ text }) => text)).toEqual(quotesIn(textOf('2023/activities/A1.en.mdx')))
+    expect(first?.quotes).toHaveLength(2)
+    expect(
+      quotesIn('文。\n\n> 「**大変**、[参考](https://example.org/)に\n> なった。」\n\n> 次。\n\n文。'),
+    ).toEqual(['「大変、参考に\nなった。」', '次。'])
+  })
+
+  it('introduces the organisation only in its own words', () => {
+    expect(report?.introduction?.text).toBe('We support people who learn in their communities.')
+    const without = textOf('2023/report.yaml').replace(/^introduction:.*\n/m, '')
+    const { source: silent } = checkedWith({ '2023/report.yaml': without })
+    const built = buildReport(silent, '2023', 'en').report
+    expect([built?.year, built?.introduction]).toEqual(['2023', undefined])
   })
 
   it('holds no record that nothing names, and those that the page of the organisation names', () => {
