@@ -1,6 +1,7 @@
 import type { Source } from '#report/source.ts'
 import { locate } from '#schema/kinds.ts'
 import type { Terms } from '#schema/terms.ts'
+import { problemsOfAwaited } from '#check/year/awaited.ts'
 import { problemsOfCharacters } from '#check/words/characters.ts'
 import { problemsOfCounterparts } from '#check/languages/counterparts.ts'
 import { problemsOfDates } from '#check/year/dates.ts'
@@ -84,6 +85,7 @@ const problemsOfYear = (
 ): readonly Finding[] => [
   ...problemsOfLinks(year),
   ...problemsOfUse(year),
+  ...problemsOfAwaited(year),
   ...problemsOfLikeness(year),
   ...problemsOfDates(year),
   ...problemsOfPictures(year),

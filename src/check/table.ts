@@ -1,4 +1,5 @@
 import { problems as ofReport, type Row } from '#report/problems.ts'
+import { awaitedProblems } from '#check/year/awaited.ts'
 import { bodyProblems } from '#check/problems/bodies.ts'
 import { fieldProblems } from '#check/problems/fields.ts'
 import { fileProblems } from '#check/problems/files.ts'
@@ -15,6 +16,7 @@ export const problems = {
   ...fieldProblems,
   ...ofReport,
   ...useProblems,
+  ...awaitedProblems,
   ...bodyProblems,
   ...signProblems,
   ...translationProblems,

@@ -28,6 +28,7 @@ export const reportAsJson = (report: Report) => ({
   title: text(report.title),
   publisher: text(report.publisher),
   shortName: text(report.shortName),
+  website: report.website,
   period: report.period,
   updated: report.updated,
   vision: text(report.vision),

@@ -2,7 +2,7 @@ import { original, type Locale } from '#i18n/locales.ts'
 import { draftsOf, originalsOf, type Draft, type Drafts } from './drafts.ts'
 import { problemsOfFiles } from './files.ts'
 import type { Activity, Event, Goal, Metric, Organisation, Report } from './model.ts'
-import { passageOf } from './passages.ts'
+import { isNamedIn, passageOf } from './passages.ts'
 import { quotesIn } from './quotes.ts'
 import type { Problem } from './problems.ts'
 import { linkArea, linkEvent, resolve } from './references.ts'
@@ -30,7 +30,7 @@ export const buildReport = (
   ) => [...new Set([...activities, organisation].flatMap(of))]
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
   const quoted = (words: string) => textIn(locale, { [original]: words })
-  const { period, updated, contact, plan, licence, introduction } = record
+  const { period, updated, contact, website, plan, licence, introduction } = record
   const { editorial = [], slips = [], changes = [] } = record
   const report: Report = {
     year,
@@ -38,6 +38,7 @@ export const buildReport = (
     period,
     updated,
     contact,
+    website,
     title: text(record.title),
     publisher: text(record.publisher),
     shortName: text(record.shortName),
@@ -143,6 +144,8 @@ const linkActivities = (
     area.activities.push(activity)
     for (const list of [lists.goals, lists.events, lists.partners, lists.places, lists.metrics])
       for (const thing of list) thing.activities.push(activity)
+    for (const place of lists.places)
+      place.events.push(...lists.events.filter((event) => isNamedIn(source, year, place, event)))
     for (const photo of lists.photos) photo.area = area
     activities.push(activity)
   }

@@ -36,7 +36,7 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
       return { id, name: text(name), official, activities: [] }
     }),
     places: records('places', ({ name, region, coordinates }, id): Draft<Place> => {
-      return { id, name: text(name), region, coordinates, activities: [], ofOrganisation: false }
+      return { id, name: text(name), region, coordinates, activities: [], events: [], ofOrganisation: false }
     }),
     metrics: records('metrics', (data, id): { of: string | undefined; metric: Draft<Metric> } => {
       const { measure, value, qualifier } = data

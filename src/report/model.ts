@@ -91,6 +91,8 @@ export type Place = {
   /** In degrees. */
   readonly coordinates: { readonly latitude: number; readonly longitude: number } | undefined
   readonly activities: readonly Activity[]
+  /** Those of its activities' events whose titles name it. */
+  readonly events: readonly Event[]
   readonly ofOrganisation: boolean
 }
 
@@ -128,6 +130,8 @@ export type Report = {
   readonly title: Text
   readonly publisher: Text
   readonly shortName: Text
+  /** The organisation's own site. */
+  readonly website: string | undefined
   readonly period: { readonly start: string; readonly end: string }
   /** ISO 8601 day of this version of the content. */
   readonly updated: string

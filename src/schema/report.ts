@@ -1,11 +1,23 @@
 import { z } from 'zod'
 import { bilingual, day, named, questions, words } from './fields.ts'
+import { httpsAddress } from './link.ts'
 
 /** What a year's report says of itself; the existence of this file makes the year exist. */
 export const report = z.strictObject({
   title: bilingual(['題', 'Title'], ['報告書の題', 'The title of the report']),
   publisher: bilingual(['発行者', 'Publisher'], ['団体の正式名称', 'The full name of the organisation']),
   shortName: bilingual(['略称', 'Short name'], ['ページ上部に出る名称', 'The name at the top of each page']),
+  website: named(
+    z
+      .url({ protocol: /^https$/ })
+      .regex(httpsAddress)
+      .optional(),
+    ['ウェブサイト', 'Website'],
+    [
+      '団体のウェブサイトのアドレス（例：https://csonj.org/）。各ページの下に出ます',
+      'The address of the organisation’s own site, such as https://csonj.org/, shown at the foot of each page',
+    ],
+  ),
   period: named(
     z.strictObject({
       start: day(

@@ -10,7 +10,7 @@ import { bodiesOf, reports, years } from './reports.ts'
 const interfaceText = localeIds.map((locale) => Object.values(words[locale]).map(String).join('')).join('')
 
 /** The digits and signs that the formatter and templates add. */
-const signs = '0123456789年月日年度約割超〜（）・、。‹›–—→'
+const signs = '0123456789年月日年度約割超〜（）・、。‹›–—→●·'
 
 /** What the formatter makes of a report's codes. */
 const formattedOf = ({ goals, places, locale }: Report): string =>

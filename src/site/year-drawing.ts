@@ -1,11 +1,11 @@
 import { textWidth } from '#assets/typeface.ts'
 import { hangs, lanesOf, stretchOf, yearOf, type Entry } from '#assets/year.ts'
 import { formatDate } from '#i18n/format.ts'
-import { words } from '#i18n/words.ts'
 import type { Event, Report } from '#report/model.ts'
+import { codeOf } from './event-links.ts'
 
 /** The narrowest drawings in em of their labels: year.css changes from one to the other by its container. */
-const widths = { narrow: 38, wide: 60 }
+const widths = { narrow: 38, wide: 56 }
 /** Longer labels wrap there, in em. */
 const widest = 18
 /** Between the pole and its label. */
@@ -45,10 +45,6 @@ export const yearDrawing = (report: Report, events: readonly Event[]) => {
     })),
   }
 }
-
-/** The activities that an event belongs to, by their codes; the organisation's own have none. */
-export const codeOf = (report: Report, { activities }: Event): string =>
-  activities.map(({ id }) => id).join(' ') || words[report.locale].organisation
 
 const labelWidth = ({ title }: Event, code: string, date: string) => {
   const first = textWidth(`${code} `, 700) + textWidth(date, 400)

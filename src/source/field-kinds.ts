@@ -6,6 +6,7 @@ const lists = ['goals', 'events', 'partners', 'places', 'metrics', 'photos', 'li
 /** Fields whose text is an address, a code or a date. */
 const codes: ReadonlySet<string> = new Set([
   'url',
+  'website',
   'file',
   'region',
   'date',

@@ -1,4 +1,4 @@
-import { error, warning, type Row } from '#report/problems.ts'
+import { error, type Row } from '#report/problems.ts'
 
 const types: Readonly<Record<string, readonly [ja: string, en: string]>> = {
   string: ['文字', 'text'],
@@ -97,9 +97,5 @@ export const fieldProblems = {
     () => 'まだ書かれていません。【未記入】や (to be written) の印を本当の内容に置き換えてください。',
     () =>
       'Still to be written. Replace the mark (【未記入】, “(to be written)”, or the example value) with the real content.',
-  ),
-  'open-question': warning(
-    ({ question }) => `団体に確認したいことが残っています：${question}`,
-    () => 'A question to the organisation is still open: see the line above.',
   ),
 } as const satisfies Record<string, Row>

@@ -22,7 +22,7 @@ const placeholders: Readonly<Record<string, string>> = { url: 'https://example.o
 /** Whether something of a file is still to be written. */
 export const isUnwritten = ({ text = '' }: Document): boolean => text.search(mark) >= 0
 
-/** What editors left open: an empty body, questions to the organisation, and what is still to be written. */
+/** What editors left open: an empty body, and what is still to be written. */
 export const problemsOfNotes = (document: Document): readonly Finding[] => {
   const { file, yaml, text, bodyAt, located } = document
   const scalars = yaml?.scalars ?? []
@@ -45,14 +45,5 @@ export const problemsOfNotes = (document: Document): readonly Finding[] => {
     ...scalars
       .filter(({ path, value }) => placeholders[String(path.at(-1))] === value)
       .map(({ path, start }): Finding => ({ kind: 'unwritten', file, path, offset: start })),
-    ...scalars
-      .filter(({ path }) => path[0] === 'questions')
-      .map(({ path, value, start }): Finding => ({
-        kind: 'open-question',
-        file,
-        path,
-        offset: start,
-        detail: { question: value.replace(/\s+/g, ' ') },
-      })),
   ]
 }
