@@ -99,8 +99,6 @@ export const en: Words = {
   creditUses: (use) =>
     ({ type: 'Typeface: ', map: 'Map of Japan: ', outline: 'Outlines of countries: ' })[use],
   contents: 'Contents',
-  whatWeDid: 'What we did this year',
-  voices: 'What participants said',
   onRecord: 'On record',
   notes: 'Notes',
   page: (number) => `p. ${number}`,

@@ -105,8 +105,6 @@ export const ja = {
   creditUses: (use: 'type' | 'map' | 'outline') =>
     ({ type: '書体：', map: '日本地図：', outline: '国の輪郭：' })[use],
   contents: '目次',
-  whatWeDid: 'この一年にしたこと',
-  voices: '参加者の声',
   onRecord: '記録',
   notes: 'メモ',
   page: (number: number) => `${number}ページ`,

@@ -18,7 +18,7 @@ export const isShortPage = ({
   links,
   metrics,
 }: Activity): boolean => {
-  const body = bodyOf(prose)
+  const body = (prose ? bodyOf(prose) : '')
     .split('\n')
     .filter((line) => line.trim() && !line.startsWith('<Metrics'))
     .reduce(
