@@ -22,6 +22,8 @@ export const en: Words = {
   vision: 'Vision',
   mission: 'Mission',
   planOf: (title, motto) => [title, ': ', motto],
+  whatWeDid: 'What we did this year',
+  voice: 'What participants said',
   printAndPdf: 'Print and PDF',
   areas: 'Areas of work',
   goals: 'Goals of the plan',

@@ -20,6 +20,8 @@ export const ja = {
   vision: 'ビジョン',
   mission: 'ミッション',
   planOf: <T>(title: T, motto: T): readonly (T | string)[] => ['「', title, '」～', motto, '～'],
+  whatWeDid: 'この一年にしたこと',
+  voice: '参加者の声',
   printAndPdf: '印刷・PDF',
   areas: '活動領域',
   goals: '計画の目標',
