@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { contentFolder, readContent } from '#cli/read-content.ts'
 import { localeIds, type Locale } from '#i18n/locales.ts'
 import { buildReport } from '#report/build.ts'
-import { paths } from '#site/paths.ts'
+import { passagePath, paths } from '#site/paths.ts'
 
 const { source } = readContent(contentFolder())
 const reportIn = (locale: Locale) => {
@@ -94,7 +94,7 @@ for (const locale of localeIds)
       await expect(item).toContainText(new RegExp(`^\\s*${activity?.id}\\s`))
       await expect(item).toContainText(activity?.title.text ?? '')
       const link = item.getByRole('link', { name: event.title.text })
-      expect(await link.getAttribute('href')).toBe(paths.passage(report, activity!, event.passage))
+      expect(await link.getAttribute('href')).toBe(passagePath(report, activity!, event.passage))
     }
     expect(dated.filter(({ passage }) => passage).length).toBeGreaterThan(4)
     await page.getByRole('link', { name: dated[0]!.title.text }).click()
