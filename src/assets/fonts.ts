@@ -1,5 +1,6 @@
 import subsetFont from 'subset-font'
 import { cached, fingerprint } from './cache.ts'
+import { versionsOf } from './tools.ts'
 import { characters, family, fontBytes, type Weight } from './typeface.ts'
 
 type Script = 'latin' | 'japanese' | 'whole' | 'names'
@@ -43,15 +44,22 @@ export const cutBookFonts = async ({ regular, bold }: TextByWeight): Promise<rea
 /** The few characters of the languages' own names, for pages that load no Japanese otherwise. */
 export const cutNames = async (names: string): Promise<FontFile> => cut(400, 'names', names)
 
-const codes = (text: string) => characters(text).map((it) => `U+${it.codePointAt(0)!.toString(16)}`).join()
+const codes = (text: string) =>
+  characters(text)
+    .map((it) => `U+${it.codePointAt(0)!.toString(16)}`)
+    .join()
+
+/** What cuts and packs: subset-font by HarfBuzz, fontverter by woff2. */
+const tools = versionsOf('subset-font', 'harfbuzzjs', 'fontverter', 'wawoff2')
 
 const cut = async (weight: Weight, script: Script, text: string): Promise<FontFile> => {
   const own = characters(text)
     .filter((character) => script === 'whole' || script === 'names' || scriptOf(character) === script)
     .join('')
   const options = { targetFormat: 'woff2', noLayoutClosure: true, noHinting: true } as const
-  const key = fingerprint(own, JSON.stringify(options), fontBytes(weight))
-  const bytes = await cached('fonts', `${key}.woff2`, () => subsetFont(fontBytes(weight), own, options))
+  const bytes = await cached([tools, JSON.stringify(options), fontBytes(weight), own], () =>
+    subsetFont(fontBytes(weight), own, options),
+  )
   const name = `biz-udpgothic-${weight}-${script}-${fingerprint(bytes).slice(0, 8)}.woff2`
   return { name, weight, script, unicodeRange: script === 'names' ? codes(text) : ranges[script], bytes }
 }

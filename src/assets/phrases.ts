@@ -1,4 +1,5 @@
 import { loadDefaultJapaneseParser } from 'budoux'
+import { once } from '#i18n/once.ts'
 
 const japanese = /[぀-ヿ㐀-鿿]/
 /** Where a phrase too long for a narrow screen may be cut as well: where the script changes, after ・ and 〜. */
@@ -12,12 +13,13 @@ const parser = loadDefaultJapaneseParser()
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
 
 /** A Japanese text cut at its phrases, by BudouX; any other text whole. The parts joined are the text. */
-export const phrases = (text: string): readonly string[] => {
-  if (!japanese.test(text)) return [text]
-  return wholeWords(parser.parse(text)).flatMap((phrase) =>
+export const phrases = (text: string): readonly string[] => (japanese.test(text) ? cut(text) : [text])
+
+const cut = once((text: string): readonly string[] =>
+  wholeWords(parser.parse(text)).flatMap((phrase) =>
     phrase.length > longest ? wholeWords(phrase.split(seam)) : [phrase],
-  )
-}
+  ),
+)
 
 /** The parts, joined again where a cut goes through a word of the dictionary: 中|小企業. */
 const wholeWords = (parts: readonly string[]): string[] => {

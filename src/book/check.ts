@@ -6,7 +6,7 @@ import type { Expected, Heading } from './expected.ts'
 import type { Imprint, NamedLink } from './print.ts'
 import type { PdfProblem, PdfProblemKind } from './problems.ts'
 import { readPdf, type ReadPage, type ReadPdf } from './read.ts'
-import { asSearched, searchFor } from './search.ts'
+import { asSearched, searchIn } from './search.ts'
 
 export type Claims = {
   readonly imprint: Imprint
@@ -115,33 +115,16 @@ const ofText = (pdf: Uint8Array, { pages }: ReadPdf, { texts, textSize }: Expect
   for (const page of pages)
     for (const [size, count] of page.sizes) sizes.set(size, (sizes.get(size) ?? 0) + count)
   const [most = 0] = [...sizes].toSorted((a, b) => b[1] - a[1])[0] ?? []
-  const readings = [pages.map(({ text }) => asSearched(text)), ...byPoppler(pdf)]
-  const missing = texts.filter((text) => !readings.every((reading) => holds(reading, text)))
+  const searches = [pages.map(({ text }) => text), ...byPoppler(pdf)].map(searchIn)
+  const missing = texts.filter((text) => !searches.every((finds) => finds(text)))
   return [
     ...found('wrong-text-size', Math.abs(most - textSize) > 0.2, `${most} ≠ ${textSize}`),
     ...missing.map((detail) => ({ kind: 'missing-text', detail }) as const),
   ]
 }
 
-/** Half a line: less than that of a text is no evidence of it. */
-const piece = 12
-
-/** Whether a text is found in a book, on one page or from one to the next: the facts beside it may stand between. */
-const holds = (pages: readonly string[], text: string): boolean => {
-  const whole = searchFor(text)
-  return (
-    pages.some((page) => page.search(whole) >= 0) ||
-    Array.from({ length: Math.max(0, text.length - 2 * piece) }, (_, more) => piece + more).some((cut) => {
-      const [head, tail] = [searchFor(text.slice(0, cut)), searchFor(text.slice(cut))]
-      return pages.some(
-        (page, index) => page.search(head) >= 0 && (pages[index + 1]?.search(tail) ?? -1) >= 0,
-      )
-    })
-  )
-}
-
 /** The text as Poppler reads it, where it is on the machine: a second opinion. */
 const byPoppler = (pdf: Uint8Array): string[][] => {
   const { status, stdout } = spawnSync('pdftotext', ['-raw', '-', '-'], { input: pdf, maxBuffer: 1e8 })
-  return status === 0 ? [stdout.toString().split('\f').map(asSearched)] : []
+  return status === 0 ? [stdout.toString().split('\f')] : []
 }

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { creatable, created, type Created, type Unmet } from '#check/edit/create.ts'
-import { contentFolder, readContent } from './read-content.ts'
+import { contentFolder, readContent } from '#disk/content-folder.ts'
 
 const usage = [
   '使い方 / usage:',

@@ -1,13 +1,25 @@
 import { original, type Locale } from '#i18n/locales.ts'
+import { error, type Row } from '#source/finding.ts'
+import type { Source } from '#source/source.ts'
 import { draftsOf, originalsOf, type Draft, type Drafts } from './drafts.ts'
 import { problemsOfFiles } from './files.ts'
 import type { Activity, Event, Goal, Metric, Organisation, Report } from './model.ts'
 import { isNamedIn, passageOf } from './passages.ts'
+import type { Problem } from './problem.ts'
 import { quotesIn } from './quotes.ts'
-import type { Problem } from './problems.ts'
 import { linkArea, linkEvent, resolve } from './references.ts'
-import type { Source } from './source.ts'
 import { textIn, wordsIn } from './translation.ts'
+
+/** What this file notices, and what is then said. */
+export const rows = {
+  'goal-of-another-area': error(
+    'goals: [B-1, A-1]',
+    ({ id, area }) => `目標「${id}」は領域${area}のものではありません。領域か目標を直してください。`,
+    ({ id, area }) => `Goal “${id}” does not belong to area ${area}. Correct the area or the goal.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows
 
 /** Links one year's files in one language; pure. With any problem there is no report. */
 export const buildReport = (

@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locales.ts'
 import type { Data, ProseKind, RecordKind } from '#schema/kinds.ts'
+import type { OriginalFile, Source } from '#source/source.ts'
 import type { Activity, Area, Event, Link, Metric, Partner, Photo, Place } from './model.ts'
-import type { OriginalFile, Source } from './source.ts'
 import { textIn, wordsIn } from './translation.ts'
 
 /** A type of the model while it is being linked: its fields and lists may still be filled. */

@@ -1,6 +1,31 @@
+import { kindLabel as label } from '#schema/labels.ts'
+import { error, type Row } from '#source/finding.ts'
 import type { Draft, Drafts } from './drafts.ts'
 import type { Area, Event } from './model.ts'
-import type { Problem } from './problems.ts'
+import type { Problem } from './problem.ts'
+
+/** What this file notices, and what is then said. */
+export const rows = {
+  'unknown-reference': error(
+    'area: X',
+    ({ kind, id, like }) =>
+      `「${id}」という${label(kind, 'ja')}はありません。${like ? `「${like}」のことではありませんか。` : ''}つづりを直すか、そのファイルを作ってください。`,
+    ({ kind, id, like }) =>
+      `There is no ${label(kind, 'en')} “${id}”. ${like ? `Did you mean “${like}”? ` : ''}Correct the spelling, or create its file.`,
+  ),
+  'repeated-reference': error(
+    'events: [symposium, visit, visit]',
+    ({ id }) => `「${id}」が二度書かれています。一つを消してください。`,
+    ({ id }) => `“${id}” is listed twice. Delete one of them.`,
+  ),
+  'code-of-another-area': error(
+    'area: A',
+    ({ id, area }) => `「${id}」は領域${area}の記号ではありません。ファイル名かareaを直してください。`,
+    ({ id, area }) => `“${id}” is not a code of area ${area}. Correct the file name or the area.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows
 
 type Relation = 'goals' | 'events' | 'partners' | 'places' | 'metrics' | 'photos' | 'links'
 

@@ -1,4 +1,4 @@
-import type { Path } from './scalars.ts'
+import type { Path } from '#schema/labels.ts'
 
 /** Lists of file names. */
 const lists = ['goals', 'events', 'partners', 'places', 'metrics', 'photos', 'links'] as const

@@ -256,6 +256,18 @@ describe('the checks of a book', { timeout: 60_000 }, () => {
     expect(await claimOf(first.pdf)).toBe(true)
   })
 
+  it('give each an identifier of its own, which readers find', async () => {
+    const books = await Promise.all([makeBook(good), makeBook(after('<p>もう一つ。</p>')(good))])
+    const ids = await Promise.all(
+      books.map(async ({ pdf }) => {
+        const { context } = await PDFDocument.load(pdf, { updateMetadata: false })
+        return String(context.trailerInfo.ID)
+      }),
+    )
+    expect(new Set(ids).size).toBe(2)
+    for (const id of ids) expect(id).toMatch(/^\[ <([0-9a-f]{32})> <\1> \]$/)
+  })
+
   it('let no other claim it, and say what could not be loaded', async () => {
     const { pdf, problems } = await makeBook(after('<img src="/none.png" alt="なし" />')(good))
     expect(problems.map(({ kind }) => kind)).toContain('failed-request')

@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { creatable } from '#check/edit/create.ts'
 import { check } from '#cli/check.ts'
 import { create } from '#cli/new.ts'
-import { readContent } from '#cli/read-content.ts'
+import { readContent } from '#disk/content-folder.ts'
 import { translated } from '#cli/translated.ts'
 
 let dir = ''

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkContent } from '#check/check.ts'
-import { readContent } from '#cli/read-content.ts'
+import { readContent } from '#disk/content-folder.ts'
 import { buildReport } from '#report/build.ts'
 import { fingerprint } from '#report/fingerprint.ts'
 import { quotesIn } from '#report/quotes.ts'

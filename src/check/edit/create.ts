@@ -1,9 +1,9 @@
+import type { Checked } from '#check/check.ts'
+import { unwritten } from '#check/words/unwritten.ts'
 import { localeIds, original } from '#i18n/locales.ts'
 import { kinds, type Kind } from '#schema/kinds.ts'
 import { blankProse, blankRecord, type Known } from './blanks.ts'
-import type { Checked } from '#check/check.ts'
 import { nextYear } from './next-year.ts'
-import { unwritten } from '#check/words/unwritten.ts'
 
 /** A file to be written below `content/`. */
 export type Created = { readonly file: string; readonly text: string }

@@ -1,14 +1,14 @@
+import { nearest } from '#check/fields/nearest.ts'
+import { standIns } from '#check/fields/stand-ins.ts'
 import { original } from '#i18n/locales.ts'
 import { buildReport } from '#report/build.ts'
-import type { Problem as LinkProblem } from '#report/problems.ts'
+import type { Problem as LinkProblem } from '#report/problem.ts'
 import { kinds, proseKinds, type Kind } from '#schema/kinds.ts'
+import { schemaOf } from '#schema/labels.ts'
 import type { Document } from '#source/document.ts'
 import type { Finding } from '#source/finding.ts'
-import { schemaOf } from '#schema/labels.ts'
-import { nearest } from '#check/fields/nearest.ts'
 import { valueAt } from '#source/scalars.ts'
 import { sourceOf } from '#source/source.ts'
-import { standIns } from '#check/fields/stand-ins.ts'
 import { idsOf, type Year } from '#source/year.ts'
 
 /**
@@ -16,7 +16,10 @@ import { idsOf, type Year } from '#source/year.ts'
  * stand-ins for its broken fields, so that its other links, and links to it, are judged all the same.
  */
 export const problemsOfLinks = (year: Year): readonly Finding[] => {
-  const source = sourceOf(year.documents, repaired)
+  const source = sourceOf(
+    year.documents,
+    (document) => schemaOf(document.located).safeParse(repaired(document)).data,
+  )
   return buildReport(source, year.year, original)
     .problems.filter((problem) => isNew(problem, year))
     .map((problem) => ({ ...problem, detail: { ...problem.detail, ...meant(problem, year) } }))
@@ -80,10 +83,9 @@ const standInOf = ({ located }: Document): object => {
 }
 
 /** The outermost fields that the schema refuses. */
-const brokenFields = ({ located, yaml }: Document): ReadonlySet<string> => {
-  const { error } = schemaOf(located).safeParse(yaml?.data)
+const brokenFields = ({ parsed }: Document): ReadonlySet<string> => {
   return new Set(
-    (error?.issues ?? []).flatMap((issue) =>
+    (parsed?.error?.issues ?? []).flatMap((issue) =>
       issue.code === 'unrecognized_keys' && !issue.path.length ? issue.keys : String(issue.path[0] ?? ''),
     ),
   )
