@@ -18,7 +18,7 @@ export const isShortPage = ({
   links,
   metrics,
 }: Activity): boolean => {
-  const body = (prose ? bodyOf(prose) : '')
+  const body = bodyOf(prose)
     .split('\n')
     .filter((line) => line.trim() && !line.startsWith('<Metrics'))
     .reduce(
