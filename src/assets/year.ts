@@ -57,22 +57,30 @@ export const lanesOf = (entries: readonly Entry[], year: Year, width: number): r
   const placed = new Map<Entry, Block>()
   for (const entry of entries.toSorted((one, other) => other.from - one.from)) {
     const blocks = [...placed.values()]
-    const [highest, lowest] = [Math.min(1, ...lanes(blocks)), Math.max(0, ...lanes(blocks))]
-    const between = Array.from({ length: lowest + 2 - highest }, (_, index) => highest + index)
     const choices = blocksOf(entry, year, width).flatMap((block) =>
-      [...between, highest - 1].map((lane) => ({ ...block, lane })),
+      lanesFor(blocks).map((lane) => ({ ...block, lane })),
     )
     const free = choices.find((block) => blocks.every((other) => agree(block, other)))
-    placed.set(entry, free ?? { ...choices[0]!, lane: lowest + 1 })
+    placed.set(entry, free ?? { ...choices[0]!, lane: lowestOf(blocks) + 1 })
   }
-  const highest = Math.min(...lanes([...placed.values()]))
+  const lanes = lanesIn([...placed.values()])
   return entries.map((entry) => {
     const { lane, atEnd } = placed.get(entry)!
-    return { lane: lane - highest + 1, atEnd }
+    return { lane: lanes.indexOf(lane) + 1, atEnd }
   })
 }
 
-const lanes = (blocks: readonly Place[]) => blocks.map(({ lane }) => lane)
+const lanesIn = (blocks: readonly Block[]) =>
+  [...new Set(blocks.map(({ lane }) => lane))].toSorted((one, other) => one - other)
+
+const lowestOf = (blocks: readonly Block[]) => Math.max(0, ...blocks.map(({ lane }) => lane))
+
+/** The lanes that there are from the rule on, then new ones: below them, between two of them from below, above them. */
+const lanesFor = (blocks: readonly Block[]): readonly number[] => {
+  const lanes = lanesIn(blocks)
+  const above = lanes.map((lane, index) => (lane + (lanes[index - 1] ?? lane - 2)) / 2)
+  return [...lanes, lowestOf(blocks) + 1, ...above.toReversed()]
+}
 
 /** A label with its mark: from its first day on or else up to its last, as far as the year has room for it. */
 const blocksOf = (entry: Entry, { days }: Year, width: number): Omit<Block, 'lane'>[] => {

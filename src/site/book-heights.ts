@@ -39,17 +39,24 @@ export const heightOf = (activity: Activity, body: string, locale: Locale, setti
   const text = stack([
     block(activity.summary.text, lead, widths.text, 0),
     activity.photos.some(({ file }) => !file) ? 10 : 0,
-    ...activity.photos.filter(({ file }) => !file).map(({ caption }) => block(caption.text, types[locale].facts, widths.text, 0)),
+    ...activity.photos
+      .filter(({ file }) => !file)
+      .map(({ caption }) => block(caption.text, types[locale].facts, widths.text, 0)),
     ...body.split('\n').map((line) => ofLine(line.trim(), activity, locale, setting)),
   ])
-  return 12 + block(activity.title.text, title, widths.page - 25, 0) + Math.max(text, factsOf(activity, locale))
+  return (
+    12 + block(activity.title.text, title, widths.page - 25, 0) + Math.max(text, factsOf(activity, locale))
+  )
 }
 
 const stack = (heights: readonly number[]) => heights.reduce((sum, height) => sum + height, 0)
 
 /** Average widths of characters in em, measured on the report of 2023; lines are not filled to their ends. */
 const widthOf = (text: string) =>
-  Array.from(text, (character) => (character < '\u2E80' ? 0.59 : 0.94)).reduce((sum, width) => sum + width, 0) * 1.04
+  Array.from(text, (character) => (character < '\u2E80' ? 0.59 : 0.94)).reduce(
+    (sum, width) => sum + width,
+    0,
+  ) * 1.04
 
 const block = (text: string, { size, line }: Type, width: number, before: number) =>
   before + Math.max(1, Math.ceil((widthOf(text) * size) / width)) * size * line
@@ -58,7 +65,8 @@ const block = (text: string, { size, line }: Type, width: number, before: number
 const ofLine = (line: string, { metrics, photos }: Activity, locale: Locale, setting: Setting): number => {
   const set = types[locale]
   const text = line.replace(/\*\*|\[#[\w-]+\]$|\]\([^)]*\)|<[^>]*>/g, '')
-  const idsIn = (things: readonly { readonly id: string }[]) => things.filter(({ id }) => line.includes(id)).length
+  const idsIn = (things: readonly { readonly id: string }[]) =>
+    things.filter(({ id }) => line.includes(id)).length
   if (line.startsWith('<Metrics')) return figures * Math.ceil(idsIn(metrics) / 3)
   if (line.startsWith('<Photo')) return photo * idsIn(photos.filter(({ file }) => file))
   if (!text) return 0
@@ -72,7 +80,8 @@ const factsOf = ({ goals, events, partners, places, links }: Activity, locale: L
   const { facts } = types[locale]
   const list = (texts: readonly string[], before: number) =>
     texts.length ? 9 + stack(texts.map((text) => block(text, facts, widths.facts, before))) : 0
-  const named = (things: readonly { readonly name: { readonly text: string } }[]) => things.map(({ name }) => name.text)
+  const named = (things: readonly { readonly name: { readonly text: string } }[]) =>
+    things.map(({ name }) => name.text)
   return stack([
     goals.length && 13,
     list(
@@ -101,7 +110,8 @@ export const pageHeights = (report: Report, organisation: string) => {
       30 +
       stack(
         report.activities.map(
-          ({ summary, title }) => block(summary.text, set.lead, 150, 4) + block(title.text, set.facts, 150, 0),
+          ({ summary, title }) =>
+            block(summary.text, set.lead, 150, 4) + block(title.text, set.facts, 150, 0),
         ),
       ) +
       (report.metrics.length && 45),

@@ -7,7 +7,8 @@ import { bodyOf } from './reports.ts'
 /** The printed edition of a report: its pages, its contents, and where each activity stands. */
 export const bookOf = (report: Report) => {
   const sheets = impositionOf(report, {
-    activity: (activity, setting) => heightOf(activity, activity.prose ? bodyOf(activity.prose) : "", report.locale, setting),
+    activity: (activity, setting) =>
+      heightOf(activity, activity.prose ? bodyOf(activity.prose) : '', report.locale, setting),
     pages: pageHeights(report, bodyOf(report.organisation.prose)),
     quotations: report.activities.flatMap(({ quotes }) => quotes).length,
   })

@@ -28,7 +28,9 @@ const linesOf = (report: Report, { kind, number, area }: Sheet, sheets: readonly
   if (kind === 'about') return [line(kind, t.about)]
   if (kind === 'year')
     return [
-      ...(report.events.length ? [line('timeline', t.timelineOf(formatFiscalYear(report.year, report.locale)))] : []),
+      ...(report.events.length
+        ? [line('timeline', t.timelineOf(formatFiscalYear(report.year, report.locale)))]
+        : []),
       ...(report.places.length ? [line('places', t.places)] : []),
     ]
   if (kind !== 'opener' || !area) return []

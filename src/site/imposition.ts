@@ -85,13 +85,18 @@ const count = (sheets: readonly Planned[]) => sheets.reduce((sum, { pages }) => 
 const sheetsOf = (area: Area, sizes: Sizes): Planned[] => {
   const [first, ...others] = area.activities
   const opener = { ...plain('opener'), area }
-  if (!first || !isShort(first, sizes)) return [opener, ...area.activities.map((it) => pageOf(area, it, sizes))]
-  return [{ ...opener, activities: [first], setting: 'roomy' }, ...others.map((it) => pageOf(area, it, sizes))]
+  if (!first || !isShort(first, sizes))
+    return [opener, ...area.activities.map((it) => pageOf(area, it, sizes))]
+  return [
+    { ...opener, activities: [first], setting: 'roomy' },
+    ...others.map((it) => pageOf(area, it, sizes)),
+  ]
 }
 
 const roomyHeight = (activity: Activity, { activity: height }: Sizes) => height(activity, 'roomy') * safety
 
-const isShort = (activity: Activity, sizes: Sizes) => roomyHeight(activity, sizes) + below + bands.least <= foot
+const isShort = (activity: Activity, sizes: Sizes) =>
+  roomyHeight(activity, sizes) + below + bands.least <= foot
 
 const pageOf = (area: Area, activity: Activity, sizes: Sizes): Planned => {
   const its = { area, activities: [activity] }

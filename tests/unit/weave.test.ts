@@ -28,8 +28,8 @@ describe('the weave', () => {
       ['A1', 'citizens | ● only through | ● first end'],
       [
         'B1',
-        'citizens | ● only through | ● first end',
         'dokkyo | · - through | ● between end',
+        'citizens | ● only through | ● first end',
         'trust | · - through | ● last end',
       ],
     ])

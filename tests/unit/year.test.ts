@@ -7,19 +7,19 @@ const year = yearOf(fiscal)
 const width = 60
 
 const entry = (date: string, label = 14, period = fiscal): Entry => ({ ...stretchOf(date, period), label })
-const em = (days: number) => (days / year.days) * width
+const em = (days: number, whole = width) => (days / year.days) * whole
 
 /** Labels as the style sheet sets them: from the first day on, or up to the last. */
-const boxes = (entries: readonly Entry[]) =>
-  lanesOf(entries, year, width).map(({ lane, atEnd }, index) => {
+const boxes = (entries: readonly Entry[], whole = width) =>
+  lanesOf(entries, year, whole).map(({ lane, atEnd }, index) => {
     const { from, to, label } = entries[index]!
-    const left = atEnd ? em(to) - label : em(from)
-    return { lane, left, right: left + label, pole: to - from <= 3 ? em(from) : undefined }
+    const left = atEnd ? em(to, whole) - label : em(from, whole)
+    return { lane, left, right: left + label, pole: to - from <= 3 ? em(from, whole) : undefined }
   })
 
 /** Pairs of labels that meet, and poles that go through a label above their own. */
-const faults = (entries: readonly Entry[]) => {
-  const all = boxes(entries)
+const faults = (entries: readonly Entry[], whole = width) => {
+  const all = boxes(entries, whole)
   return all.flatMap((one, index) =>
     all.flatMap((other, at) => {
       if (index === at || one.lane > other.lane) return []
@@ -106,6 +106,13 @@ describe('lanes', () => {
     ['before one whose label ends with the year', ['2023-12-20', '2024-03-10']],
   ])('meet no other label and no pole %s', (_, dates) => {
     expect(faults(dates.map((date) => entry(date)))).toEqual([])
+  })
+
+  it('come between two others where no other place is free', () => {
+    const dates = ['2023-07-25', '2023-08-01/2023-08-02', '2023-11', '2023-12', '2024-03', '2024-03']
+    const entries = dates.map((date) => entry(date, date === '2023-11' ? 16 : 15))
+    expect(faults(entries, 38)).toEqual([])
+    expect(lanesOf(entries, year, 38).map(({ lane }) => lane)).toEqual([5, 4, 6, 3, 1, 2])
   })
 
   it('lose nobody among forty events', () => {
