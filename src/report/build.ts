@@ -3,6 +3,7 @@ import { error, type Row } from '#source/finding.ts'
 import type { Source } from '#source/source.ts'
 import { draftsOf, originalsOf, type Draft, type Drafts } from './drafts.ts'
 import { problemsOfFiles } from './files.ts'
+import { termsIn, wordsOfGroup } from './glossary.ts'
 import type { Activity, Event, Goal, Metric, Organisation, Report } from './model.ts'
 import { isNamedIn, passageOf } from './passages.ts'
 import type { Problem } from './problem.ts'
@@ -40,6 +41,11 @@ export const buildReport = (
   const used = <T>(
     of: (page: Organisation & Partial<Pick<Activity, 'metrics' | 'partners'>>) => readonly T[],
   ) => [...new Set([...activities, organisation].flatMap(of))]
+  const { glossary } = drafts
+  const areas = [...drafts.areas.values()]
+  for (const group of [...areas, ...goals.values()])
+    group.terms.push(...termsIn(glossary, wordsOfGroup(group)))
+  const explaining = [...areas, ...goals.values(), ...activities, organisation]
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
   const quoted = (words: string) => textIn(locale, { [original]: words })
   const { period, updated, contact, website, plan, licence, introduction } = record
@@ -65,7 +71,7 @@ export const buildReport = (
     }),
     licence: licence && text(licence),
     organisation,
-    areas: [...drafts.areas.values()],
+    areas,
     goals: [...goals.values()],
     activities,
     events: used(({ events }) => events).toSorted(byDate),
@@ -73,6 +79,7 @@ export const buildReport = (
     places: used(({ places }) => places),
     partners: used(({ partners = [] }) => partners),
     photos: used(({ photos }) => photos),
+    terms: glossary.filter((term) => explaining.some(({ terms }) => terms.includes(term))),
   }
   return { report, problems }
 }
@@ -136,6 +143,11 @@ const linkActivities = (
           path: ['goals', index],
           detail: { id, area: area.id },
         })
+    const words = [data.title, data.subtitle, data.summary, body]
+    const captions = [
+      ...lists.photos.map(({ caption }) => caption),
+      ...lists.metrics.map(({ counts }) => counts),
+    ]
     const previous = activities.at(-1)
     const activity: Draft<Activity> = {
       id: file.id,
@@ -147,6 +159,7 @@ const linkActivities = (
       translation,
       area,
       ...lists,
+      terms: [...termsIn(drafts.glossary, [...words, ...captions])],
       previous,
       next: undefined,
     }
@@ -173,9 +186,11 @@ const linkOrganisation = (
 ): Organisation | undefined => {
   const [file] = originalsOf(source, 'organisation', year)
   if (!file) return undefined
-  const { data, prose, lang, translation } = wordsIn(source, 'organisation', file, locale)
+  const { data, body, prose, lang, translation } = wordsIn(source, 'organisation', file, locale)
   const places = resolve(file, 'places', drafts.places, problems)
   for (const place of places) place.ofOrganisation = true
+  const photos = resolve(file, 'photos', drafts.photos, problems)
+  const words = [data.title, data.summary, body, ...photos.map(({ caption }) => caption)]
   return {
     title: { text: data.title, lang },
     summary: { text: data.summary, lang },
@@ -183,8 +198,9 @@ const linkOrganisation = (
     translation,
     events: resolve(file, 'events', drafts.events, problems),
     places,
-    photos: resolve(file, 'photos', drafts.photos, problems),
+    photos,
     links: resolve(file, 'links', drafts.links, problems),
+    terms: termsIn(drafts.glossary, words),
   }
 }
 
