@@ -1,30 +1,51 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
-/** A short name for what the parts say: the same parts, the same name. */
-export const fingerprint = (...parts: readonly (string | Uint8Array)[]): string => {
+type Part = string | Uint8Array
+
+const sha256 = (...parts: readonly Part[]): Buffer => {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(`${part.length}:`).update(part)
-  return hash.digest('hex').slice(0, 16)
+  return hash.digest()
 }
 
-/** Bytes that were made before under this name, or made now and kept in `.cache/<room>/`. */
+/** A short name for what the parts say: the same parts, the same name. */
+export const fingerprint = (...parts: readonly Part[]): string => sha256(...parts).toString('hex', 0, 8)
+
+const folder = resolve('.cache/assets')
+
+/**
+ * Bytes that were made before, or made now and kept. The parts are all that the bytes depend on, programs included.
+ * An entry begins with the hash of its bytes: one that was cut off is made anew.
+ */
 export const cached = async (
-  room: string,
-  name: string,
+  parts: readonly Part[],
   make: () => Promise<Uint8Array>,
+  cache = folder,
 ): Promise<Uint8Array> => {
-  const folder = resolve('.cache', room)
-  const file = join(folder, name)
-  try {
-    return await readFile(file)
-  } catch {
-    const bytes = await make()
-    const unfinished = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`
-    await mkdir(folder, { recursive: true })
-    await writeFile(unfinished, bytes)
-    await rename(unfinished, file)
-    return bytes
+  const file = join(cache, fingerprint(...parts))
+  const known = await read(file)
+  if (known) return known
+  const bytes = await make()
+  await mkdir(cache, { recursive: true })
+  await writeFile(file, Buffer.concat([sha256(bytes), bytes]))
+  return bytes
+}
+
+const read = async (file: string): Promise<Uint8Array | undefined> => {
+  const entry = await readFile(file).catch(() => Buffer.alloc(0))
+  const [hash, bytes] = [entry.subarray(0, 32), entry.subarray(32)]
+  if (!sha256(bytes).equals(hash)) return undefined
+  const now = new Date()
+  await utimes(file, now, now)
+  return bytes
+}
+
+/** Deletes entries that were last used before a day: not at once, so that folders of content may share a cache. */
+export const forget = async (before: Date, cache = folder): Promise<void> => {
+  for (const name of await readdir(cache).catch(() => [])) {
+    const { mtime } = await stat(join(cache, name))
+    if (mtime < before) await rm(join(cache, name), { recursive: true })
   }
 }

@@ -48,27 +48,28 @@ const local = {
 
 /** Japanese fonts set every character one em wide, ours sets kana and punctuation closer: each has its own measure. */
 const japaneseParts = [
-  { unicodeRange: 'U+2E80-10FFFF', sample: /[㐀-鿿]/g, usual: '国' },
-  { unicodeRange: 'U+3041-30FA,U+30FC-30FF', sample: /[ぁ-ヺー]/g, usual: 'の' },
-  { unicodeRange: 'U+3001-301B,U+30FB,U+FF08-FF0F', sample: /[、。「」『』（）・]/g, usual: '、' },
+  { unicodeRange: 'U+2E80-10FFFF', sample: /[㐀-鿿]/, usual: '国' },
+  { unicodeRange: 'U+3041-30FA,U+30FC-30FF', sample: /[ぁ-ヺー]/, usual: 'の' },
+  { unicodeRange: 'U+3001-301B,U+30FB,U+FF08-FF0F', sample: /[、。「」『』（）・]/, usual: '、' },
 ]
 
 /** `@font-face` rules for the reader's own fonts with the widths and heights of ours, so that nothing moves when ours arrives. */
-export const fallbackFontCss = (files: readonly FontFile[], { regular, bold }: TextByWeight): string =>
-  files
+export const fallbackFontCss = (files: readonly FontFile[], { regular, bold }: TextByWeight): string => {
+  const counts = { 400: counted(regular), 700: counted(bold) }
+  return files
     .map(({ weight, script, unicodeRange }) => {
-      if (script === 'whole') return ''
-      const text = weight === 400 ? regular : bold
+      if (script === 'whole' || script === 'names') return ''
       const parts =
         script === 'latin'
-          ? [{ unicodeRange, size: latinSize(text, weight) }]
+          ? [{ unicodeRange, size: latinSize(counts[weight], weight) }]
           : japaneseParts.map(({ unicodeRange, sample, usual }) => ({
               unicodeRange,
-              size: averageWidth(text.match(sample) ?? [usual], weight),
+              size: average(only(counts[weight], sample, usual), (one) => textWidth(one, weight)),
             }))
       return parts.map((part) => faceCss(weight, local[script][weight], part)).join('')
     })
     .join('')
+}
 
 const faceCss = (
   weight: Weight,
@@ -86,14 +87,29 @@ const faceCss = (
 
 const percent = (ratio: number) => `${(100 * ratio).toFixed(1)}%`
 
-const latinSize = (text: string, weight: Weight): number => {
-  const known = text.toLowerCase().match(/[a-z ]/g) ?? letters
-  const theirs = [...known].reduce(
-    (width, letter) => width + arial[weight][letters.indexOf(letter)]! / 1000,
-    0,
-  )
-  return textWidth(known.join(''), weight) / theirs
+/** How often each character stands in a text. */
+type Counts = ReadonlyMap<string, number>
+
+const counted = (text: string): Counts => {
+  const counts = new Map<string, number>()
+  for (const character of text.toLowerCase()) counts.set(character, (counts.get(character) ?? 0) + 1)
+  return counts
 }
 
-const averageWidth = (characters: readonly string[], weight: Weight): number =>
-  textWidth(characters.join(''), weight) / characters.length
+/** The characters that match, or else the usual ones, each once. */
+const only = (counts: Counts, sample: RegExp, usual: string): Counts => {
+  const found = [...counts].filter(([character]) => sample.test(character))
+  return found.length ? new Map(found) : counted(usual)
+}
+
+const latinSize = (counts: Counts, weight: Weight): number => {
+  const known = only(counts, /[a-z ]/, letters.join(''))
+  const theirs = average(known, (letter) => arial[weight][letters.indexOf(letter)]! / 1000)
+  return average(known, (letter) => textWidth(letter, weight)) / theirs
+}
+
+const average = (counts: Counts, widthOf: (character: string) => number): number => {
+  const all = [...counts]
+  const total = all.reduce((sum, [, count]) => sum + count, 0)
+  return all.reduce((sum, [character, count]) => sum + count * widthOf(character), 0) / total
+}

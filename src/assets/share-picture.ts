@@ -1,9 +1,11 @@
 import sharp from 'sharp'
 import type { Locale } from '#i18n/locales.ts'
 import { balancedLines, linePieces } from './balanced-lines.ts'
-import { cached, fingerprint } from './cache.ts'
+import { cached } from './cache.ts'
+import { indexedPng } from './indexed-png.ts'
 import { motif } from './motifs.ts'
 import { areaColours, page } from './palette.ts'
+import { sourceOf } from './tools.ts'
 import { textPath, textWidth, type Weight } from './typeface.ts'
 
 export type ShareText = {
@@ -25,10 +27,13 @@ const [width, height, margin, band] = [1200, 630, 72, 104]
 /** The picture that stands for a page where others link to it, a PNG of 1200 × 630. */
 export const sharePicture = (text: ShareText): Promise<Uint8Array> => {
   const svg = drawing(text)
-  return cached('share', `${fingerprint(svg, sharp.versions.sharp)}.png`, () =>
-    sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 7, dither: 0 }).toBuffer(),
+  return cached([tools, svg], async () =>
+    indexedPng({ pixels: await sharp(Buffer.from(svg)).raw().toBuffer(), width, height }),
   )
 }
+
+/** What draws and packs: sharp with its libraries, Node's zlib, and our own packing. */
+const tools = JSON.stringify([sharp.versions, process.versions.zlib, sourceOf('indexed-png.ts')])
 
 const drawing = (text: ShareText) => {
   const ground = text.area ? areaColours(text.area).tint[0] : page.paper[0]

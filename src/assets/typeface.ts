@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { create, type Font } from 'fontkit'
+import { once } from '#i18n/once.ts'
 
 export type Weight = 400 | 700
 
@@ -13,15 +14,10 @@ const files: Readonly<Record<Weight, string>> = {
   700: '@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf',
 }
 
-const bytes = new Map<Weight, Buffer>()
-const fonts = new Map<Weight, Font>()
-
 /** The whole font file of a weight, its apostrophe set for English. */
-export const fontBytes = (weight: Weight): Buffer => {
-  const known = bytes.get(weight) ?? withNarrowQuotes(readFileSync(installed.resolve(files[weight])))
-  bytes.set(weight, known)
-  return known
-}
+export const fontBytes = once((weight: Weight): Buffer =>
+  withNarrowQuotes(readFileSync(installed.resolve(files[weight]))),
+)
 
 /**
  * The typeface sets ‘ and ’ in half an em, as Japanese does, which tears English words apart: they get the advance and
@@ -38,11 +34,7 @@ const withNarrowQuotes = (file: Buffer): Buffer => {
   return file
 }
 
-export const font = (weight: Weight): Font => {
-  const known = fonts.get(weight) ?? create(fontBytes(weight))
-  fonts.set(weight, known)
-  return known
-}
+export const font = once((weight: Weight): Font => create(fontBytes(weight)))
 
 /** The characters of a text, each once and in order, without control characters and line ends. */
 export const characters = (text: string): readonly string[] =>

@@ -54,36 +54,33 @@ const gap = 1
  * that what hangs from the rule crosses no other label.
  */
 export const lanesOf = (entries: readonly Entry[], year: Year, width: number): readonly Place[] => {
-  const blocks = new Map<Entry, Block>()
+  const placed = new Map<Entry, Block>()
   for (const entry of entries.toSorted((one, other) => other.from - one.from)) {
-    const [block, placed] = [blockOf(entry, year, width), [...blocks.values()]]
-    const [highest, lowest] = [Math.min(1, ...lanes(placed)), Math.max(0, ...lanes(placed))]
+    const blocks = [...placed.values()]
+    const [highest, lowest] = [Math.min(1, ...lanes(blocks)), Math.max(0, ...lanes(blocks))]
     const between = Array.from({ length: lowest + 2 - highest }, (_, index) => highest + index)
-    const free = [...between, highest - 1].find((lane) =>
-      placed.every((other) => agree({ ...block, lane }, other)),
+    const choices = blocksOf(entry, year, width).flatMap((block) =>
+      [...between, highest - 1].map((lane) => ({ ...block, lane })),
     )
-    blocks.set(entry, { ...block, lane: free ?? lowest + 1 })
+    const free = choices.find((block) => blocks.every((other) => agree(block, other)))
+    placed.set(entry, free ?? { ...choices[0]!, lane: lowest + 1 })
   }
-  const highest = Math.min(...lanes([...blocks.values()]))
+  const highest = Math.min(...lanes([...placed.values()]))
   return entries.map((entry) => {
-    const { lane, atEnd } = blocks.get(entry)!
+    const { lane, atEnd } = placed.get(entry)!
     return { lane: lane - highest + 1, atEnd }
   })
 }
 
 const lanes = (blocks: readonly Place[]) => blocks.map(({ lane }) => lane)
 
-/** A label with its mark: from its first day on, or up to its last one where it would pass the year's end. */
-const blockOf = (entry: Entry, { days }: Year, width: number): Omit<Block, 'lane'> => {
+/** A label with its mark: from its first day on or else up to its last, as far as the year has room for it. */
+const blocksOf = (entry: Entry, { days }: Year, width: number): Omit<Block, 'lane'>[] => {
   const [from, to] = [(entry.from / days) * width, (entry.to / days) * width]
-  const atEnd = from + entry.label > width
-  const [left, right] = atEnd ? [to - entry.label, to] : [from, from + entry.label]
-  return {
-    atEnd,
-    left: Math.min(left, from),
-    right: Math.max(right, to),
-    pole: hangs(entry) ? from : undefined,
-  }
+  const pole = hangs(entry) ? from : undefined
+  const onwards = { atEnd: false, left: from, right: Math.max(from + entry.label, to), pole }
+  const upTo = { atEnd: true, left: Math.min(to - entry.label, from), right: to, pole }
+  return [onwards, upTo].filter(({ left, right }) => left >= 0 && right <= width)
 }
 
 /** Whether two blocks neither meet in a lane nor cross each other's poles. */

@@ -30,8 +30,8 @@ export const pageProblems = (page: Page): Promise<PdfProblem[]> =>
       ...all('img, svg')
         .filter((picture) => !isHidden(picture) && !isNamed(picture))
         .map((picture) => ({ kind: 'no-alternative' as const, detail: told(picture) })),
-      ...all('body *')
-        .filter((it) => it.getBoundingClientRect().right > width + 1)
+      ...all('body :not(svg *)')
+        .filter((it) => it.getBoundingClientRect().right > width + 1 && !it.closest('.letters'))
         .map((it) => ({ kind: 'too-wide' as const, detail: told(it) })),
       ...all<HTMLElement>('body :not(svg, svg *)')
         .filter((it) => it.innerText.trim() && it.clientWidth > 1 && isCut(it))

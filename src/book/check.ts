@@ -6,6 +6,7 @@ import type { Expected, Heading } from './expected.ts'
 import type { Imprint, NamedLink } from './print.ts'
 import type { PdfProblem, PdfProblemKind } from './problems.ts'
 import { readPdf, type ReadPage, type ReadPdf } from './read.ts'
+import { asSearched, searchIn } from './search.ts'
 
 export type Claims = {
   readonly imprint: Imprint
@@ -44,10 +45,7 @@ const ofDocument = (read: ReadPdf, { title, author, locale }: Imprint): PdfProbl
   ...found('wrong-xmp', !read.xmp('dc:language').includes(locale), 'dc:language'),
 ]
 
-/** Readers space text differently: only its characters count. */
-const bare = (text: string) => text.normalize('NFC').replace(/\s+/g, '')
-
-const inLine = ({ level, text }: Heading) => `H${level} ${bare(text)}`
+const inLine = ({ level, text }: Heading) => `H${level} ${asSearched(text)}`
 
 const ofHeadings = (
   tagged: readonly Heading[],
@@ -62,8 +60,8 @@ const ofHeadings = (
     ...differences('different-headings', headings.map(inLine), tagged.map(inLine)),
     ...differences(
       'different-outline',
-      headings.map(({ text }) => bare(text)),
-      outline.map(({ text }) => bare(text)),
+      headings.map(({ text }) => text.normalize('NFC')),
+      outline.map(({ text }) => text.normalize('NFC')),
     ),
   ]
 }
@@ -117,32 +115,16 @@ const ofText = (pdf: Uint8Array, { pages }: ReadPdf, { texts, textSize }: Expect
   for (const page of pages)
     for (const [size, count] of page.sizes) sizes.set(size, (sizes.get(size) ?? 0) + count)
   const [most = 0] = [...sizes].toSorted((a, b) => b[1] - a[1])[0] ?? []
-  const readings = [pages.map(({ text }) => bare(text)), ...byPoppler(pdf)]
-  const missing = texts.filter((text) => !readings.every((reading) => holds(reading, bare(text))))
+  const searches = [pages.map(({ text }) => text), ...byPoppler(pdf)].map(searchIn)
+  const missing = texts.filter((text) => !searches.every((finds) => finds(text)))
   return [
     ...found('wrong-text-size', Math.abs(most - textSize) > 0.2, `${most} ≠ ${textSize}`),
     ...missing.map((detail) => ({ kind: 'missing-text', detail }) as const),
   ]
 }
 
-/** Half a line: less than that of a text is no evidence of it. */
-const piece = 12
-
-/** Whether a text stands in a book, on one page or from one to the next: the facts beside it may stand between. */
-const holds = (pages: readonly string[], text: string): boolean =>
-  pages.join('').includes(text) ||
-  pages.some((page, index) =>
-    Array.from({ length: Math.max(0, text.length - 2 * piece) }, (_, more) => piece + more).some(
-      (cut) => page.includes(text.slice(0, cut)) && pages[index + 1]?.includes(text.slice(cut)),
-    ),
-  )
-
-/** The text between the running heads as Poppler reads it, where it is on the machine: a second opinion. */
+/** The text as Poppler reads it, where it is on the machine: a second opinion. */
 const byPoppler = (pdf: Uint8Array): string[][] => {
-  const area = ['-x', '0', '-y', '52', '-W', '596', '-H', '742']
-  const { status, stdout } = spawnSync('pdftotext', ['-raw', ...area, '-', '-'], {
-    input: pdf,
-    maxBuffer: 1e8,
-  })
-  return status === 0 ? [stdout.toString().split('\f').map(bare)] : []
+  const { status, stdout } = spawnSync('pdftotext', ['-raw', '-', '-'], { input: pdf, maxBuffer: 1e8 })
+  return status === 0 ? [stdout.toString().split('\f')] : []
 }

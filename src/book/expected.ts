@@ -24,14 +24,16 @@ export const expectedOf = (page: Page): Promise<Expected> =>
     }
     const isShown = (element: Element) => {
       const { width, height } = element.getBoundingClientRect()
-      return element.checkVisibility({ visibilityProperty: true }) && (width > 1 || height > 1)
+      const isCut = getComputedStyle(element).overflow !== 'visible' && Math.min(width, height) <= 1
+      const isPrinted = element.checkVisibility({ visibilityProperty: true }) && (width > 1 || height > 1)
+      return isPrinted && !isCut && element.ariaHidden !== 'true'
     }
     /** Without what only screen readers get, which is not printed. */
     const textOf = (heading: Element): string =>
       squeeze(
         [...heading.childNodes]
           .map((node) =>
-            node instanceof Text ? node.data : node instanceof Element && isShown(node) ? textOf(node) : ' ',
+            node instanceof Text ? node.data : node instanceof Element && isShown(node) ? textOf(node) : '',
           )
           .join(''),
       )

@@ -24,13 +24,14 @@ export const mendTags = (document: PDFDocument, links: readonly NamedLink[]): vo
   const ofType = (type: string) => tags.filter((tag) => typeOf(tag) === type)
   for (const { element } of ofType('Figure'))
     if (!element.has(name('Alt')) && kids(element).some(isTag(context))) element.set(name('S'), name('Div'))
-  for (const item of ofType('LI')) giveBody(context, root, item)
+  const places = placesOf(context, root)
+  for (const item of ofType('LI')) giveBody(context, item, places.get(item.ref) ?? [])
   nameLinks(context, ofType('Link'), links)
   renumber(context, root, tags)
 }
 
 /** Puts all of a list item but its label into an LBody (ISO 32000-1, 14.8.4.3.3). */
-const giveBody = (context: PDFContext, root: PDFDict, { ref, element }: Tag): void => {
+const giveBody = (context: PDFContext, { ref, element }: Tag, places: readonly Place[]): void => {
   const isLabel = (kid: PDFObject) => {
     const found = context.lookup(kid)
     return found instanceof PDFDict && found.get(name('S')) === name('Lbl')
@@ -41,19 +42,21 @@ const giveBody = (context: PDFContext, root: PDFDict, { ref, element }: Tag): vo
   if (page) body.set(name('Pg'), page)
   const bodyRef = context.register(body)
   for (const kid of inside.filter(isTag(context))) context.lookup(kid, PDFDict).set(name('P'), bodyRef)
-  for (const parents of parentTree(context, root))
-    for (const [index, parent] of parents.asArray().entries()) if (parent === ref) parents.set(index, bodyRef)
+  for (const { parents, index } of places) parents.set(index, bodyRef)
   element.set(name('K'), context.obj([...kids(element).filter(isLabel), bodyRef]))
 }
 
-/** The lists of parents of each page's marked contents (ISO 32000-1, 14.7.4.4). */
-const parentTree = (context: PDFContext, root: PDFDict): PDFArray[] =>
-  leaves(context, root.lookup(name('ParentTree'), PDFDict), 'Nums').flatMap((numbers) =>
-    numbers
-      .asArray()
-      .map((parents) => context.lookup(parents))
-      .filter((parents) => parents instanceof PDFArray),
-  )
+/** Where a list of parents names a tag. */
+type Place = { readonly parents: PDFArray; readonly index: number }
+
+/** Where the lists of parents of each page's marked contents name each tag (ISO 32000-1, 14.7.4.4). */
+const placesOf = (context: PDFContext, root: PDFDict): ReadonlyMap<PDFObject, readonly Place[]> => {
+  const places = leaves(context, root.lookup(name('ParentTree'), PDFDict), 'Nums')
+    .flatMap((numbers) => numbers.asArray().map((parents) => context.lookup(parents)))
+    .filter((parents) => parents instanceof PDFArray)
+    .flatMap((parents) => parents.asArray().map((parent, index) => ({ parents, index, parent })))
+  return Map.groupBy(places, ({ parent }) => parent)
+}
 
 /** The arrays at the leaves of a name or number tree (ISO 32000-1, 7.9.6 and 7.9.7). */
 const leaves = (context: PDFContext, tree: PDFDict, key: 'Nums' | 'Names'): PDFArray[] => {

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto'
-import { PDFDocument, PDFHexString } from '@cantoo/pdf-lib'
+import { PDFDocument } from '@cantoo/pdf-lib'
+import type { Heading } from './expected.ts'
 import { markArtifacts } from './finish-artifacts.ts'
 import { setMetadata } from './finish-metadata.ts'
+import { nameBookmarks } from './finish-outline.ts'
 import { mendTags } from './finish-tags.ts'
 import type { Imprint, NamedLink } from './print.ts'
 
 export type FinishOptions = {
   /** Names of the page's links, in their order. */
   readonly links: readonly NamedLink[]
+  /** The page's headings, in their order. */
+  readonly headings: readonly Heading[]
   /** Whether the file may call itself PDF/UA-1: only once the checks have passed. */
   readonly pdfua: boolean
 }
@@ -19,15 +23,30 @@ export type FinishOptions = {
 export const finish = async (
   pdf: Uint8Array,
   imprint: Imprint,
-  { links, pdfua }: FinishOptions,
+  { links, headings, pdfua }: FinishOptions,
 ): Promise<Uint8Array> => {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
   mendTags(document, links)
+  nameBookmarks(
+    document,
+    headings.map(({ text }) => text),
+  )
   markArtifacts(document)
   setMetadata(document, imprint, pdfua)
-  const options = { useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false }
-  const unnamed = await document.save(options)
-  const id = PDFHexString.of(createHash('md5').update(unnamed).digest('hex'))
-  document.context.trailerInfo.ID = document.context.obj([id, id])
-  return document.save(options)
+  const unnamed = await document.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: Infinity,
+  })
+  return named(Buffer.from(unnamed))
+}
+
+/** The file with an identifier of its own bytes (ISO 32000-1, 14.4) in its last object, the only one without neighbours to move. */
+const named = (pdf: Buffer): Uint8Array => {
+  const id = createHash('md5').update(pdf).digest('hex')
+  const at = pdf.lastIndexOf('/Filter /FlateDecode\n/Type /XRef')
+  return new Uint8Array(
+    Buffer.concat([pdf.subarray(0, at), Buffer.from(`/ID [ <${id}> <${id}> ]\n`), pdf.subarray(at)]),
+  )
 }

@@ -43,10 +43,11 @@ export const finishBook = async ({
   expected,
   problems,
 }: Draft): Promise<Book> => {
-  const plain = await finish(pdf, imprint, { links, pdfua: false })
+  const { headings } = expected
+  const plain = await finish(pdf, imprint, { links, headings, pdfua: false })
   const all = [...problems, ...(await checkPdf(plain, { imprint, links, expected, family }))]
   return {
-    pdf: all.length ? plain : await finish(pdf, imprint, { links, pdfua: true }),
+    pdf: all.length ? plain : await finish(pdf, imprint, { links, headings, pdfua: true }),
     imprint,
     pages,
     problems: all,

@@ -4,11 +4,11 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 export type ReadPage = {
   /** In pt. */
   readonly size: readonly [number, number]
-  /** What is tagged, in the order of drawing. */
+  /** What is tagged, in the order of drawing; each line ends in a line feed, as the reader's program sees it. */
   readonly text: string
   /** Characters of tagged text by size in pt. */
   readonly sizes: ReadonlyMap<number, number>
-  /** The text of each marked content, by the number of its page's object and its own: p12R_mc3. */
+  /** The same of each marked content, by the number of its page's object and its own: p12R_mc3. */
   readonly contents: ReadonlyMap<string, string>
   /** Targets: an address, or `#` and the name of a destination. */
   readonly links: readonly string[]
@@ -72,9 +72,10 @@ const readPage = async (page: Page): Promise<ReadPage> => {
   for (const item of items) {
     if ('str' in item) {
       const id = open.findLast(Boolean)
+      const line = item.hasEOL ? `${item.str}\n` : item.str
       if (!id) continue
-      text += item.str
-      byId.set(id, (byId.get(id) ?? '') + item.str)
+      text += line
+      byId.set(id, (byId.get(id) ?? '') + line)
       const size = Math.round(Math.hypot(Number(item.transform[2]), Number(item.transform[3])) * 10) / 10
       sizes.set(size, (sizes.get(size) ?? 0) + item.str.trim().length)
     } else if (item.type === 'endMarkedContent') open.pop()

@@ -1,10 +1,19 @@
 import { locales, type Locale } from './locales.ts'
+import { once } from './once.ts'
 
 /** ISO text to a Date at midnight UTC; months begin on their first day. */
 const utc = (iso: string) => new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`)
 
-const dateFormat = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locales[locale].intl, { timeZone: 'UTC', ...options })
+const dateFormat = once(
+  (locale: Locale, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locales[locale].intl, { timeZone: 'UTC', ...options }),
+)
+const numberFormat = once(
+  (locale: Locale) => new Intl.NumberFormat(locales[locale].intl, { maximumFractionDigits: 2 }),
+)
+const namesOf = once(
+  (type: 'region' | 'language', locale: Locale) => new Intl.DisplayNames(locales[locale].intl, { type }),
+)
 
 type DateParts = { readonly year: boolean; readonly month: boolean; readonly day: boolean }
 
@@ -79,7 +88,7 @@ const tenths = (value: number) => Math.round(value * 1000) / 100
 
 /** 約130名, 1,000回超, 約9割 / about 130 people, over 1,000 plays, about 90%. */
 export const figureParts = ({ measure, value, qualifier, unit }: Figure, locale: Locale): FigureParts => {
-  const number = new Intl.NumberFormat(locales[locale].intl, { maximumFractionDigits: 2 })
+  const number = numberFormat(locale)
   if (locale === 'ja') {
     const after = measure === 'share' ? '割' : (unit?.text ?? '')
     return {
@@ -111,10 +120,8 @@ const unitedNations: Readonly<Record<string, string>> = { 'en VN': 'Viet Nam' }
 
 /** The name of a country by its ISO 3166-1 code: 日本 / Japan. */
 export const countryName = (code: string, locale: Locale): string =>
-  unitedNations[`${locale} ${code}`] ??
-  new Intl.DisplayNames(locales[locale].intl, { type: 'region' }).of(code) ??
-  code
+  unitedNations[`${locale} ${code}`] ?? namesOf('region', locale).of(code) ?? code
 
 /** The name of a language by its BCP 47 tag: 英語 / English. */
 export const languageName = (tag: string, locale: Locale): string =>
-  new Intl.DisplayNames(locales[locale].intl, { type: 'language' }).of(tag) ?? tag
+  namesOf('language', locale).of(tag) ?? tag

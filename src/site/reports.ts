@@ -45,6 +45,10 @@ const proseEntries = new Map(entries.filter(({ filePath }) => filePath).map((ent
 export const bodiesOf = (year: string): readonly string[] =>
   [...proseEntries.values()].flatMap(({ id, body }) => (id.startsWith(`${year}/`) ? [body ?? ''] : []))
 
+/** The text of an MDX file's body, as it was written. */
+export const bodyOf = (prose: Prose | undefined): string =>
+  (prose && proseEntries.get(prose.file)?.body) ?? ''
+
 /** The body of an MDX file: its component, and the ids of its headings. */
 export const renderProse = async ({ file }: Prose) => {
   const entry = proseEntries.get(file)

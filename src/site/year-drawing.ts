@@ -5,7 +5,7 @@ import type { Event, Report } from '#report/model.ts'
 import { codeOf } from './event-links.ts'
 
 /** The narrowest drawings in em of their labels: year.css changes from one to the other by its container. */
-const widths = { narrow: 38, wide: 60 }
+const widths = { narrow: 38, wide: 56 }
 /** Longer labels wrap there, in em. */
 const widest = 18
 /** Between the pole and its label. */

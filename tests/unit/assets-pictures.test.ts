@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { balancedLines, linePieces } from '#assets/balanced-lines.ts'
 import { motif, motifName } from '#assets/motifs.ts'
-import { phrases } from '#assets/phrases.ts'
+import { phrases, wordsIn } from '#assets/phrases.ts'
 import { sharePicture } from '#assets/share-picture.ts'
 
 describe('the phrases of a heading', () => {
@@ -23,6 +23,24 @@ describe('the phrases of a heading', () => {
   it('joined are the text', () => {
     const report = readFileSync('src/i18n/ja.ts', 'utf8')
     expect(phrases(report).join('')).toBe(report)
+  })
+})
+
+describe('the words of a phrase', () => {
+  it.each([
+    '人権|尊重等にもとづく',
+    '外国人労働者の',
+    '公共|調達|推進に関する',
+    '市民社会|組織の',
+    '有識者として',
+    'ステークホルダーによる',
+    '休眠|預金|指定|活用団体',
+    '国際|園芸|博覧会',
+    '長野県大町を',
+    '約130名が',
+    'FY2023 Activity Report',
+  ])('%s', (cut) => {
+    expect(wordsIn(cut.replaceAll('|', '')).join('|')).toBe(cut)
   })
 })
 

@@ -12,6 +12,7 @@ import { finish } from '#book/finish.ts'
 import { draftBook, finishBook } from '#book/make.ts'
 import { printBook } from '#book/print.ts'
 import { describePdfProblem, pdfProblems, type PdfProblemKind } from '#book/problems.ts'
+import { asSearched, searchFor } from '#book/search.ts'
 import { tagRoot, descendants, typeOf } from '#book/tags.ts'
 
 const name = (text: string) => PDFName.of(text)
@@ -159,6 +160,23 @@ const plants: Readonly<Record<Exclude<PdfProblemKind, 'failed-request'>, Plant>>
   },
 }
 
+describe('a search', () => {
+  it('reads a line end as a space, and after kanji and kana as nothing', () => {
+    expect(asSearched('一人\nひとり\nの CSO\nネット 2023\n年')).toBe('一人ひとりの CSO ネット 2023 年')
+    expect(asSearched('from a civil\n society, with multi-\nstakeholder and Medium-\nTerm')).toBe(
+      'from a civil society, with multistakeholder and Medium-Term',
+    )
+  })
+
+  it('finds spaces as they stand, and any around punctuation', () => {
+    const finds = (passage: string, text: string) => searchFor(passage).test(asSearched(text))
+    expect(finds('2023年度（2023年4月〜2024年3月）', '2023年度（2023年4月〜\n2024年3月）')).toBe(true)
+    expect(finds('CSOネットワーク', 'CSO ネットワーク')).toBe(false)
+    expect(finds('civil society', 'civilsociety')).toBe(false)
+    expect(finds('a (b) $5 + c', 'a (b) $5 + c')).toBe(true)
+  })
+})
+
 describe('the checks of a book', { timeout: 60_000 }, () => {
   let browser: Browser
   beforeAll(async () => {
@@ -192,9 +210,12 @@ describe('the checks of a book', { timeout: 60_000 }, () => {
     await plant.page?.(page)
     const { pdf, imprint, links } = await printBook(page)
     await page.close()
-    const document = await PDFDocument.load(await finish(pdf, imprint, { links, pdfua: true }), {
-      updateMetadata: false,
-    })
+    const document = await PDFDocument.load(
+      await finish(pdf, imprint, { links, headings: read.headings, pdfua: true }),
+      {
+        updateMetadata: false,
+      },
+    )
     plant.pdf?.(document)
     const claims = {
       imprint,
@@ -214,11 +235,37 @@ describe('the checks of a book', { timeout: 60_000 }, () => {
     expect(await kindsOf(plant)).toContain(kind)
   })
 
+  it('find a gap between scripts, which a search takes for a space', async () => {
+    const gap = '<p style="text-autospace: normal">この本は2023年に出た。</p>'
+    expect(await kindsOf({ html: after(gap) })).toEqual(['missing-text'])
+    expect(await kindsOf({ html: after(gap.replace('normal', 'no-autospace')) })).toEqual([])
+  })
+
+  it('find nothing where lines end in words of two scripts and in headings: words stay whole, bookmarks have their spaces', async () => {
+    const narrow = (html: string) => `<div style="width: 5em">${html}</div>`
+    const html = narrow(
+      '<h3>The name of a small book</h3><p>一人ひとりの2023年度、NPOネット、co-operation</p>',
+    )
+    expect(await kindsOf({ html: after(html) })).toEqual([])
+  })
+
   it('let a good one claim PDF/UA-1, of the same bytes each time', async () => {
     const [first, second] = await Promise.all([makeBook(good), makeBook(good)])
     expect(first.problems).toEqual([])
     expect(Buffer.from(first.pdf).equals(second.pdf)).toBe(true)
     expect(await claimOf(first.pdf)).toBe(true)
+  })
+
+  it('give each an identifier of its own, which readers find', async () => {
+    const books = await Promise.all([makeBook(good), makeBook(after('<p>もう一つ。</p>')(good))])
+    const ids = await Promise.all(
+      books.map(async ({ pdf }) => {
+        const { context } = await PDFDocument.load(pdf, { updateMetadata: false })
+        return String(context.trailerInfo.ID)
+      }),
+    )
+    expect(new Set(ids).size).toBe(2)
+    for (const id of ids) expect(id).toMatch(/^\[ <([0-9a-f]{32})> <\1> \]$/)
   })
 
   it('let no other claim it, and say what could not be loaded', async () => {
