@@ -42,8 +42,8 @@ export const checkContent = (files: readonly Found[]): Checked => {
     const located = locate(found.file)
     return located ? [readDocument(found, located)] : []
   })
-  const source = sourceOf(documents)
   const { terms, text, findings } = readTerms(files.find(({ file }) => file === termsFile))
+  const source = sourceOf(documents, terms.glossary)
   const years = yearsIn(files, documents)
   const ofDocuments = documents.flatMap((document) => problemsOfDocument(document, terms))
   const broken = new Set(

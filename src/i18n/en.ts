@@ -56,6 +56,7 @@ export const en: Words = {
   appearsNot: 'no',
   organisation: 'How we are run',
   about: 'About this report',
+  terms: 'Abbreviations and terms',
   furtherReading: 'Further reading',
   previousActivity: 'Previous activity',
   nextActivity: 'Next activity',

@@ -53,6 +53,7 @@ export const ja = {
   appearsNot: 'なし',
   organisation: '組織運営',
   about: 'この報告書について',
+  terms: '略語と用語',
   furtherReading: 'くわしく読む',
   previousActivity: '前の活動',
   nextActivity: '次の活動',

@@ -1,3 +1,4 @@
+import type { Listed } from '#schema/kinds.ts'
 import { kindLabel as label } from '#schema/labels.ts'
 import { error, type Row } from '#source/finding.ts'
 import type { Draft, Drafts } from './drafts.ts'
@@ -27,11 +28,26 @@ export const rows = {
 
 export type ProblemKind = keyof typeof rows
 
-type Relation = 'goals' | 'events' | 'partners' | 'places' | 'metrics' | 'photos' | 'links'
+type Relation = Listed<'activities'>
+
+type Listing = { file: string; data: { readonly [F in Relation]?: readonly string[] | undefined } }
+
+type Target<T> = T extends ReadonlyMap<string, infer Thing> ? Thing : never
+
+/** The things that a page lists in some of its fields. */
+export const linked = <F extends Relation, T extends { readonly [K in F]: ReadonlyMap<string, unknown> }>(
+  file: Listing,
+  fields: readonly F[],
+  targets: T,
+  problems: Problem[],
+) =>
+  Object.fromEntries(fields.map((field) => [field, resolve(file, field, targets[field], problems)])) as {
+    [K in F]: Target<T[K]>[]
+  }
 
 /** Turns the ids in one field into objects, noting those that lead nowhere or stand twice. */
-export const resolve = <T>(
-  file: { file: string; data: { readonly [F in Relation]?: readonly string[] | undefined } },
+const resolve = <T>(
+  file: Listing,
   field: Relation,
   targets: ReadonlyMap<string, T>,
   problems: Problem[],

@@ -9,7 +9,8 @@ export type Refusal = {
 /** The refusal as an error that Astro shows on the terminal and in the dev server's overlay, without a stack. */
 export const refusalOf = ({ text, file, line, column }: Refusal): Error =>
   Object.assign(new Error(`\n\n${text}`), {
-    name: '内容の誤り / Content',
+    // The title of a page that names no encoding.
+    name: 'Content',
     title: '内容に誤りがあります / The content has errors',
     stack: '',
     loc: { file, line, column },

@@ -12,11 +12,13 @@ if (refusal) throw refusalOf(refusal)
 
 const entries = (await Promise.all(collectionNames.map((name) => getCollection(name)))).flat()
 
+const { glossary } = (await getEntry('glossary', 'glossary'))?.data ?? {}
 const source = gathered(
   entries.flatMap(({ id: file, data, body = '' }) => {
     const located = locate(file)
     return located ? [{ ...located, file, data, body }] : []
   }),
+  glossary,
 )
 /** The years with a report, oldest first. */
 export const years = yearsOf(source)

@@ -1,4 +1,4 @@
-import { isOfWords } from './field-kinds.ts'
+import { isOfWords } from '#schema/field-kinds.ts'
 import { type Finding, type Row, error } from './finding.ts'
 import type { Scalar } from './scalars.ts'
 import type { ProblemKind as SyntaxProblem } from './syntax.ts'
@@ -25,41 +25,17 @@ export const rows = {
     () =>
       'Anchors, aliases, tags and merged fields of YAML are not used here. Quote the value, or write it out.',
   ),
-  'unquoted-value': error(
-    'title: 1_000',
-    ({ value }) => `「${value}」は数や日時と読まれるおそれがあります。「'」で囲んでください。`,
-    ({ value }) => `“${value}” may be read as a number or a moment. Put it in quotes.`,
-  ),
 } as const satisfies Record<string, Row>
 
 export type ProblemKind = keyof typeof rows | SyntaxProblem
 
-/** Values that YAML reads otherwise than staff mean them. */
-export const problemsOfValues = (file: string, scalars: readonly Scalar[]): readonly Finding<ProblemKind>[] =>
-  scalars.flatMap((scalar) =>
-    [...unquoted(scalar), ...wideQuotes(scalar)].map(
-      ({ kind, path, value, start }): Finding<ProblemKind> => ({
-        kind,
-        file,
-        offset: start,
-        path,
-        detail: { value },
-      }),
-    ),
-  )
-
-// Astro reads YAML with js-yaml, which takes these plain texts for numbers or moments.
-const ambiguous =
-  /^([-+]?[\d.][\d.]*_[\d_.]*|[-+]?0b[01_]+|[-+]?0[xo]\w*_\w*|\d{4}-\d{1,2}-\d{1,2}([Tt]|\s+)\d.*)$/
-
-const unquoted = (scalar: Scalar) =>
-  scalar.plain && ambiguous.test(scalar.value) ? [{ ...scalar, kind: 'unquoted-value' } as const] : []
+const inWideQuotes = /^[“”„‟＂‘’＇][^“”„‟＂‘’＇]*[“”„‟＂‘’＇]$/
 
 /** Values in quotes that are none to YAML: title: “題”. */
-const wideQuotes = (scalar: Scalar) =>
-  /^[“”„‟＂‘’＇][^“”„‟＂‘’＇]*[“”„‟＂‘’＇]$/.test(scalar.value)
-    ? [{ ...scalar, kind: 'wide-quotes' } as const]
-    : []
+export const problemsOfValues = (file: string, scalars: readonly Scalar[]): readonly Finding<ProblemKind>[] =>
+  scalars
+    .filter(({ value }) => inWideQuotes.test(value))
+    .map(({ path, value, start }) => ({ kind: 'wide-quotes', file, offset: start, path, detail: { value } }))
 
 /** A value that begins with a sign of YAML; two asterisks were meant as emphasis. */
 export const oddValue = (

@@ -1,4 +1,4 @@
-import { isOfReferences, isOfWords } from './field-kinds.ts'
+import { isOfReferences, isOfWords } from '#schema/field-kinds.ts'
 import { type Finding, type Row, error } from './finding.ts'
 import type { Scalar } from './scalars.ts'
 import type { OffsetInFile } from './wide-signs.ts'

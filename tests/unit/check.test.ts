@@ -49,7 +49,10 @@ describe('the table of problems', () => {
         return `${file}\n${text ?? ''}`
       })
       const ofMade = made.filter(([name]) => name === kind).map(([, { file }]) => file)
-      return !example || ![...told, ...ofMade, 'no-such-folder', 'content/'].some((place) => place.includes(example))
+      return (
+        !example ||
+        ![...told, ...ofMade, 'no-such-folder', 'content/'].some((place) => place.includes(example))
+      )
     })
     expect(wrong.map(([kind, { example }]) => `${kind}: ${example}`)).toEqual([])
   })

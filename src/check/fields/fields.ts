@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { aboutField, chosen, schemaOf, type Path } from '#schema/labels.ts'
 import type { Document } from '#source/document.ts'
-import { isOfWords } from '#source/field-kinds.ts'
+import { isOfWords } from '#schema/field-kinds.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
 import { regionNamed } from './regions.ts'

@@ -27,7 +27,6 @@ export const placed = (
 
 /** What another problem of the same place says better. */
 const betterSaid: Readonly<Record<string, readonly string[]>> = {
-  'unquoted-value': ['wrong-value', 'wrong-type'],
   'picture-missing': ['wrong-value'],
   'wrong-value': ['no-such-date'],
 }

@@ -1,5 +1,4 @@
 import { nearest } from '#check/fields/nearest.ts'
-import { standIns } from '#check/fields/stand-ins.ts'
 import { original } from '#i18n/locales.ts'
 import { buildReport } from '#report/build.ts'
 import type { Problem as LinkProblem } from '#report/problem.ts'
@@ -18,6 +17,7 @@ import { idsOf, type Year } from '#source/year.ts'
 export const problemsOfLinks = (year: Year): readonly Finding[] => {
   const source = sourceOf(
     year.documents,
+    undefined,
     (document) => schemaOf(document.located).safeParse(repaired(document)).data,
   )
   return buildReport(source, year.year, original)
@@ -75,10 +75,10 @@ const repaired = (document: Document): unknown => {
 }
 
 const standInOf = ({ located }: Document): object => {
-  if (located.locale === undefined || located.locale === original) return standIns[located.kind]
+  if (located.locale === undefined || located.locale === original) return kinds[located.kind].standIn
   const { shape } = proseKinds[located.kind].translation
   return Object.fromEntries(
-    Object.entries(standIns[located.kind]).filter(([key]) => Object.hasOwn(shape, key)),
+    Object.entries(kinds[located.kind].standIn).filter(([key]) => Object.hasOwn(shape, key)),
   )
 }
 

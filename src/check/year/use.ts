@@ -1,5 +1,5 @@
 import { original } from '#i18n/locales.ts'
-import { kinds, locate, type RecordKind } from '#schema/kinds.ts'
+import { kinds, listedBy, locate, type RecordKind } from '#schema/kinds.ts'
 import { kindLabel as label } from '#schema/labels.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, warning } from '#source/finding.ts'
@@ -37,16 +37,6 @@ export const rows = {
 
 export type ProblemKind = keyof typeof rows
 
-/** The kinds of records that other files name in a list of the same name. */
-const listed = [
-  'events',
-  'metrics',
-  'places',
-  'partners',
-  'photos',
-  'links',
-] as const satisfies readonly RecordKind[]
-
 /** Areas and goals without activities, and records that nothing names; in a new year, only that it has no activities. */
 export const problemsOfUse = (year: Year): readonly Finding<ProblemKind>[] => {
   const originals = originalsIn(year)
@@ -68,13 +58,15 @@ export const problemsOfUse = (year: Year): readonly Finding<ProblemKind>[] => {
       file,
       detail: { id },
     })),
-    ...listed.flatMap((kind): Finding<ProblemKind>[] => {
-      const found = unnamed(year, kind, namesIn(originals, kind))
-      const [first] = found
-      if (!first) return []
-      const detail = { kind, ids: found.map(({ id }) => id).join(', ') }
-      return [{ kind: 'unused-record', file: first.file, detail }]
-    }),
+    ...listedBy('activities')
+      .filter((kind) => kind !== 'goals')
+      .flatMap((kind): Finding<ProblemKind>[] => {
+        const found = unnamed(year, kind, namesIn(originals, kind))
+        const [first] = found
+        if (!first) return []
+        const detail = { kind, ids: found.map(({ id }) => id).join(', ') }
+        return [{ kind: 'unused-record', file: first.file, detail }]
+      }),
   ]
 }
 
