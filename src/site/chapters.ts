@@ -22,13 +22,15 @@ const linesOf = (report: Report, { kind, number, area }: Sheet, sheets: readonly
   const line = (id: string, title: Phrase): Chapter => ({ id, title, page: number, sections: [] })
   if (kind === 'summary') return [line(kind, t.whatWeDid)]
   if (kind === 'plan') return [line(kind, t.planOf(report.plan.title, report.plan.motto))]
-  if (kind === 'voices') return [line(kind, t.voice)]
+  if (kind === 'voices') return [line('quotations', t.voice)]
   if (kind === 'partners') return [line(kind, t.partnersTitle)]
   if (kind === 'organisation') return [line(kind, report.organisation.title)]
   if (kind === 'about') return [line(kind, t.about)]
   if (kind === 'year')
     return [
-      ...(report.events.length ? [line('timeline', t.timelineOf(formatFiscalYear(report.year, report.locale)))] : []),
+      ...(report.events.length
+        ? [line('timeline', t.timelineOf(formatFiscalYear(report.year, report.locale)))]
+        : []),
       ...(report.places.length ? [line('places', t.places)] : []),
     ]
   if (kind !== 'opener' || !area) return []
