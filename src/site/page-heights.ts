@@ -9,7 +9,7 @@ export const pageHeights = (report: Report, organisation: string) => {
     sum(texts.map((text) => textHeight(text, set.settings.tight.text, width, 1)))
   const summaries = activities.map(
     ({ summary, title }) =>
-      textHeight(summary.text, set.summary, 144, 3.8) + textHeight(title.text, set.small, 148),
+      textHeight(summary.text, set.summary, 144, set.summaryGap) + textHeight(title.text, set.small, 148),
   )
   /** The longest labels of the year wrap after 18 em. */
   const labels = events.map(({ title }) => textHeight(title.text, set.facts, 45, 5))
