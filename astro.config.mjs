@@ -5,12 +5,15 @@ import sitemap from '@astrojs/sitemap'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import remarkCjkFriendly from 'remark-cjk-friendly'
+import { contentFolder } from './src/disk/content-folder.ts'
 import { localeIds, original } from './src/i18n/locales.ts'
+import { contentWatcher } from './src/site/content-watcher.ts'
 import { isListed } from './src/site/listed.ts'
 import { remarkHeadingIds } from './src/site/heading-ids.ts'
 import { rehypeHeadingPhrases } from './src/site/heading-phrases.ts'
+import { remarkProseGuard } from './src/site/prose-guard.ts'
 
-const content = process.env.CONTENT_DIR || './content'
+const content = contentFolder(undefined, import.meta.dirname)
 const dist = resolve(process.env.OUT_DIR || './dist')
 
 export default defineConfig({
@@ -24,16 +27,17 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkCjkFriendly, remarkHeadingIds],
+      remarkPlugins: [remarkProseGuard, remarkCjkFriendly, remarkHeadingIds],
       rehypePlugins: [rehypeHeadingPhrases],
     }),
   },
   integrations: [
     mdx(),
+    contentWatcher(content),
     sitemap({
       i18n: { defaultLocale: original, locales: Object.fromEntries(localeIds.map((id) => [id, id])) },
       filter: (page) => isListed(dist, page),
     }),
   ],
-  vite: { plugins: [tailwindcss()], resolve: { alias: { '#content': resolve(content) } } },
+  vite: { plugins: [tailwindcss()], resolve: { alias: { '#content': content } } },
 })

@@ -6,3 +6,6 @@ declare namespace App {
     inBook: boolean
   }
 }
+
+/** The content that a build has read and checked before it starts Astro, for its loader: read once, whoever asks. */
+declare var checkedContent: import('#check/check.ts').Checked | undefined

@@ -3,7 +3,11 @@ import { areaColours } from './palette.ts'
 import { areaTiles, placed, type Box } from './tiles.ts'
 import { textPath } from './typeface.ts'
 
-type Area = { readonly id: string; readonly activities: readonly { readonly id: string }[] }
+/** The areas of a year with their activities, by their codes. */
+export type Areas = readonly {
+  readonly id: string
+  readonly activities: readonly { readonly id: string }[]
+}[]
 
 type Look = {
   readonly gap: number
@@ -16,11 +20,7 @@ type Look = {
 }
 
 /** The report as tiles in a rectangle, as SVG: each area one cloth, its activities panes cut from it. */
-export const tilePicture = (
-  areas: readonly Area[],
-  box: Box,
-  { gap, scale, letters, id = 'tile' }: Look,
-): string =>
+export const tilePicture = (areas: Areas, box: Box, { gap, scale, letters, id = 'tile' }: Look): string =>
   areaTiles(areas, box.height / box.width)
     .map(({ area, box: part, tiles }) => {
       const own = placed(part, box, gap)

@@ -54,36 +54,41 @@ const gap = 1
  * that what hangs from the rule crosses no other label.
  */
 export const lanesOf = (entries: readonly Entry[], year: Year, width: number): readonly Place[] => {
-  const blocks = new Map<Entry, Block>()
+  const placed = new Map<Entry, Block>()
   for (const entry of entries.toSorted((one, other) => other.from - one.from)) {
-    const [block, placed] = [blockOf(entry, year, width), [...blocks.values()]]
-    const [highest, lowest] = [Math.min(1, ...lanes(placed)), Math.max(0, ...lanes(placed))]
-    const between = Array.from({ length: lowest + 2 - highest }, (_, index) => highest + index)
-    const free = [...between, highest - 1].find((lane) =>
-      placed.every((other) => agree({ ...block, lane }, other)),
+    const blocks = [...placed.values()]
+    const choices = blocksOf(entry, year, width).flatMap((block) =>
+      lanesFor(blocks).map((lane) => ({ ...block, lane })),
     )
-    blocks.set(entry, { ...block, lane: free ?? lowest + 1 })
+    const free = choices.find((block) => blocks.every((other) => agree(block, other)))
+    placed.set(entry, free ?? { ...choices[0]!, lane: lowestOf(blocks) + 1 })
   }
-  const highest = Math.min(...lanes([...blocks.values()]))
+  const lanes = lanesIn([...placed.values()])
   return entries.map((entry) => {
-    const { lane, atEnd } = blocks.get(entry)!
-    return { lane: lane - highest + 1, atEnd }
+    const { lane, atEnd } = placed.get(entry)!
+    return { lane: lanes.indexOf(lane) + 1, atEnd }
   })
 }
 
-const lanes = (blocks: readonly Place[]) => blocks.map(({ lane }) => lane)
+const lanesIn = (blocks: readonly Block[]) =>
+  [...new Set(blocks.map(({ lane }) => lane))].toSorted((one, other) => one - other)
 
-/** A label with its mark: from its first day on, or up to its last one where it would pass the year's end. */
-const blockOf = (entry: Entry, { days }: Year, width: number): Omit<Block, 'lane'> => {
+const lowestOf = (blocks: readonly Block[]) => Math.max(0, ...blocks.map(({ lane }) => lane))
+
+/** The lanes that there are from the rule on, then new ones: below them, between two of them from below, above them. */
+const lanesFor = (blocks: readonly Block[]): readonly number[] => {
+  const lanes = lanesIn(blocks)
+  const above = lanes.map((lane, index) => (lane + (lanes[index - 1] ?? lane - 2)) / 2)
+  return [...lanes, lowestOf(blocks) + 1, ...above.toReversed()]
+}
+
+/** A label with its mark: from its first day on or else up to its last, as far as the year has room for it. */
+const blocksOf = (entry: Entry, { days }: Year, width: number): Omit<Block, 'lane'>[] => {
   const [from, to] = [(entry.from / days) * width, (entry.to / days) * width]
-  const atEnd = from + entry.label > width
-  const [left, right] = atEnd ? [to - entry.label, to] : [from, from + entry.label]
-  return {
-    atEnd,
-    left: Math.min(left, from),
-    right: Math.max(right, to),
-    pole: hangs(entry) ? from : undefined,
-  }
+  const pole = hangs(entry) ? from : undefined
+  const onwards = { atEnd: false, left: from, right: Math.max(from + entry.label, to), pole }
+  const upTo = { atEnd: true, left: Math.min(to - entry.label, from), right: to, pole }
+  return [onwards, upTo].filter(({ left, right }) => left >= 0 && right <= width)
 }
 
 /** Whether two blocks neither meet in a lane nor cross each other's poles. */

@@ -1,31 +1,32 @@
-import type { Source } from '#report/source.ts'
+import { problemsOfFigures } from '#check/body/shown.ts'
+import { problemsOfFields } from '#check/fields/fields.ts'
+import { problemsOfCounterparts } from '#check/languages/counterparts.ts'
+import { problemsOfTranslations } from '#check/languages/translations.ts'
+import { inOrder, placed, type Table } from '#check/problems/position.ts'
+import { problemsOfCharacters } from '#check/words/characters.ts'
+import { problemsOfTerms, readTerms, termsFile } from '#check/words/terms.ts'
+import { problemsOfNotes } from '#check/words/unwritten.ts'
+import { problemsOfWording } from '#check/words/wording.ts'
+import { problemsOfAwaited } from '#check/year/awaited.ts'
+import { problemsOfDates } from '#check/year/dates.ts'
+import { problemsOfLikeness } from '#check/year/likeness.ts'
+import { problemsOfMetrics } from '#check/year/metrics.ts'
+import { problemsOfPages } from '#check/year/page-links.ts'
+import { problemsOfPictures } from '#check/year/pictures.ts'
+import { problemsOfLinks } from '#check/year/references.ts'
+import { problemsOfStrays } from '#check/year/strays.ts'
+import { problemsOfUse } from '#check/year/use.ts'
 import { locate } from '#schema/kinds.ts'
 import type { Terms } from '#schema/terms.ts'
-import { problemsOfAwaited } from '#check/year/awaited.ts'
-import { problemsOfCharacters } from '#check/words/characters.ts'
-import { problemsOfCounterparts } from '#check/languages/counterparts.ts'
-import { problemsOfDates } from '#check/year/dates.ts'
 import { readDocument, type Document } from '#source/document.ts'
-import { problemsOfFields } from '#check/fields/fields.ts'
-import { problemsOfFigures } from '#check/body/shown.ts'
-import type { Finding, Problem } from '#source/finding.ts'
+import type { Finding } from '#source/finding.ts'
 import type { Found } from '#source/found.ts'
-import { problemsOfLikeness } from '#check/year/likeness.ts'
-import { problemsOfLinks } from '#check/year/references.ts'
-import { problemsOfMetrics } from '#check/year/metrics.ts'
-import { problemsOfNotes } from '#check/words/unwritten.ts'
-import { problemsOfPages } from '#check/year/page-links.ts'
 import { passagesOf } from '#source/passages.ts'
-import { problemsOfPictures } from '#check/year/pictures.ts'
-import { inOrder, placed } from '#check/problems/position.ts'
-import { problems } from './table.ts'
-import { sourceOf } from '#source/source.ts'
-import { problemsOfStrays } from '#check/year/strays.ts'
-import { problemsOfTerms, readTerms, termsFile } from '#check/words/terms.ts'
-import { problemsOfTranslations } from '#check/languages/translations.ts'
-import { problemsOfUse } from '#check/year/use.ts'
-import { problemsOfWording } from '#check/words/wording.ts'
+import { type Source, sourceOf } from '#source/source.ts'
 import { yearsIn, type Year } from '#source/year.ts'
+import { problemsOfBody } from './body/body.ts'
+import type { Problem } from './problems/problem.ts'
+import { table } from './table.ts'
 
 /** Everything known of a folder of content: what meets the schemas, and every problem, by file and line. */
 export type Checked = {
@@ -41,15 +42,14 @@ export const checkContent = (files: readonly Found[]): Checked => {
     const located = locate(found.file)
     return located ? [readDocument(found, located)] : []
   })
-  const source = sourceOf(documents)
   const { terms, text, findings } = readTerms(files.find(({ file }) => file === termsFile))
+  const source = sourceOf(documents, terms.glossary)
   const years = yearsIn(files, documents)
   const ofDocuments = documents.flatMap((document) => problemsOfDocument(document, terms))
   const broken = new Set(
-    ofDocuments.filter(({ kind }) => problems[kind].severity === 'error').map(({ file }) => file),
+    ofDocuments.filter(({ kind }) => (table as Table)[kind]?.severity === 'error').map(({ file }) => file),
   )
   const all: readonly Finding[] = [
-    ...(years.length ? [] : [{ kind: 'no-year', file: '' } as const]),
     ...problemsOfStrays(files),
     ...findings,
     ...ofDocuments,
@@ -57,17 +57,18 @@ export const checkContent = (files: readonly Found[]): Checked => {
     ...years.flatMap((year) => problemsOfPages(year, years)),
   ]
   const texts = [{ file: termsFile, text }, ...documents]
-  return { source, documents, terms, problems: placed(all, texts, documents) }
+  return { source, documents, terms, problems: placed(table, all, texts, documents) }
 }
 
 /** What was found, with what other checks found in the same documents. */
 export const withFindings = (checked: Checked, findings: readonly Finding[]): Checked => ({
   ...checked,
-  problems: inOrder([...checked.problems, ...placed(findings, checked.documents, checked.documents)]),
+  problems: inOrder([...checked.problems, ...placed(table, findings, checked.documents, checked.documents)]),
 })
 
 const problemsOfDocument = (document: Document, terms: Terms): readonly Finding[] => [
   ...document.findings,
+  ...problemsOfBody(document),
   ...problemsOfFields(document),
   ...problemsOfNotes(document),
   ...problemsOfWording(document),

@@ -1,26 +1,77 @@
-import { problems as ofReport, type Row } from '#report/problems.ts'
-import { awaitedProblems } from '#check/year/awaited.ts'
-import { bodyProblems } from '#check/problems/bodies.ts'
-import { fieldProblems } from '#check/problems/fields.ts'
-import { fileProblems } from '#check/problems/files.ts'
-import { signProblems } from '#check/problems/signs.ts'
-import { syntaxProblems } from '#check/problems/syntax.ts'
-import { translationProblems } from '#check/problems/translations.ts'
-import { useProblems } from '#check/problems/use.ts'
-import { wordProblems } from '#check/problems/words.ts'
+import { rows as emptyParts } from '#check/body/empty-parts.ts'
+import { rows as headings } from '#check/body/headings.ts'
+import { rows as shown } from '#check/body/shown.ts'
+import { rows as signs } from '#check/body/signs.ts'
+import { rows as vocabulary } from '#check/body/vocabulary.ts'
+import { rows as fields } from '#check/fields/fields.ts'
+import { rows as unknownField } from '#check/fields/unknown-field.ts'
+import { rows as counterpartsBodies } from '#check/languages/counterparts-bodies.ts'
+import { rows as counterparts } from '#check/languages/counterparts.ts'
+import { rows as numbers } from '#check/languages/numbers.ts'
+import { rows as translations } from '#check/languages/translations.ts'
+import { rows as characters } from '#check/words/characters.ts'
+import { rows as prose } from '#check/words/prose.ts'
+import { rows as terms } from '#check/words/terms.ts'
+import { rows as unwritten } from '#check/words/unwritten.ts'
+import { rows as wording } from '#check/words/wording.ts'
+import { rows as awaited } from '#check/year/awaited.ts'
+import { rows as dates } from '#check/year/dates.ts'
+import { rows as likeness } from '#check/year/likeness.ts'
+import { rows as metrics } from '#check/year/metrics.ts'
+import { rows as pageLinks } from '#check/year/page-links.ts'
+import { rows as pictures } from '#check/year/pictures.ts'
+import { rows as strays } from '#check/year/strays.ts'
+import { rows as use } from '#check/year/use.ts'
+import { rows as buildOfReport } from '#report/build.ts'
+import { rows as filesOfReport } from '#report/files.ts'
+import { rows as referencesOfReport } from '#report/references.ts'
+import { rows as bodyOfSource } from '#source/body.ts'
+import { rows as decode } from '#source/decode.ts'
+import { rows as frontMatter } from '#source/front-matter.ts'
+import { rows as mask } from '#source/mask.ts'
+import { rows as syntax } from '#source/syntax.ts'
+import { rows as values } from '#source/values.ts'
+import { rows as wideCodes } from '#source/wide-codes.ts'
+import { rows as wideSigns } from '#source/wide-signs.ts'
+import { rows as yaml } from '#source/yaml.ts'
+import type { Table } from './problems/position.ts'
 
-/** Everything that can be wrong with the content, in one table: a row is a kind of problem. */
-export const problems = {
-  ...fileProblems,
-  ...syntaxProblems,
-  ...fieldProblems,
-  ...ofReport,
-  ...useProblems,
-  ...awaitedProblems,
-  ...bodyProblems,
-  ...signProblems,
-  ...translationProblems,
-  ...wordProblems,
-} as const satisfies Record<string, Row>
-
-export type ProblemKind = keyof typeof problems
+/** Everything that can be wrong with the content, in one table: a row is a kind of problem, and stands beside the rule that notices it. */
+export const table = {
+  ...bodyOfSource,
+  ...decode,
+  ...frontMatter,
+  ...mask,
+  ...syntax,
+  ...values,
+  ...wideCodes,
+  ...wideSigns,
+  ...yaml,
+  ...buildOfReport,
+  ...filesOfReport,
+  ...referencesOfReport,
+  ...fields,
+  ...unknownField,
+  ...characters,
+  ...prose,
+  ...terms,
+  ...unwritten,
+  ...wording,
+  ...emptyParts,
+  ...headings,
+  ...shown,
+  ...signs,
+  ...vocabulary,
+  ...counterpartsBodies,
+  ...counterparts,
+  ...numbers,
+  ...translations,
+  ...awaited,
+  ...dates,
+  ...likeness,
+  ...metrics,
+  ...pageLinks,
+  ...pictures,
+  ...strays,
+  ...use,
+} as const satisfies Table

@@ -7,7 +7,7 @@ import { check } from './check.ts'
 import { missingCharactersIn } from './missing-characters.ts'
 import { outFolder } from './out-folder.ts'
 import { writePdfs } from './pdfs.ts'
-import { contentFolder } from './read-content.ts'
+import { contentFolder } from '#disk/content-folder.ts'
 
 const withoutBrowser = `
 PDFは作りませんでした：印刷に使うChromiumが見つかりません。Debianなら「apt install chromium-headless-shell」で入れるか、環境変数

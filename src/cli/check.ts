@@ -15,7 +15,7 @@ export const check = async (
   dir: string,
   { fix, prose }: Options = {},
 ): Promise<Checked & { mended: readonly Mended[] }> => {
-  const { readContent } = await import('./read-content.ts')
+  const { readContent } = await import('#disk/content-folder.ts')
   const mended = fix ? await mendFiles(dir) : []
   const checked = readContent(dir)
   if (!prose) return { ...checked, mended }
@@ -26,7 +26,7 @@ export const check = async (
 /** Mends until nothing more can be: a field that could not be read before may hold more. */
 const mendFiles = async (dir: string): Promise<readonly Mended[]> => {
   const [{ readContent }, { mend }] = await Promise.all([
-    import('./read-content.ts'),
+    import('#disk/content-folder.ts'),
     import('#check/edit/mend.ts'),
   ])
   const all = new Map<string, Mended>()
@@ -50,9 +50,10 @@ const run = async () => {
       format: { type: 'string', default: 'text' },
     },
   })
-  const [{ printers, printDiff }, { contentFolder }] = await Promise.all([
+  const [{ printers }, { printDiff }, { contentFolder }] = await Promise.all([
     import('#check/problems/print.ts'),
-    import('./read-content.ts'),
+    import('#check/edit/diff.ts'),
+    import('#disk/content-folder.ts'),
   ])
   const printer = Object.entries(printers).find(([name]) => name === values.format)?.[1]
   if (!printer) return fail(usage)

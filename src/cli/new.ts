@@ -2,14 +2,14 @@ import { existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { creatable, created, type Created, type Unmet } from '#check/edit/create.ts'
-import { contentFolder, readContent } from './read-content.ts'
+import { contentFolder, readContent } from '#disk/content-folder.ts'
 
 const usage = [
   '使い方 / usage:',
   '  npm run new -- activity B2          （領域の文字と番号 / the area’s letter and a number）',
   '  npm run new -- event visit-omachi   （半角の小文字・数字・ハイフン / lower-case letters, digits, hyphens）',
   '  npm run new -- year 2024',
-  `  種類 / kinds: ${[...Object.keys(creatable), 'year'].join(', ')}`,
+  `  種類 / kinds: ${[...creatable.keys(), 'year'].join(', ')}`,
   '  --year 2023 で年度を選べます。省くと最新の年度です / --year chooses the year; without it, the newest.',
 ].join('\n')
 

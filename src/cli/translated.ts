@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { recorded, type Refusal } from '#check/edit/record.ts'
-import { contentFolder, readContent } from './read-content.ts'
+import { contentFolder, readContent } from '#disk/content-folder.ts'
 
 const refusals: Readonly<Record<Refusal | 'no-file', string>> = {
   'no-file':

@@ -74,6 +74,7 @@ export const reportAsJson = (report: Report) => ({
     coordinates,
   })),
   partners: report.partners.map(({ id, name, official }) => ({ id, name: text(name), official })),
+  terms: report.terms,
   photos: report.photos.map(({ id, caption, alt, file }) => ({
     id,
     caption: text(caption),

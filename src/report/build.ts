@@ -1,13 +1,27 @@
 import { original, type Locale } from '#i18n/locales.ts'
+import { listedBy, type Listed } from '#schema/kinds.ts'
+import { error, type Row } from '#source/finding.ts'
+import type { Source } from '#source/source.ts'
 import { draftsOf, originalsOf, type Draft, type Drafts } from './drafts.ts'
 import { problemsOfFiles } from './files.ts'
+import { termsIn, wordsOfGroup } from './glossary.ts'
 import type { Activity, Event, Goal, Metric, Organisation, Report } from './model.ts'
 import { isNamedIn, passageOf } from './passages.ts'
+import type { Problem } from './problem.ts'
 import { quotesIn } from './quotes.ts'
-import type { Problem } from './problems.ts'
-import { linkArea, linkEvent, resolve } from './references.ts'
-import type { Source } from './source.ts'
+import { linkArea, linkEvent, linked } from './references.ts'
 import { textIn, wordsIn } from './translation.ts'
+
+/** What this file notices, and what is then said. */
+export const rows = {
+  'goal-of-another-area': error(
+    'goals: [B-1, A-1]',
+    ({ id, area }) => `目標「${id}」は領域${area}のものではありません。領域か目標を直してください。`,
+    ({ id, area }) => `Goal “${id}” does not belong to area ${area}. Correct the area or the goal.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows
 
 /** Links one year's files in one language; pure. With any problem there is no report. */
 export const buildReport = (
@@ -24,10 +38,12 @@ export const buildReport = (
   const record = source.records.report.find((file) => file.year === year)?.data
   if (!record || !organisation || problems.length) return { report: undefined, problems }
 
-  /** What the pages name, in their order; a record that none names is not published. */
-  const used = <T>(
-    of: (page: Organisation & Partial<Pick<Activity, 'metrics' | 'partners'>>) => readonly T[],
-  ) => [...new Set([...activities, organisation].flatMap(of))]
+  const used = usedBy([...activities, organisation])
+  const { glossary } = drafts
+  const areas = [...drafts.areas.values()]
+  for (const group of [...areas, ...goals.values()])
+    group.terms.push(...termsIn(glossary, wordsOfGroup(group)))
+  const explaining = [...areas, ...goals.values(), ...activities, organisation]
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
   const quoted = (words: string) => textIn(locale, { [original]: words })
   const { period, updated, contact, website, plan, licence, introduction } = record
@@ -53,17 +69,26 @@ export const buildReport = (
     }),
     licence: licence && text(licence),
     organisation,
-    areas: [...drafts.areas.values()],
+    areas,
+    ...used,
     goals: [...goals.values()],
     activities,
-    events: used(({ events }) => events).toSorted(byDate),
-    metrics: used(({ metrics = [] }) => metrics),
-    places: used(({ places }) => places),
-    partners: used(({ partners = [] }) => partners),
-    photos: used(({ photos }) => photos),
+    events: used.events.toSorted(byDate),
+    terms: glossary.filter((term) => explaining.some(({ terms }) => terms.includes(term))),
   }
   return { report, problems }
 }
+
+type Used = Omit<Pick<Activity, Listed<'activities'>>, 'goals'>
+
+/** What the pages list, in their order; a record that none lists is not published. */
+const usedBy = (pages: readonly Partial<Used>[]) =>
+  Object.fromEntries(
+    listedBy('activities').map((kind) => [
+      kind,
+      [...new Set(pages.flatMap((page): readonly object[] => (kind === 'goals' ? [] : (page[kind] ?? []))))],
+    ]),
+  ) as object as Used
 
 const linkGoals = (drafts: Drafts, year: string, problems: Problem[]): Map<string, Draft<Goal>> => {
   const goals = new Map<string, Draft<Goal>>()
@@ -106,15 +131,7 @@ const linkActivities = (
   for (const file of originalsOf(source, 'activities', year)) {
     const area = linkArea(drafts, { file: file.file, id: file.id, area: file.data.area }, problems)
     const { data, body, prose, lang, translation } = wordsIn(source, 'activities', file, locale)
-    const lists = {
-      goals: resolve(file, 'goals', drafts.goals, problems),
-      events: resolve(file, 'events', drafts.events, problems),
-      partners: resolve(file, 'partners', drafts.partners, problems),
-      places: resolve(file, 'places', drafts.places, problems),
-      metrics: resolve(file, 'metrics', drafts.metrics, problems),
-      photos: resolve(file, 'photos', drafts.photos, problems),
-      links: resolve(file, 'links', drafts.links, problems),
-    }
+    const lists = linked(file, listedBy('activities'), drafts, problems)
     if (!area) continue
     for (const [index, id] of (file.data.goals ?? []).entries())
       if (drafts.goals.has(id) && drafts.goals.get(id)?.area !== area)
@@ -124,6 +141,11 @@ const linkActivities = (
           path: ['goals', index],
           detail: { id, area: area.id },
         })
+    const words = [data.title, data.subtitle, data.summary, body]
+    const captions = [
+      ...lists.photos.map(({ caption }) => caption),
+      ...lists.metrics.map(({ counts }) => counts),
+    ]
     const previous = activities.at(-1)
     const activity: Draft<Activity> = {
       id: file.id,
@@ -135,6 +157,7 @@ const linkActivities = (
       translation,
       area,
       ...lists,
+      terms: [...termsIn(drafts.glossary, [...words, ...captions])],
       previous,
       next: undefined,
     }
@@ -142,8 +165,8 @@ const linkActivities = (
     for (const event of lists.events)
       if (!event.activities.length) event.passage = passageOf(event.date, file.body)
     area.activities.push(activity)
-    for (const list of [lists.goals, lists.events, lists.partners, lists.places, lists.metrics])
-      for (const thing of list) thing.activities.push(activity)
+    for (const thing of Object.values(lists).flat())
+      if ('activities' in thing) thing.activities.push(activity)
     for (const place of lists.places)
       place.events.push(...lists.events.filter((event) => isNamedIn(source, year, place, event)))
     for (const photo of lists.photos) photo.area = area
@@ -161,18 +184,17 @@ const linkOrganisation = (
 ): Organisation | undefined => {
   const [file] = originalsOf(source, 'organisation', year)
   if (!file) return undefined
-  const { data, prose, lang, translation } = wordsIn(source, 'organisation', file, locale)
-  const places = resolve(file, 'places', drafts.places, problems)
-  for (const place of places) place.ofOrganisation = true
+  const { data, body, prose, lang, translation } = wordsIn(source, 'organisation', file, locale)
+  const lists = linked(file, listedBy('organisation'), drafts, problems)
+  for (const place of lists.places) place.ofOrganisation = true
+  const words = [data.title, data.summary, body, ...lists.photos.map(({ caption }) => caption)]
   return {
     title: { text: data.title, lang },
     summary: { text: data.summary, lang },
     prose,
     translation,
-    events: resolve(file, 'events', drafts.events, problems),
-    places,
-    photos: resolve(file, 'photos', drafts.photos, problems),
-    links: resolve(file, 'links', drafts.links, problems),
+    ...lists,
+    terms: termsIn(drafts.glossary, words),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Locale } from '#i18n/locales.ts'
 import type { Data, ProseKind, RecordKind } from '#schema/kinds.ts'
-import type { Activity, Area, Event, Link, Metric, Partner, Photo, Place } from './model.ts'
-import type { OriginalFile, Source } from './source.ts'
+import type { OriginalFile, Source } from '#source/source.ts'
+import { glossaryOf } from './glossary.ts'
+import type { Activity, Area, Event, Link, Metric, Partner, Photo, Place, Term } from './model.ts'
 import { textIn, wordsIn } from './translation.ts'
 
 /** A type of the model while it is being linked: its fields and lists may still be filled. */
@@ -18,16 +19,24 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
     )
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
   return {
+    /** What words mean. */
+    glossary: glossaryOf(source, locale),
     areas: new Map(
       originalsOf(source, 'areas', year).map((file): [string, Draft<Area>] => {
         const { data, prose, lang, translation } = wordsIn(source, 'areas', file, locale)
         const title = { text: data.title, lang }
-        return [file.id, { id: file.id, title, prose, translation, goals: [], activities: [] }]
+        return [file.id, { id: file.id, title, prose, translation, goals: [], activities: [], terms: [] }]
       }),
     ),
     goals: records('goals', ({ title, area }, id) => ({
       area,
-      goal: { id, number: Number(id.split('-')[1]), title: text(title), activities: [] as Activity[] },
+      goal: {
+        id,
+        number: Number(id.split('-')[1]),
+        title: text(title),
+        activities: [] as Activity[],
+        terms: [] as Term[],
+      },
     })),
     events: records('events', ({ title, date }, id): Draft<Event> => {
       return { id, title: text(title), date, passage: undefined, activities: [] }

@@ -1,7 +1,53 @@
 import { original } from '#i18n/locales.ts'
 import { kinds, type Kind, type ProseKind, type RecordKind } from '#schema/kinds.ts'
-import type { Problem } from './problems.ts'
-import type { Source } from './source.ts'
+import { kindLabel as label } from '#schema/labels.ts'
+import { error, type Row } from '#source/finding.ts'
+import type { Source } from '#source/source.ts'
+import type { Problem } from './problem.ts'
+
+const idRules: Readonly<Record<string, readonly [ja: string, en: string]>> = {
+  areas: ['半角の大文字1字（例：A）', 'one capital letter, such as A'],
+  activities: [
+    '領域の文字と番号（例：A2。半角の大文字と数字）',
+    'the letter of the area and a number, such as A2',
+  ],
+  goals: ['領域の文字と番号（例：A-1）', 'the letter of the area and a number, such as A-1'],
+}
+
+/** What the file names of a kind look like. */
+const idRule = (kind: string | undefined): readonly [ja: string, en: string] =>
+  idRules[kind ?? ''] ?? [
+    '半角の小文字・数字・ハイフン（例：visit-omachi）',
+    'lower-case letters, digits and hyphens, such as visit-omachi',
+  ]
+
+/** What this file notices, and what is then said. */
+export const rows = {
+  'wrong-id': error(
+    'events/Camp_2.yaml',
+    ({ id, kind }) =>
+      `「${id}」は${label(kind, 'ja')}のファイル名として使えません。${idRule(kind)[0]}に変えてください。`,
+    ({ id, kind }) =>
+      `“${id}” is not a name for a file of this kind (${label(kind, 'en')}). Use ${idRule(kind)[1]}.`,
+  ),
+  'duplicate-id': error(
+    'partners/dokkyo.yaml',
+    ({ id, other }) => `「${id}」は${other}と重なっています。どちらかの名前を変えてください。`,
+    ({ id, other }) => `“${id}” is also the id of ${other}. Rename one of them.`,
+  ),
+  'missing-original': error(
+    'areas/B.en.mdx',
+    ({ original }) => `訳文だけがあり、原文がありません。${original}を作ってください。`,
+    ({ original }) => `There is a translation but no original. Create ${original}.`,
+  ),
+  'missing-file': error(
+    'organisation.ja.mdx',
+    ({ missing }) => `${missing}がありません。前の年度のフォルダーから写して作ってください。`,
+    ({ missing }) => `There is no ${missing}. Create it, starting from last year’s.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows
 
 type Entry = { kind: Kind; file: string; id: string; slot: string }
 

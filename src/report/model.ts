@@ -12,12 +12,17 @@ export type Translation = 'original' | 'current' | 'outdated' | 'missing'
 /** The body of an MDX file, to be rendered by the site. */
 export type Prose = { readonly file: string; readonly lang: Locale | undefined }
 
+/** A word and what it means, in the report's language. */
+export type Term = { readonly term: string; readonly means: string }
+
 export type Goal = {
   readonly id: string
   readonly number: number
   readonly title: Text
   readonly area: Area
   readonly activities: readonly Activity[]
+  /** Words of its title, and of its activities' titles and summaries, that are explained. */
+  readonly terms: readonly Term[]
 }
 
 export type Area = {
@@ -27,6 +32,8 @@ export type Area = {
   readonly translation: Translation
   readonly goals: readonly Goal[]
   readonly activities: readonly Activity[]
+  /** Words of its title and goals, and of its activities' titles and summaries, that are explained. */
+  readonly terms: readonly Term[]
 }
 
 export type Activity = {
@@ -46,6 +53,8 @@ export type Activity = {
   readonly metrics: readonly Metric[]
   readonly photos: readonly Photo[]
   readonly links: readonly Link[]
+  /** Words of all that it says that are explained. */
+  readonly terms: readonly Term[]
   readonly previous: Activity | undefined
   readonly next: Activity | undefined
 }
@@ -59,6 +68,7 @@ export type Organisation = {
   readonly places: readonly Place[]
   readonly photos: readonly Photo[]
   readonly links: readonly Link[]
+  readonly terms: readonly Term[]
 }
 
 export type Event = {
@@ -156,4 +166,6 @@ export type Report = {
   readonly places: readonly Place[]
   readonly partners: readonly Partner[]
   readonly photos: readonly Photo[]
+  /** Every word of the report that is explained. */
+  readonly terms: readonly Term[]
 }

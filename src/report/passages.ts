@@ -1,7 +1,7 @@
 import { namesDate } from '#i18n/format.ts'
 import { original } from '#i18n/locales.ts'
 import { headingMark } from '#schema/heading.ts'
-import type { Source } from './source.ts'
+import type { Source } from '#source/source.ts'
 
 /** The id of the first heading of an original's body whose section names a date. */
 export const passageOf = (date: string | undefined, body: string): string | undefined => {

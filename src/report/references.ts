@@ -1,12 +1,53 @@
+import type { Listed } from '#schema/kinds.ts'
+import { kindLabel as label } from '#schema/labels.ts'
+import { error, type Row } from '#source/finding.ts'
 import type { Draft, Drafts } from './drafts.ts'
 import type { Area, Event } from './model.ts'
-import type { Problem } from './problems.ts'
+import type { Problem } from './problem.ts'
 
-type Relation = 'goals' | 'events' | 'partners' | 'places' | 'metrics' | 'photos' | 'links'
+/** What this file notices, and what is then said. */
+export const rows = {
+  'unknown-reference': error(
+    'area: X',
+    ({ kind, id, like }) =>
+      `「${id}」という${label(kind, 'ja')}はありません。${like ? `「${like}」のことではありませんか。` : ''}つづりを直すか、そのファイルを作ってください。`,
+    ({ kind, id, like }) =>
+      `There is no ${label(kind, 'en')} “${id}”. ${like ? `Did you mean “${like}”? ` : ''}Correct the spelling, or create its file.`,
+  ),
+  'repeated-reference': error(
+    'events: [symposium, visit, visit]',
+    ({ id }) => `「${id}」が二度書かれています。一つを消してください。`,
+    ({ id }) => `“${id}” is listed twice. Delete one of them.`,
+  ),
+  'code-of-another-area': error(
+    'area: A',
+    ({ id, area }) => `「${id}」は領域${area}の記号ではありません。ファイル名かareaを直してください。`,
+    ({ id, area }) => `“${id}” is not a code of area ${area}. Correct the file name or the area.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows
+
+type Relation = Listed<'activities'>
+
+type Listing = { file: string; data: { readonly [F in Relation]?: readonly string[] | undefined } }
+
+type Target<T> = T extends ReadonlyMap<string, infer Thing> ? Thing : never
+
+/** The things that a page lists in some of its fields. */
+export const linked = <F extends Relation, T extends { readonly [K in F]: ReadonlyMap<string, unknown> }>(
+  file: Listing,
+  fields: readonly F[],
+  targets: T,
+  problems: Problem[],
+) =>
+  Object.fromEntries(fields.map((field) => [field, resolve(file, field, targets[field], problems)])) as {
+    [K in F]: Target<T[K]>[]
+  }
 
 /** Turns the ids in one field into objects, noting those that lead nowhere or stand twice. */
-export const resolve = <T>(
-  file: { file: string; data: { readonly [F in Relation]?: readonly string[] | undefined } },
+const resolve = <T>(
+  file: Listing,
   field: Relation,
   targets: ReadonlyMap<string, T>,
   problems: Problem[],

@@ -1,9 +1,9 @@
 import { original, type Locale } from '#i18n/locales.ts'
 import type { Bilingual } from '#schema/fields.ts'
 import type { Data, ProseKind, TranslationData } from '#schema/kinds.ts'
+import type { OriginalFile, Source } from '#source/source.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Prose, Text, Translation } from './model.ts'
-import type { OriginalFile, Source } from './source.ts'
 
 /** The words of a record in one language, or its original where there is no translation. */
 export const textIn = (locale: Locale, words: Bilingual): Text => {

@@ -9,7 +9,11 @@ type Both = readonly [ja: string, en: string]
 export const named = <T extends z.ZodType>(schema: T, label: Both, hint: Both): T =>
   schema.meta({ label: { ja: label[0], en: label[1] }, hint: { ja: hint[0], en: hint[1] } })
 
-const text = () => z.string().regex(/\S/)
+/** Text in a language, as against codes, dates and the names of files. */
+const text = () => z.string().regex(/\S/).meta({ words: true })
+
+/** Whether a field holds words. */
+export const isWords = (schema: z.ZodType): boolean => schema.meta()?.['words'] === true
 
 /** One line or paragraph in the language of the file. */
 export const words = (label: Both, hint: Both) => named(text(), label, hint)
@@ -39,10 +43,11 @@ const monthText = String.raw`\d{4}-(0[1-9]|1[0-2])`
 export const datePattern = new RegExp(`^(${dayText}|${dayText}/${dayText}|${monthText})$`)
 
 /** The ids of other files of the same year, in the order in which readers see them. */
-export const references = (label: Both, hint: Both) => named(z.array(text()).optional(), label, hint)
+export const references = (label: Both, hint: Both) =>
+  named(z.array(z.string().regex(/\S/)).optional(), label, hint)
 
 /** The id of one other file of the same year. */
-export const oneReference = (label: Both, hint: Both) => named(text(), label, hint)
+export const oneReference = (label: Both, hint: Both) => named(z.string().regex(/\S/), label, hint)
 
 /** What editors still have to ask the organisation; readers never see it. */
 export const questions = named(

@@ -14,36 +14,115 @@ import { report } from './report.ts'
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
+type Row<S extends z.ZodType> = {
+  readonly label: { readonly ja: string; readonly en: string }
+  /** What the names of its files look like. */
+  readonly id: RegExp
+  readonly schema: S
+  /** Fields that meet the schema and say nothing, in the place of fields that break it. */
+  readonly standIn: z.infer<S>
+}
+
+const record = <S extends z.ZodType>(row: Row<S>) => row
+const prose = <S extends z.ZodObject, T extends z.ZodObject>(row: Row<S> & { readonly translation: T }) => row
+
+const words = { ja: '―', en: '–' }
+const page = { title: '―', summary: '―' }
+
 /** Kinds of content whose words are an MDX file a language. */
 export const proseKinds = {
-  areas: { label: { ja: '領域', en: 'area' }, id: /^[A-Z]$/, schema: area, translation: areaTranslation },
-  activities: {
+  areas: prose({
+    label: { ja: '領域', en: 'area' },
+    id: /^[A-Z]$/,
+    schema: area,
+    translation: areaTranslation,
+    standIn: { title: '―' },
+  }),
+  activities: prose({
     label: { ja: '活動', en: 'activity' },
     id: /^[A-Z][1-9]\d*$/,
     schema: activity,
     translation: activityTranslation,
-  },
-  organisation: {
+    standIn: { ...page, area: 'A' },
+  }),
+  organisation: prose({
     label: { ja: '組織運営', en: 'organisation' },
     id: /^organisation$/,
     schema: organisation,
     translation: organisationTranslation,
-  },
-} as const
+    standIn: page,
+  }),
+}
 
 /** Kinds of content that are one small YAML file with every language inside. */
 export const recordKinds = {
-  report: { label: { ja: '報告書', en: 'report' }, id: /^report$/, schema: report },
-  goals: { label: { ja: '目標', en: 'goal' }, id: /^[A-Z]-[1-9]\d*$/, schema: goal },
-  events: { label: { ja: 'できごと', en: 'event' }, id: slug, schema: event },
-  metrics: { label: { ja: '数字', en: 'metric' }, id: slug, schema: metric },
-  places: { label: { ja: '場所', en: 'place' }, id: slug, schema: place },
-  partners: { label: { ja: '関係団体', en: 'organisation' }, id: slug, schema: partner },
-  photos: { label: { ja: '写真', en: 'photo' }, id: slug, schema: photo },
-  links: { label: { ja: 'くわしく読む', en: 'link' }, id: slug, schema: link },
-} as const
+  report: record({
+    label: { ja: '報告書', en: 'report' },
+    id: /^report$/,
+    schema: report,
+    standIn: {
+      title: words,
+      publisher: words,
+      shortName: words,
+      period: { start: '2000-04-01', end: '2001-03-31' },
+      updated: '2001-03-31',
+      vision: words,
+      mission: words,
+      plan: { title: words, motto: words },
+    },
+  }),
+  goals: record({
+    label: { ja: '目標', en: 'goal' },
+    id: /^[A-Z]-[1-9]\d*$/,
+    schema: goal,
+    standIn: { area: 'A', title: words },
+  }),
+  events: record({
+    label: { ja: 'できごと', en: 'event' },
+    id: slug,
+    schema: event,
+    standIn: { title: words },
+  }),
+  metrics: record({
+    label: { ja: '数字', en: 'metric' },
+    id: slug,
+    schema: metric,
+    standIn: { measure: 'share', value: 1, counts: words },
+  }),
+  places: record({
+    label: { ja: '場所', en: 'place' },
+    id: slug,
+    schema: place,
+    standIn: { name: words, region: 'ZZ' },
+  }),
+  partners: record({
+    label: { ja: '関係団体', en: 'organisation' },
+    id: slug,
+    schema: partner,
+    standIn: { name: words },
+  }),
+  photos: record({
+    label: { ja: '写真', en: 'photo' },
+    id: slug,
+    schema: photo,
+    standIn: { caption: words },
+  }),
+  links: record({
+    label: { ja: 'くわしく読む', en: 'link' },
+    id: slug,
+    schema: link,
+    standIn: { title: words, url: 'https://example.org/' },
+  }),
+}
 
 export const kinds = { ...recordKinds, ...proseKinds }
+
+/** What a page of a kind lists by file name: its fields that bear the name of a kind. */
+export type Listed<K extends ProseKind> = Extract<keyof Data<K>, RecordKind>
+
+/** Those fields of a kind, as its schema has them: a new kind of content is linked wherever a schema lists it. */
+export const listedBy = <K extends ProseKind>(kind: K): readonly Listed<K>[] =>
+  Object.keys(proseKinds[kind].schema.shape).filter((field): field is Listed<K> => isKey(recordKinds, field))
 
 export type ProseKind = keyof typeof proseKinds
 export type RecordKind = keyof typeof recordKinds

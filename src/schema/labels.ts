@@ -1,8 +1,16 @@
 import { z } from 'zod'
-import { kinds, proseKinds, type Located } from './kinds.ts'
 import { original } from '#i18n/locales.ts'
-import type { Label } from '#source/finding.ts'
-import type { Path } from '#source/scalars.ts'
+import { kinds, proseKinds, type Kind, type Located } from './kinds.ts'
+
+/** A name or sentence for staff. */
+export type Label = { readonly ja: string; readonly en: string }
+
+/** Where a field stands: the names and numbers that lead to it. */
+export type Path = readonly (string | number)[]
+
+/** What a kind of content is called. */
+export const kindLabel = (kind: string | undefined, language: 'ja' | 'en'): string =>
+  kind !== undefined && Object.hasOwn(kinds, kind) ? kinds[kind as Kind].label[language] : ''
 
 /** What a schema says of a field to staff. */
 const about = z.object({

@@ -18,6 +18,8 @@ export const figureGroups = (report: Report): readonly FigureGroup[] => {
   return [...groups.values()].flatMap((metrics) => {
     const [{ event, activities: [activity] = [] } = {}] = metrics
     if (!activity) return []
-    return [{ activity, event, metrics, href: event ? toldAt(report, event) : paths.activity(report, activity) }]
+    return [
+      { activity, event, metrics, href: event ? toldAt(report, event) : paths.activity(report, activity) },
+    ]
   })
 }

@@ -1,7 +1,14 @@
 import { fallbackFontCss } from '#assets/font-fallback.ts'
-import { cutBookFonts, cutFonts, fontFaceCss, type FontFile, type TextByWeight } from '#assets/fonts.ts'
+import {
+  cutBookFonts,
+  cutFonts,
+  cutNames,
+  fontFaceCss,
+  type FontFile,
+  type TextByWeight,
+} from '#assets/fonts.ts'
 import { countryName, formatGoalCode, languageName } from '#i18n/format.ts'
-import { localeIds, type Locale } from '#i18n/locales.ts'
+import { localeIds, locales, type Locale } from '#i18n/locales.ts'
 import { words } from '#i18n/words.ts'
 import type { Report } from '#report/model.ts'
 import { bodiesOf, reports, years } from './reports.ts'
@@ -56,11 +63,17 @@ type YearFonts = {
 
 const base = '/fonts/'
 
+/** What stands on the buttons that lead to other languages, without what every page has. */
+const languageNames = localeIds
+  .map((id) => locales[id].name)
+  .join('')
+  .replace(/[ -~]/g, '')
+
 const fonts = new Map<string, YearFonts>(
   await Promise.all(
     years.map(async (year): Promise<[string, YearFonts]> => {
       const text = textOf(year)
-      const files = await cutFonts(text)
+      const files = [...(await cutFonts(text)), await cutNames(languageNames)]
       const bookFiles = await cutBookFonts(text)
       const css = fontFaceCss(files, base) + fallbackFontCss(files, text)
       return [year, { files, css, bookFiles, bookCss: fontFaceCss(bookFiles, base) }]

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import { headingMark } from '#schema/heading.ts'
 import { visit } from 'unist-util-visit'
+import { headingMark } from '#schema/heading.ts'
 
 /** Reads `## 見出し [#id]` as a heading with that id, so that ids are the same in every language. */
 export const remarkHeadingIds = () => (tree: Root) =>

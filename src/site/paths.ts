@@ -28,9 +28,6 @@ export const paths = {
   area: (at: At, { id }: Thing) => inYear(at, 'areas', id),
   goal: (at: At, { id }: Thing) => inYear(at, 'goals', id),
   activity: (at: At, { id }: Thing) => inYear(at, 'activities', id),
-  /** A heading of an activity, or the whole activity. */
-  passage: (at: At, { id }: Thing, heading?: string | undefined) =>
-    inYear(at, 'activities', id) + (heading ? `#${heading}` : ''),
   organisation: (at: At) => inYear(at, 'organisation'),
   partners: (at: At) => inYear(at, 'partners'),
   partner: (at: At, partner: Thing) => `${inYear(at, 'partners')}#${ids.partner(partner)}`,
@@ -45,3 +42,7 @@ export const paths = {
   pdf: ({ locale, year }: At) => `/csonj-activity-report-${year}.${locale}.pdf`,
   data: (at: At) => `${inYear(at)}report.json`,
 } as const
+
+/** A heading of an activity, or the activity where none is known. */
+export const passagePath = (at: At, activity: Thing, heading: string | undefined): string =>
+  paths.activity(at, activity) + (heading ? `#${heading}` : '')

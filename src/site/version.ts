@@ -1,6 +1,6 @@
 import { once } from '#i18n/once.ts'
-import { fingerprint } from '#report/fingerprint.ts'
 import { reportAsJson } from '#exports/json.ts'
+import { fingerprint } from '#report/fingerprint.ts'
 import { bodiesOf, reports } from './reports.ts'
 
 /** The version of a year's content: eight digits that change with any of its words or facts, in any language. */

@@ -40,12 +40,10 @@ export const weave = (activities: readonly Activity[]): readonly Group[] => {
       })),
     }
   })
-  return activities
-    .filter(({ partners: own }) => own.length > 0)
-    .map((activity) => ({
-      activity,
-      rows: rows.filter(({ partner }) => activity.partners.includes(partner)),
-    }))
+  return activities.map((activity) => ({
+    activity,
+    rows: activity.partners.map((partner) => rows[partners.indexOf(partner)]!),
+  }))
 }
 
 const warpOf = (named: readonly number[], row: number): Cell['warp'] => {

@@ -4,12 +4,12 @@ import { formatDate } from '#i18n/format.ts'
 import type { Event, Report } from '#report/model.ts'
 import { codeOf } from './event-links.ts'
 
-/** The narrowest drawings in em of their labels: year.css changes from one to the other by its container. */
-const widths = { narrow: 38, wide: 56 }
+/** The narrowest drawings in em of their labels: timeline.css changes from one to the next by its container. */
+const widths = { narrow: 38, middle: 56, wide: 72 }
 /** Longer labels wrap there, in em. */
 const widest = 18
-/** Between the pole and its label. */
-const beside = 0.6
+/** Beside the label of what hangs from the rule; below a bar, where sizes differ by a hair. */
+const [beside, below] = [1.2, 0.2]
 
 /** Dated events on the year of a report: how each is named, marked and placed. */
 export const yearDrawing = (report: Report, events: readonly Event[]) => {
@@ -18,16 +18,19 @@ export const yearDrawing = (report: Report, events: readonly Event[]) => {
   const entries = events.flatMap((event) => {
     if (!event.date) return []
     const [code, date] = [codeOf(report, event), formatDate(event.date, report.locale, { year: false })]
-    const entry: Entry = { ...stretchOf(event.date, report.period), label: labelWidth(event, code, date) }
+    const stretch = stretchOf(event.date, report.period)
+    const label = labelWidth(event, code, date) + (hangs(stretch) ? beside : below)
+    const entry: Entry = { ...stretch, label }
     return [{ event, date, entry }]
   })
-  const [narrow, wide] = [widths.narrow, widths.wide].map((width) =>
-    lanesOf(
+  const drawings = Object.entries(widths).map(([name, width]) => ({
+    name,
+    places: lanesOf(
       entries.map(({ entry }) => entry),
       year,
       width,
     ),
-  )
+  }))
   return {
     months: year.months.map(({ month, from, to }) => ({
       month,
@@ -39,16 +42,14 @@ export const yearDrawing = (report: Report, events: readonly Event[]) => {
       hangs: hangs(entry),
       from: percent(entry.from),
       width: percent(entry.to - entry.from),
-      until: percent(year.days - entry.to),
-      narrow: narrow![index]!,
-      wide: wide![index]!,
+      places: drawings.map(({ name, places: all }) => ({ name, ...all[index]! })),
     })),
   }
 }
 
 const labelWidth = ({ title }: Event, code: string, date: string) => {
   const first = textWidth(`${code} `, 700) + textWidth(date, 400)
-  return Math.min(Math.max(first, textWidth(title.text, 400)) + spaced(title.text), widest) + beside
+  return Math.min(Math.max(first, textWidth(title.text, 400)) + spaced(title.text), widest)
 }
 
 /** What `text-autospace` adds between Japanese and Latin letters, an eighth of an em each time. */

@@ -4,14 +4,25 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { headingMark } from '#schema/heading.ts'
-import type { Finding } from './finding.ts'
-import { maskSlips } from './mask.ts'
+import { type Finding, type Row, error } from './finding.ts'
+import { type ProblemKind as MaskProblem, maskSlips } from './mask.ts'
+
+/** What this file notices, and what is then said. */
+export const rows = {
+  'bad-mdx': error(
+    'id="camp" />',
+    ({ message }) => `本文を読めません（${message}）。この行の記号を確かめてください。`,
+    ({ message }) => `The body cannot be read: ${message}. Look at the signs in this line.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows | MaskProblem
 
 /** The body of an MDX file as a tree; undefined where it cannot be read. Slips were masked in its text, not mended. */
 export type Body = {
   readonly tree: Root | undefined
   readonly masked: string
-  readonly findings: readonly Finding[]
+  readonly findings: readonly Finding<ProblemKind>[]
 }
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkCjkFriendly).freeze()
@@ -20,7 +31,7 @@ const processor = unified().use(remarkParse).use(remarkMdx).use(remarkCjkFriendl
 export const readBody = (file: string, text: string, from: number): Body => {
   const blank = text.slice(0, from).replace(/[^\r\n]/g, ' ')
   const { masked, slips } = maskSlips(blank + text.slice(from), from)
-  const findings = slips.map(({ kind, detail, start }): Finding => ({
+  const findings = slips.map(({ kind, detail, start }): Finding<ProblemKind> => ({
     kind,
     file,
     offset: start,
@@ -33,7 +44,7 @@ export const readBody = (file: string, text: string, from: number): Body => {
   }
 }
 
-const failure = (reason: unknown, from: number): Omit<Finding, 'file'> => {
+const failure = (reason: unknown, from: number): Omit<Finding<ProblemKind>, 'file'> => {
   const message = reason instanceof Error ? reason.message : String(reason)
   const offset = offsetOf(reason) ?? from
   if (/closing tag|end of file|before name/.test(message)) return { kind: 'unclosed-tag', offset }

@@ -1,12 +1,63 @@
-import type { Finding } from './finding.ts'
+import { type Finding, type Row, error, warning } from './finding.ts'
 import { longestText, type Found } from './found.ts'
+
+/** What this file notices, and what is then said. */
+export const rows = {
+  'symbolic-link': error(
+    'events/link.yaml',
+    () =>
+      'ほかの場所を指すリンク（シンボリックリンク）は使えません。リンクを消し、ファイルそのものを置いてください。',
+    () => 'Symbolic links are not followed. Delete the link and put the file itself here.',
+  ),
+  'unreadable-file': error(
+    'events/camp.yaml',
+    () => 'このファイルを読めません。置き直すか、アクセス権を確かめてください。',
+    () => 'This file cannot be read. Put it here again, or check its permissions.',
+  ),
+  'empty-file': error(
+    'events/camp.yaml',
+    () => 'ファイルが空です。内容を書くか、ファイルを消してください。',
+    () => 'The file is empty. Write its content, or delete it.',
+  ),
+  'file-too-large': error(
+    'events/camp.yaml',
+    ({ limit }) =>
+      `文章のファイルとして大きすぎます（上限${limit}）。別のものを貼り付けていないか確かめてください。`,
+    ({ limit }) => `Too large for a text (at most ${limit}). See whether something else was pasted into it.`,
+  ),
+  'wrong-encoding': error(
+    'events/camp.yaml',
+    ({ guess }) => `文字コードがUTF-8ではありません（${guess}のようです）。UTF-8で保存し直してください。`,
+    ({ guess }) => `The file is not UTF-8 (it looks like ${guess}). Save it again as UTF-8.`,
+  ),
+  'byte-order-mark': warning(
+    'title: { ja: 合宿, en: Study camp }',
+    () =>
+      'ファイルの先頭に見えない印（BOM）があります。「UTF-8（BOMなし）」で保存してください。--fixでも消せます。',
+    () => 'The file begins with an invisible byte order mark. Save it as UTF-8 without BOM, or run --fix.',
+  ),
+  'no-final-newline': warning(
+    'date: 2023-08-01/2023-08-02',
+    () =>
+      'ファイルの終わりに改行がありません。文が途中で切れていないか確かめ、改行で終えてください。--fixでも加えられます。',
+    () =>
+      'The file does not end with a line break. See that nothing was cut off, and end the last line; --fix does.',
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows
 
 const mark = '\u{FEFF}'
 
 /** The text of a file without its byte order mark, or undefined with the reason why there is none. */
-export const decode = (found: Found): { text: string | undefined; findings: readonly Finding[] } => {
+export const decode = (
+  found: Found,
+): { text: string | undefined; findings: readonly Finding<ProblemKind>[] } => {
   const { file } = found
-  const failed = (finding: Omit<Finding, 'file'>) => ({ text: undefined, findings: [{ file, ...finding }] })
+  const failed = (finding: Omit<Finding<ProblemKind>, 'file'>) => ({
+    text: undefined,
+    findings: [{ file, ...finding }],
+  })
   if (found.is === 'symbolic-link') return failed({ kind: 'symbolic-link' })
   if (found.is === 'large')
     return failed({ kind: 'file-too-large', detail: { limit: `${longestText / 1000} KB` } })

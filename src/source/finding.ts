@@ -1,12 +1,39 @@
-import type { Detail } from '#report/problems.ts'
-import type { ProblemKind } from '#check/table.ts'
+/** What is particular to one problem, to be put into its sentences. */
+export type Detail = Readonly<Record<string, string>>
+
+type Sentence = (detail: Detail) => string
+
+/** One kind of problem: how grave it is, how such a slip looks, what is wrong and what to do, in both languages. */
+export type Row = {
+  readonly severity: 'error' | 'warning'
+  /** The line or, of a problem of whole files, the name that is wrong; its fixture has it at the place that is told. */
+  readonly example: string
+  readonly ja: Sentence
+  readonly en: Sentence
+}
+
+/** Stops publication. */
+export const error = (example: string, ja: Sentence, en: Sentence): Row => ({
+  severity: 'error',
+  example,
+  ja,
+  en,
+})
+
+/** Is shown, and stops nothing. */
+export const warning = (example: string, ja: Sentence, en: Sentence): Row => ({
+  severity: 'warning',
+  example,
+  ja,
+  en,
+})
 
 /** Characters of a file to be replaced: from `start` to before `end`. */
 export type Edit = { readonly start: number; readonly end: number; readonly text: string }
 
-/** What a rule noticed: where by offset or by field, and, where there is one right answer, how to mend it. */
-export type Finding = {
-  readonly kind: ProblemKind
+/** What was noticed: its kind, where by offset or by field, and, where there is one right answer, how to mend it. */
+export type Finding<Kind extends string = string> = {
+  readonly kind: Kind
   readonly file: string
   readonly offset?: number | undefined
   readonly path?: readonly (string | number)[] | undefined
@@ -15,19 +42,4 @@ export type Finding = {
 }
 
 /** A finding in a body whose file is known. */
-export type Noticed = Omit<Finding, 'file'>
-
-/** A field's name for staff. */
-export type Label = { readonly ja: string; readonly en: string }
-
-/** A finding as reported: its place in the file, and the name of its field. */
-export type Problem = {
-  readonly kind: ProblemKind
-  readonly severity: 'error' | 'warning'
-  readonly file: string
-  readonly line: number
-  readonly column: number
-  readonly field: Label | undefined
-  readonly detail: Detail
-  readonly edit: Edit | undefined
-}
+export type Noticed<Kind extends string = string> = Omit<Finding<Kind>, 'file'>

@@ -4,6 +4,8 @@ export type Found =
   | { readonly file: string; readonly is: 'picture'; readonly size: number; readonly head: Uint8Array }
   | { readonly file: string; readonly is: 'large'; readonly size: number }
   | { readonly file: string; readonly is: 'other' | 'symbolic-link' | 'unreadable' }
+  /** The folder itself is not there; it is all that was found. */
+  | { readonly file: ''; readonly is: 'missing-folder'; readonly folder: string }
 
 /** More than a whole report would fill; a longer text is not read. */
 export const longestText = 50_000

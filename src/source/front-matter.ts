@@ -1,4 +1,22 @@
-import type { Finding } from './finding.ts'
+import { type Finding, type Row, error } from './finding.ts'
+
+/** What this file notices, and what is then said. */
+export const rows = {
+  'no-front-matter': error(
+    'title: Participatory community building',
+    () =>
+      'ファイルは「---」だけの行で始め、項目を書き、もう一度「---」だけの行を置きます。始めの「---」がありません。',
+    () =>
+      'A file begins with a line of “---”, the fields, and another line of “---”. The first one is missing.',
+  ),
+  'open-front-matter': error(
+    'activities/B1.en.mdx',
+    () => '項目の終わりを示す「---」だけの行がありません。本文の前に置いてください。',
+    () => 'The line of “---” that ends the fields is missing. Put it before the body.',
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows
 
 /** Where the fields and the body of an MDX file stand. */
 export type Parts = { readonly start: number; readonly end: number; readonly body: number }
@@ -7,7 +25,7 @@ export type Parts = { readonly start: number; readonly end: number; readonly bod
 export const splitFrontMatter = (
   file: string,
   text: string,
-): { parts: Parts | undefined; findings: readonly Finding[] } => {
+): { parts: Parts | undefined; findings: readonly Finding<ProblemKind>[] } => {
   const [opening] = /^---[ \t]*\r?\n/.exec(text) ?? []
   if (!opening) return { parts: undefined, findings: [{ kind: 'no-front-matter', file, offset: 0 }] }
   const closing = /^---.*(\r?\n|$)/m.exec(text.slice(opening.length))

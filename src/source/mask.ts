@@ -1,9 +1,80 @@
-import type { Finding } from './finding.ts'
+import { type Finding, type Row, error } from './finding.ts'
+import { components } from './vocabulary.ts'
 
-/** The components that a body may show, and the one attribute of each. */
-export const components: Readonly<Record<string, string>> = { Photo: 'id', Metrics: 'ids' }
+/** What this file notices, and what is then said. */
+export const rows = {
+  'unclosed-tag': error(
+    '<Photo id="camp">',
+    () => 'タグが閉じていません。<Photo id="…" /> のように「/>」で終えてください。',
+    () => 'A tag is not closed. End it with “/>”, as in <Photo id="…" />.',
+  ),
+  'angle-bracket': error(
+    'A <5 people study camp of Dokkyo University (1–2 August).',
+    () => '本文に「<」をそのまま書くことはできません。「未満」などの言葉にしてください。',
+    () => 'A bare “<” cannot stand in a body. Use words, such as “fewer than”.',
+  ),
+  'curly-brace': error(
+    'A {study} camp of Dokkyo University (1–2 August).',
+    () => '本文に「{ }」を書くことはできません。（ ）などにしてください。',
+    () => '“{ }” cannot stand in a body. Use ( ) instead.',
+  ),
+  'import-or-export': error(
+    "import x from 'y'",
+    () => '本文の行を「import」「export」で始めることはできません。言葉の順を変えるか、消してください。',
+    () => 'A line of a body cannot begin with “import” or “export”. Reword or delete it.',
+  ),
+  'unknown-component': error(
+    '<Foto id="camp" />',
+    ({ name }) => `<${name}> は使えません。使えるのは <Photo id="…" /> と <Metrics ids="…" /> だけです。`,
+    ({ name }) => `<${name}> is not available: only <Photo id="…" /> and <Metrics ids="…" /> are.`,
+  ),
+  'wrong-attribute': error(
+    '<Photo id="camp" width="3" />',
+    ({ name, attribute, right }) =>
+      right
+        ? `${right} と書いてください。`
+        : `<${name} ${attribute}="…" /> の形にしてください。引用符は半角の「"」です。中には${name === 'Metrics' ? '数字の名前を半角の空白一つで区切って' : '写真の名前を一つだけ'}書き、前後に空白を入れません。`,
+    ({ name, attribute, right }) =>
+      right
+        ? `Write ${right}.`
+        : `Write <${name} ${attribute}="…" /> with straight quotes; inside them ${name === 'Metrics' ? 'the names of metrics with one space between them' : 'the name of one photo'}, without a space before or after.`,
+  ),
+  'too-deep': error(
+    '- - - - - - A study camp of Dokkyo University (1–2 August).',
+    () => '箇条書きや引用の印（- や >）が重なりすぎています。二段までにしてください。',
+    () => 'Lists or quotations stand too deep inside each other. Keep to two levels.',
+  ),
+  'markup-not-used': error(
+    '![camp](camp.png)',
+    ({ ja }) =>
+      `${ja}は使えません。使えるのは見出し、箇条書き、引用、強調、リンク、<Photo />、<Metrics />です。`,
+    ({ en }) =>
+      `A body has no ${en}: only headings, lists, quotations, emphasis, links, <Photo /> and <Metrics />.`,
+  ),
+  'line-start': error(
+    '・A study camp of Dokkyo University (1–2 August).',
+    ({ found, right }) =>
+      `行の始めの「${found}」は見出し・箇条書き・引用になりません。半角で、空白を一つ置いて「${right}」としてください。${found === '#' ? '「#」の付いた言葉なら「\\#」と書きます。' : ''}`,
+    ({ found, right }) =>
+      `“${found}” at the start of a line makes no heading, list or quotation. Write “${right}” and a space${found === '#' ? ', or “\\#” where a word with “#” is meant' : ''}.`,
+  ),
+  'wide-tag': error(
+    '＜Photo id="cover" ／＞',
+    ({ found, right }) => `「${found}」に全角の記号があります。半角で ${right} と書いてください。`,
+    ({ found, right }) => `“${found}” has full-width signs. Write ${right} in half-width ones.`,
+  ),
+  'wide-link': error(
+    '約130名が参加し、約9割が有意義と回答。録画は[1か月間]（https://example.com/video）公開され、再生回数は1000回を超えた',
+    ({ value }) =>
+      `「${value}」はリンクになりません。[言葉](https://…) のように半角の [ ] と ( ) をこの順に書き、間にもアドレスの中にも空白を入れません。`,
+    ({ value }) =>
+      `“${value}” makes no link. Write [words](https://…) with half-width brackets in this order, and no space between them or in the address.`,
+  ),
+} as const satisfies Record<string, Row>
 
-type Slip = Pick<Finding, 'kind' | 'detail'> & { readonly start: number; readonly end: number }
+export type ProblemKind = keyof typeof rows
+
+type Slip = Pick<Finding<ProblemKind>, 'kind' | 'detail'> & { readonly start: number; readonly end: number }
 
 /**
  * Signs that MDX would stumble over, all of them at once: the parser alone stops at the first.
@@ -112,7 +183,7 @@ const matches = (
   text: string,
   from: number,
   pattern: RegExp,
-  slip: Pick<Finding, 'kind' | 'detail'>,
+  slip: Pick<Finding<ProblemKind>, 'kind' | 'detail'>,
 ): Slip[] =>
   [...text.matchAll(pattern)]
     .filter(({ index }) => index >= from && !isEscaped(text, index))

@@ -1,7 +1,7 @@
 import { localeIds, original, type Locale } from '#i18n/locales.ts'
+import type { Path } from '#schema/labels.ts'
 import type { Document } from './document.ts'
-import type { Path } from './scalars.ts'
-import { isForReaders, quotesSlips } from './field-kinds.ts'
+import { isForReaders, quotesSlips } from '#schema/field-kinds.ts'
 
 /** A stretch of words in one language as it stands in its file. */
 export type Passage = {

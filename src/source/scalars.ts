@@ -1,6 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml'
-
-export type Path = readonly (string | number)[]
+import type { Path } from '#schema/labels.ts'
 
 /** A text inside YAML: its field, its value, and where it stands; `plain` without quotes. */
 export type Scalar = {

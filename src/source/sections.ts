@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { descendants, headingId, startOf, textOf } from './body.ts'
-import { components } from './mask.ts'
+import { attributeOf, isComponent, isWhole } from './vocabulary.ts'
 
 /** A picture or row of figures that a body shows, by its id. */
 export type Figure = { readonly component: string; readonly id: string; readonly offset: number }
@@ -26,8 +26,16 @@ export type Section = {
   readonly blocks: readonly Block[]
 }
 
-/** A body that begins at `from` in sections: what comes before the first heading, then one a heading. */
-export const outlineOf = (tree: Root, from: number): readonly Section[] => {
+/**
+ * A body that begins at `from` in sections: what comes before the first heading, then one a heading. Undefined where a
+ * heading has no id or a component is not as it was meant: its sections and figures would not be those of the writer.
+ */
+export const sectionsOf = (tree: Root, from: number): readonly Section[] | undefined => {
+  const isDivided = descendants(tree).some(
+    (node) =>
+      (node.type === 'heading' && headingId(node) === undefined) || (isComponent(node) && !isWhole(node)),
+  )
+  if (isDivided) return undefined
   const starts = tree.children.flatMap((node, index) => (node.type === 'heading' ? [index] : []))
   return [0, ...starts].map((start, index): Section => {
     const nodes = tree.children.slice(start, starts[index] ?? tree.children.length)
@@ -57,12 +65,10 @@ const depthsIn = (node: Nodes, depth = 0): number[] => {
   return [...own, ...('children' in node ? node.children.flatMap((child) => depthsIn(child, below)) : [])]
 }
 
-const figuresOf = (node: Nodes): Figure[] => {
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return []
-  const component = node.name ?? ''
-  const value = node.attributes.find(
-    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === components[component],
-  )?.value
-  const ids = typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : []
-  return ids.map((id) => ({ component, id, offset: startOf(node) }))
-}
+const figuresOf = (node: Nodes): Figure[] =>
+  isComponent(node)
+    ? (attributeOf(node) ?? '')
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((id) => ({ component: node.name ?? '', id, offset: startOf(node) }))
+    : []

@@ -1,6 +1,4 @@
-import type { z } from 'zod'
-import { original, translationIds } from '#i18n/locales.ts'
-import type { OriginalFile, RecordFile, Source, TranslationFile } from '#report/source.ts'
+import { original, type TranslationLocale } from '#i18n/locales.ts'
 import {
   proseKinds,
   recordKinds,
@@ -10,64 +8,71 @@ import {
   type RecordKind,
   type TranslationData,
 } from '#schema/kinds.ts'
+import type { Glossary } from '#schema/terms.ts'
 import { bodyOf, type Document } from './document.ts'
 
-/** What a file says: its fields, or a stand-in for fields that do not meet the schema. */
-export type DataOf = (document: Document) => unknown
+/** A file of content that met its schema; `file` is its address inside `content/`. */
+type File = { readonly file: string; readonly year: string; readonly id: string }
+
+export type RecordFile<K extends RecordKind> = File & { readonly data: Data<K> }
+
+export type OriginalFile<K extends ProseKind> = File & { readonly data: Data<K>; readonly body: string }
+
+export type TranslationFile<K extends ProseKind> = File & {
+  readonly locale: TranslationLocale
+  readonly data: TranslationData<K>
+  readonly body: string
+}
+
+/** Everything that staff wrote, of every year, before it is linked. */
+export type Source = {
+  readonly records: { readonly [K in RecordKind]: readonly RecordFile<K>[] }
+  readonly originals: { readonly [K in ProseKind]: readonly OriginalFile<K>[] }
+  readonly translations: { readonly [K in ProseKind]: readonly TranslationFile<K>[] }
+  /** What words mean, of all years. */
+  readonly glossary: Glossary | undefined
+}
+
+/** A file before its kind is known to the compiler. */
+export type SourceFile = File & {
+  readonly kind: Kind
+  readonly locale: string | undefined
+  readonly data: unknown
+  readonly body: string
+}
+
+/** Files by kind, originals and translations apart, and what words mean. */
+export const gathered = (files: readonly SourceFile[], glossary: Glossary | undefined): Source => {
+  const byKind = (table: object, belongs: (file: SourceFile) => boolean = () => true) =>
+    Object.fromEntries(
+      Object.keys(table).map((kind) => [kind, files.filter((file) => file.kind === kind && belongs(file))]),
+    )
+  // Each file met the schema of its own kind: that is what `data` is.
+  return {
+    records: byKind(recordKinds),
+    originals: byKind(proseKinds, ({ locale }) => locale === original),
+    translations: byKind(proseKinds, ({ locale }) => locale !== original),
+    glossary,
+  } as object as Source
+}
 
 /** The files that meet their schema, as the report is built from them. */
 export const sourceOf = (
   documents: readonly Document[],
-  dataOf: DataOf = ({ yaml }) => yaml?.data,
-): Source => {
-  const address = ({ file, located: { year, id } }: Document) => ({ file, year, id })
-  const ofKind = (kind: Kind) => documents.filter(({ located }) => located.kind === kind)
-
-  const records = <K extends RecordKind>(kind: K, schema: z.ZodType<Data<K>>): readonly RecordFile<K>[] =>
-    ofKind(kind).flatMap((document) => {
-      const { data } = schema.safeParse(dataOf(document))
-      return data === undefined ? [] : [{ ...address(document), data }]
-    })
-
-  const originals = <K extends ProseKind>(kind: K, schema: z.ZodType<Data<K>>): readonly OriginalFile<K>[] =>
-    ofKind(kind).flatMap((document) => {
-      const { data } = schema.safeParse(dataOf(document))
-      if (data === undefined || document.located.locale !== original) return []
-      return [{ ...address(document), data, body: bodyOf(document) }]
-    })
-
-  const translations = <K extends ProseKind>(
-    kind: K,
-    schema: z.ZodType<TranslationData<K>>,
-  ): readonly TranslationFile<K>[] =>
-    ofKind(kind).flatMap((document) => {
-      const locale = translationIds.find((id) => id === document.located.locale)
-      const { data } = schema.safeParse(dataOf(document))
-      return data === undefined || !locale
+  glossary: Glossary | undefined,
+  dataOf: (document: Document) => unknown = ({ parsed }) => parsed?.data,
+): Source =>
+  gathered(
+    documents.flatMap((document) => {
+      const data = dataOf(document)
+      const { year, kind, id, locale } = document.located
+      return data === undefined
         ? []
-        : [{ ...address(document), locale, data, body: bodyOf(document) }]
-    })
+        : [{ file: document.file, year, kind, id, locale, data, body: bodyOf(document) }]
+    }),
+    glossary,
+  )
 
-  return {
-    records: {
-      report: records('report', recordKinds.report.schema),
-      goals: records('goals', recordKinds.goals.schema),
-      events: records('events', recordKinds.events.schema),
-      metrics: records('metrics', recordKinds.metrics.schema),
-      places: records('places', recordKinds.places.schema),
-      partners: records('partners', recordKinds.partners.schema),
-      photos: records('photos', recordKinds.photos.schema),
-      links: records('links', recordKinds.links.schema),
-    },
-    originals: {
-      areas: originals('areas', proseKinds.areas.schema),
-      activities: originals('activities', proseKinds.activities.schema),
-      organisation: originals('organisation', proseKinds.organisation.schema),
-    },
-    translations: {
-      areas: translations('areas', proseKinds.areas.translation),
-      activities: translations('activities', proseKinds.activities.translation),
-      organisation: translations('organisation', proseKinds.organisation.translation),
-    },
-  }
-}
+/** The years that have a report, oldest first. */
+export const yearsOf = (source: Source): readonly string[] =>
+  source.records.report.map((file) => file.year).toSorted()

@@ -1,5 +1,74 @@
 import type { YAMLError } from 'yaml'
-import type { Finding } from './finding.ts'
+import { type Finding, type Row, error } from './finding.ts'
+
+/** The errors of the YAML reader that staff meet, in Japanese. */
+const yamlJa: Readonly<Record<string, string>> = {
+  BAD_INDENT: '行の始めの空白（字下げ）がそろっていません。上の行と同じ数の半角の空白にしてください。',
+  TAB_AS_INDENT: '行の始めにタブがあります。半角の空白に置き換えてください。',
+  BLOCK_AS_IMPLICIT_KEY:
+    "一行に「: 」が二つあるか、次の行の始めの空白が上の行より多すぎます。値に「: 」があるなら全体を「'」で囲み、なければ行の始めをそろえてください。",
+  MULTILINE_IMPLICIT_KEY:
+    '項目名の後の「:」がないか、「:」の後に半角の空白がありません。「項目名: 値」の形にしてください。',
+  MISSING_CHAR: '引用符、かっこ、または「:」の後の半角の空白が足りません。',
+  BAD_SCALAR_START: "この記号（@や`など）で値を始めることはできません。値の全体を「'」で囲んでください。",
+  BAD_DQ_ESCAPE: '「"」の中の「\\」の使い方が正しくありません。「\'」で囲み直してください。',
+  UNEXPECTED_TOKEN:
+    'ここに書けない文字があります。引用符やかっこが閉じているか、字下げがそろっているか確かめてください。',
+  MULTIPLE_DOCS:
+    '「---」か「...」だけの行が余分にあります。消してください。一つのファイルに書けるのは一つの記録です。',
+}
+
+/** Those whose own English would not help. */
+const yamlEn: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'A line of “---” or “...” too many. Delete it: a file holds one record.',
+}
+
+/** The quotation mark that a value does not hold itself. */
+const outer = (value: string) => (value.includes('"') ? "'" : '"')
+
+/** What this file notices, and what is then said. */
+export const rows = {
+  'bad-yaml': error(
+    'ja: 合宿',
+    ({ code = '', message }) => `${yamlJa[code] ?? `項目の書き方（YAML）が正しくありません（${message}）。`}`,
+    ({ code = '', message }) =>
+      yamlEn[code] ??
+      `The fields are not valid YAML: ${message}. Each is “name: value”; quote a value that contains “: ” or begins with a sign.`,
+  ),
+  'open-bracket': error(
+    'photos: [camp',
+    ({ sign }) =>
+      `「${sign}」が閉じていないか、中の書き方が正しくありません。半角の記号で対にし、項目を「, 」で区切ってください。`,
+    ({ sign }) =>
+      `“${sign}” is not closed, or what is inside is not as it should be. Close it, and part its items by “, ”.`,
+  ),
+  'open-quote': error(
+    'title: "政府調達における人権',
+    ({ sign }) => `「${sign}」で始まる値が閉じていません。値の終わりにも「${sign}」を置いてください。`,
+    ({ sign }) => `A value begins with ${sign} and does not end with it. Close it.`,
+  ),
+  'sign-at-start': error(
+    'title: [報告] 政府調達における人権',
+    ({ value = '' }) =>
+      `かっこや引用符で始まる値は、そこで終わりと読まれます。値の全体を「${outer(value)}」で囲んでください（例：${outer(value)}${value}${outer(value)}）。`,
+    ({ value = '' }) =>
+      `A value that begins with a bracket or a quotation mark is read as ending with it. Put the whole value in quotes: ${outer(value)}${value}${outer(value)}`,
+  ),
+  'repeated-field': error(
+    'date: 2023-08-01',
+    () => '同じ項目が二度書かれています。一つを消してください。',
+    () => 'This field stands twice. Delete one of them.',
+  ),
+  'markup-in-field': error(
+    'title: A **participatory** community building',
+    ({ found }) =>
+      `項目では「${found}」のような強調・リンク・HTMLの印は使えません。そのまま表示されるので、消してください。`,
+    ({ found }) =>
+      `A field has no emphasis, links or HTML: readers would see “${found}” as it is. Delete the signs.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows
 
 /** What the YAML reader stumbled over: the first error of each line, because what follows it there is its echo. */
 export const problemsOfSyntax = (
@@ -7,7 +76,7 @@ export const problemsOfSyntax = (
   text: string,
   errors: readonly YAMLError[],
   offsetInFile: (offset: number) => number,
-): readonly Finding[] => {
+): readonly Finding<ProblemKind>[] => {
   const lineStart = ({ pos: [offset] }: YAMLError) => text.lastIndexOf('\n', offset - 1)
   const byLine = new Map(errors.toReversed().map((error) => [lineStart(error), error]))
   return errors

@@ -1,31 +1,41 @@
-import type { Finding } from './finding.ts'
+import { isOfWords } from '#schema/field-kinds.ts'
+import { type Finding, type Row, error } from './finding.ts'
 import type { Scalar } from './scalars.ts'
-import { isOfWords } from './field-kinds.ts'
+import type { ProblemKind as SyntaxProblem } from './syntax.ts'
 
-/** Values that YAML reads otherwise than staff mean them. */
-export const problemsOfValues = (file: string, scalars: readonly Scalar[]): readonly Finding[] =>
-  scalars.flatMap((scalar) =>
-    [...unquoted(scalar), ...wideQuotes(scalar)].map(({ kind, path, value, start }): Finding => ({
-      kind,
-      file,
-      offset: start,
-      path,
-      detail: { value },
-    })),
-  )
+/** What this file notices, and what is then said. */
+export const rows = {
+  'cut-at-hash': error(
+    'title: Participatory community building #1 in Kurobe',
+    ({ comment }) =>
+      `「 #」から行の終わり（${comment}）までは、読者に表示されません。表示するなら値の全体を「'」で囲み、メモなら消すか前の行に移してください。`,
+    ({ comment }) =>
+      `Readers will not see what follows “ #” (${comment}). Put the whole value in quotes; if it is a note, move it to a line of its own.`,
+  ),
+  'wide-quotes': error(
+    'title: { ja: “合宿”, en: Study camp }',
+    ({ value }) =>
+      `${value} の引用符は全角です。読者の画面にそのまま出ます。消すか、半角の「'」にしてください。`,
+    ({ value }) => `${value} stands in typographic quotes, which readers would see. Delete them, or use '.`,
+  ),
+  'yaml-feature': error(
+    'title: &camp { ja: 合宿, en: Study camp }',
+    () =>
+      "「&」「*」「!」「<<」で始まる書き方（YAMLの特別な機能）は使えません。値を「'」で囲むか、書き直してください。",
+    () =>
+      'Anchors, aliases, tags and merged fields of YAML are not used here. Quote the value, or write it out.',
+  ),
+} as const satisfies Record<string, Row>
 
-// Astro reads YAML with js-yaml, which takes these plain texts for numbers or moments.
-const ambiguous =
-  /^([-+]?[\d.][\d.]*_[\d_.]*|[-+]?0b[01_]+|[-+]?0[xo]\w*_\w*|\d{4}-\d{1,2}-\d{1,2}([Tt]|\s+)\d.*)$/
+export type ProblemKind = keyof typeof rows | SyntaxProblem
 
-const unquoted = (scalar: Scalar) =>
-  scalar.plain && ambiguous.test(scalar.value) ? [{ ...scalar, kind: 'unquoted-value' } as const] : []
+const inWideQuotes = /^[“”„‟＂‘’＇][^“”„‟＂‘’＇]*[“”„‟＂‘’＇]$/
 
 /** Values in quotes that are none to YAML: title: “題”. */
-const wideQuotes = (scalar: Scalar) =>
-  /^[“”„‟＂‘’＇][^“”„‟＂‘’＇]*[“”„‟＂‘’＇]$/.test(scalar.value)
-    ? [{ ...scalar, kind: 'wide-quotes' } as const]
-    : []
+export const problemsOfValues = (file: string, scalars: readonly Scalar[]): readonly Finding<ProblemKind>[] =>
+  scalars
+    .filter(({ value }) => inWideQuotes.test(value))
+    .map(({ path, value, start }) => ({ kind: 'wide-quotes', file, offset: start, path, detail: { value } }))
 
 /** A value that begins with a sign of YAML; two asterisks were meant as emphasis. */
 export const oddValue = (
@@ -33,7 +43,7 @@ export const oddValue = (
   text: string,
   at: number,
   offsetInFile: (offset: number) => number,
-): Finding => {
+): Finding<ProblemKind> => {
   const [found] = /^\*\*[^\n]{0,60}/.exec(text.slice(at, at + 70)) ?? []
   const place = { file, offset: offsetInFile(at) }
   return found ? { kind: 'markup-in-field', ...place, detail: { found } } : { kind: 'yaml-feature', ...place }
@@ -45,8 +55,8 @@ export const cutAtHash = (
   text: string,
   values: readonly Pick<Scalar, 'path' | 'start' | 'end'>[],
   offsetInFile: (offset: number) => number,
-): readonly Finding[] =>
-  values.flatMap(({ path, start, end }): Finding[] => {
+): readonly Finding<ProblemKind>[] =>
+  values.flatMap(({ path, start, end }): Finding<ProblemKind>[] => {
     const [, spaces, comment] = /^([ \t]*)(#[^\r\n]*)/.exec(text.slice(end, end + 1000)) ?? []
     if (!comment || spaces === undefined || !isOfWords(path)) return []
     const value = text.slice(start, end)

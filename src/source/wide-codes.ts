@@ -1,7 +1,19 @@
-import type { Finding } from './finding.ts'
-import type { OffsetInFile } from './wide-signs.ts'
+import { isOfReferences, isOfWords } from '#schema/field-kinds.ts'
+import { type Finding, type Row, error } from './finding.ts'
 import type { Scalar } from './scalars.ts'
-import { isOfReferences, isOfWords } from './field-kinds.ts'
+import type { OffsetInFile } from './wide-signs.ts'
+
+/** What this file notices, and what is then said. */
+export const rows = {
+  'full-width-letter': error(
+    '獨協大学の合宿（８月1-2日）。',
+    ({ found, right }) =>
+      `全角の英数字・記号「${found}」は半角の「${right}」にしてください。--fixでも直せます。`,
+    ({ found, right }) => `Full-width “${found}”: write “${right}”; --fix mends it.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows
 
 /** Full-width signs that a code, a date or a number may hold, and those of a list of codes. */
 const wide = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A，．－／＿＠]+/g
@@ -13,7 +25,7 @@ export const wideCodes = (
   text: string,
   scalars: readonly Scalar[],
   offsetInFile: OffsetInFile,
-): { readonly plain: string; readonly findings: readonly Finding[] } => {
+): { readonly plain: string; readonly findings: readonly Finding<ProblemKind>[] } => {
   const found = scalars
     .filter(({ path }) => !isOfWords(path))
     .flatMap(({ path, start, end }) =>

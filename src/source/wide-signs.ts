@@ -1,5 +1,27 @@
-import type { Edit, Finding } from './finding.ts'
 import { fieldNames } from '#schema/labels.ts'
+import { type Edit, type Finding, type Row, error } from './finding.ts'
+
+/** What this file notices, and what is then said. */
+export const rows = {
+  'wide-colon': error(
+    'title：Participatory community building',
+    () => '全角の「：」が使われています。項目名の後は半角の「:」と半角の空白にします。--fixでも直せます。',
+    () => 'A full-width colon. After the name of a field comes “: ” in half-width; --fix mends it.',
+  ),
+  'wide-space': error(
+    'title:\u3000Participatory community building',
+    () => '全角の空白が使われています。行の始めと「:」の後は半角の空白にします。--fixでも直せます。',
+    () => 'A full-width space. Before a field and after its “:” stand ordinary spaces; --fix mends it.',
+  ),
+  'wide-comma': error(
+    'title: { ja: 合宿，en: Study camp }',
+    () =>
+      '全角の「，」「、」で項目を区切っています。{ } の中は半角の「,」と空白で区切ります。--fixでも直せます。',
+    () => 'A full-width comma. Inside { } fields are parted by “, ” in half-width; --fix mends it.',
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows
 
 /** Where an offset of mended text stands in the file. */
 export type OffsetInFile = (offset: number) => number
@@ -16,7 +38,7 @@ const comma = new RegExp(String.raw`()([ \u3000]*[，、][ \u3000]*)(?=(?:${name
 const quotedValue = /(?<=: *)(?:'[^'\n]*'|"[^"\n]*")(?=\s*[,，、}])/g
 
 /** Full-width signs where YAML needs half-width ones, in the order of the text: `title：題`, `title:　題`, `{ ja: 題，en: Title }`. */
-export const wideSlips = (file: string, text: string, start: number): readonly Finding[] => {
+export const wideSlips = (file: string, text: string, start: number): readonly Finding<ProblemKind>[] => {
   const braces = [...text.replace(quotedValue, (value) => '_'.repeat(value.length)).matchAll(/\{[^{}]*/g)]
   const within = (pattern: RegExp) =>
     braces.flatMap(({ 0: inner, index }) => found(inner, pattern, start + index))
@@ -47,7 +69,7 @@ const found = (text: string, pattern: RegExp, start: number) =>
   })
 
 /** The text as it would be with its slips mended, so that the rest can be read; and the way back to the file. */
-export const withoutSlips = (text: string, slips: readonly Finding[], start: number) => {
+export const withoutSlips = (text: string, slips: readonly Finding<ProblemKind>[], start: number) => {
   const edits = slips.flatMap(({ edit }) => edit ?? [])
   const plain = edits.reduceRight(
     (mended, edit) => mended.slice(0, edit.start - start) + edit.text + mended.slice(edit.end - start),

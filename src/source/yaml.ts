@@ -1,10 +1,23 @@
 import { isMap, parseDocument } from 'yaml'
-import { wideCodes } from './wide-codes.ts'
-import type { Finding } from './finding.ts'
-import { offsetIn, scalarsIn, type Path, type Scalar } from './scalars.ts'
-import { wideSlips, withoutSlips } from './wide-signs.ts'
-import { problemsOfSyntax } from './syntax.ts'
-import { cutAtHash, oddValue, problemsOfValues } from './values.ts'
+import type { Path } from '#schema/labels.ts'
+import { type Finding, type Row, error } from './finding.ts'
+import { offsetIn, scalarsIn, type Scalar } from './scalars.ts'
+import { type ProblemKind as SyntaxProblem, problemsOfSyntax } from './syntax.ts'
+import { type ProblemKind as ValuesProblem, cutAtHash, oddValue, problemsOfValues } from './values.ts'
+import { type ProblemKind as WideCodesProblem, wideCodes } from './wide-codes.ts'
+import { type ProblemKind as WideSignsProblem, wideSlips, withoutSlips } from './wide-signs.ts'
+
+/** What this file notices, and what is then said. */
+export const rows = {
+  'no-fields': error(
+    '- 合宿',
+    () => '項目が一つもありません。「項目名: 値」の形で書いてください。',
+    () => 'There are no fields. Write them as “name: value”.',
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind =
+  keyof typeof rows | WideSignsProblem | WideCodesProblem | ValuesProblem | SyntaxProblem
 
 export type Yaml = {
   readonly data: unknown
@@ -18,7 +31,7 @@ export const readYaml = (
   file: string,
   text: string,
   start: number,
-): { yaml: Yaml | undefined; findings: readonly Finding[] } => {
+): { yaml: Yaml | undefined; findings: readonly Finding<ProblemKind>[] } => {
   const slips = wideSlips(file, text, start)
   const { plain, offsetInFile } = withoutSlips(text, slips, start)
   const first = parse(plain)
@@ -27,7 +40,10 @@ export const readYaml = (
   const document = codes.findings.length ? parse(codes.plain) : first
   const { contents, errors } = document
   const wide = [...slips, ...codes.findings]
-  const nothing = (findings: readonly Finding[]) => ({ yaml: undefined, findings: [...wide, ...findings] })
+  const nothing = (findings: readonly Finding<ProblemKind>[]) => ({
+    yaml: undefined,
+    findings: [...wide, ...findings],
+  })
   if (errors.length) return nothing(problemsOfSyntax(file, codes.plain, errors, offsetInFile))
   if (!isMap(contents)) return nothing([{ kind: 'no-fields', file, offset: start }])
   const { scalars, empty, forbidden } = scalarsIn(contents)

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { contentFolder } from '#cli/read-content.ts'
+import { contentFolder } from '#disk/content-folder.ts'
 import { dist } from '../built.ts'
 import { dataFromDisk } from './from-disk.ts'
 

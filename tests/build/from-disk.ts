@@ -1,8 +1,8 @@
-import { readContent } from '#cli/read-content.ts'
+import { readContent } from '#disk/content-folder.ts'
 import { reportAsJson } from '#exports/json.ts'
 import { localeIds, locales } from '#i18n/locales.ts'
 import { buildReport } from '#report/build.ts'
-import { yearsOf } from '#report/source.ts'
+import { yearsOf } from '#source/source.ts'
 
 type Data = { readonly address: string; readonly data: unknown }
 

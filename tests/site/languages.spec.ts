@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { contentFolder, readContent } from '#cli/read-content.ts'
+import { contentFolder, readContent } from '#disk/content-folder.ts'
 import { figureParts } from '#i18n/format.ts'
 import { localeIds, original } from '#i18n/locales.ts'
 import { buildReport } from '#report/build.ts'

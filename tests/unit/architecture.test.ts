@@ -6,30 +6,45 @@ import { describe, expect, it } from 'vitest'
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   schema: ['i18n'],
-  report: ['schema', 'i18n'],
-  check: ['report', 'schema', 'i18n'],
+  source: ['schema', 'i18n'],
+  report: ['source', 'schema', 'i18n'],
+  check: ['report', 'source', 'schema', 'i18n'],
+  disk: ['check', 'source', 'node'],
   exports: ['report', 'i18n'],
-  assets: ['i18n', 'disk'],
-  book: ['i18n', 'disk'],
-  cli: ['check', 'report', 'schema', 'exports', 'assets', 'book', 'i18n', 'disk', 'astro'],
-  site: ['report', 'exports', 'schema', 'assets', 'i18n', 'astro', 'disk'],
+  assets: ['i18n', 'node'],
+  book: ['i18n', 'node'],
+  cli: ['disk', 'check', 'report', 'source', 'schema', 'exports', 'assets', 'book', 'i18n', 'node', 'astro'],
+  site: ['disk', 'check', 'report', 'source', 'exports', 'schema', 'assets', 'i18n', 'astro', 'node'],
   components: ['report', 'site', 'assets', 'i18n', 'astro'],
   layouts: ['components', 'site', 'report', 'assets', 'i18n', 'styles', 'astro'],
   pages: ['layouts', 'components', 'site', 'exports', 'report', 'assets', 'i18n', 'astro'],
 }
+
+/** The rooms of the check, each of which may import those above it: how a problem is told, its rules, what writes files. */
+const roomsOfCheck = [
+  'problems',
+  'fields',
+  'words',
+  'body',
+  'languages/amounts',
+  'languages',
+  'year',
+  '',
+  'edit',
+]
 
 const root = resolve(import.meta.dirname, '../..')
 const files = globSync('src/*/**/*.{ts,astro}', { cwd: root })
 const statement =
   /(?:^|\n)\s*(?:import|export)\s(type\s)?[^;'"]*?from\s+['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g
 
-const disk = /^node:(fs|path|child_process|os|http)/
+const node = /^node:(fs|path|child_process|os|http)/
 
 /** What a specifier leads to: a room, a foreign world, or nothing worth a rule. */
 const target = (specifier: string): string | undefined => {
   if (specifier.startsWith('#')) return specifier.slice(1).split('/')[0]
   if (/^astro([:/]|$)/.test(specifier)) return 'astro'
-  return disk.test(specifier) ? 'disk' : undefined
+  return node.test(specifier) ? 'node' : undefined
 }
 
 const imports = files.flatMap((file) =>
@@ -54,6 +69,23 @@ describe('the rooms of src', () => {
       return to !== undefined && to !== room && !mayImport[room]?.includes(to)
     })
     expect(wrong.map(({ file, specifier }) => `${file} → ${specifier}`)).toEqual([])
+  })
+
+  it('are read downwards within the check', () => {
+    const roomOf = (path: string) =>
+      path
+        .replace(/^(src\/|#)check\//, '')
+        .split('/')
+        .slice(0, -1)
+        .join('/')
+    const wrong = imports
+      .filter(({ file, specifier }) => file.startsWith('src/check/') && specifier.startsWith('#check/'))
+      .filter(
+        ({ file, specifier }) => roomsOfCheck.indexOf(roomOf(specifier)) > roomsOfCheck.indexOf(roomOf(file)),
+      )
+    expect(wrong.map(({ file, specifier }) => `${file} → ${specifier}`)).toEqual([])
+    const rooms = new Set(files.filter((file) => file.startsWith('src/check/')).map(roomOf))
+    expect([...rooms].toSorted()).toEqual(roomsOfCheck.toSorted())
   })
 
   it('show a report to components and pages only as types', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import { checkContent } from '#check/check.ts'
-import type { Problem } from '#source/finding.ts'
+import type { Problem } from '#check/problems/problem.ts'
 import { largestPicture, type Found } from '#source/found.ts'
 import { mend } from '#check/edit/mend.ts'
 import { printers } from '#check/problems/print.ts'
-import { problems } from '#check/table.ts'
+import { table } from '#check/table.ts'
 import { checkProse } from '#cli/prose.ts'
-import { readContent } from '#cli/read-content.ts'
+import { readContent } from '#disk/content-folder.ts'
 import { checkedWith, fixtures, inShort, kitchenSink, overlaid, textOf } from './fixtures.ts'
 
 const prose = new Set(['japanese-style', 'english-spelling'])
@@ -36,15 +36,33 @@ describe('the table of problems', () => {
       ...made.map(([kind]) => kind),
       'missing-folder',
     ])
-    expect(Object.keys(problems).filter((kind) => !shown.has(kind))).toEqual([])
-    expect(Object.keys(problems).length).toBeGreaterThan(80)
+    expect(Object.keys(table).filter((kind) => !shown.has(kind))).toEqual([])
+    expect(Object.keys(table).length).toBeGreaterThan(80)
+  })
+
+  it('has an example in each row, as it stands where its fixture is told', () => {
+    const wrong = Object.entries(table).filter(([kind, { example }]) => {
+      const own = fixtures.filter((fixture) => fixture.kind === kind)
+      const told = own.map(({ file, line, files }) => {
+        const found = files.find((candidate) => candidate.file === file)
+        const text = found?.is === 'text' ? new TextDecoder().decode(found.bytes).split('\n')[line - 1] : ''
+        return `${file}\n${text ?? ''}`
+      })
+      const ofMade = made.filter(([name]) => name === kind).map(([, { file }]) => file)
+      return (
+        !example ||
+        ![...told, ...ofMade, 'no-such-folder', 'content/'].some((place) => place.includes(example))
+      )
+    })
+    expect(wrong.map(([kind, { example }]) => `${kind}: ${example}`)).toEqual([])
   })
 })
 
 /** Each problem is told in Japanese and English, with what to do, and with nothing left out. */
 const expectWords = (found: readonly Problem[]) => {
-  for (const { kind, detail } of found) {
-    const [ja, en] = [problems[kind].ja(detail), problems[kind].en(detail)]
+  for (const {
+    message: { ja, en },
+  } of found) {
     expect(ja).toMatch(/[ぁ-ん].*[。：]/)
     expect(en).toMatch(/[a-z].*/)
     expect(`${ja} ${en}`).not.toMatch(/undefined|\[object|NaN|「」|“”/)
@@ -126,7 +144,7 @@ describe('the checker', () => {
     const files = Object.entries(moved).flatMap(([to, from]) => {
       const kept = kitchenSink.filter(({ file }) => file !== from)
       const page = kitchenSink.find(({ file }) => file === from)
-      return page && to ? [...kept, { ...page, file: to }] : kept
+      return page?.is === 'text' && to ? [...kept, { ...page, file: to }] : kept
     })
     const told = checkContent(files).problems.map(({ kind }) => kind)
     expect(told).toContain('missing-original')
@@ -208,9 +226,7 @@ describe('the words of a problem', () => {
   const share = '2023/metrics/worthwhile.yaml'
   const camp = '2023/events/camp.yaml'
   const said = (file: string, from: string, to: string) =>
-    checkedWith({ [file]: textOf(file).replace(from, to) }).problems.map(({ kind, detail }) =>
-      problems[kind].ja(detail),
-    )
+    checkedWith({ [file]: textOf(file).replace(from, to) }).problems.map(({ message }) => message.ja)
 
   it.each([
     ['the hint of a share', share, 'value: 0.9', 'value: 90', '9割は 0.9'],

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { checkContent, type Checked } from '#check/check.ts'
-import type { Problem } from '#source/finding.ts'
+import type { Problem } from '#check/problems/problem.ts'
 import type { Found } from '#source/found.ts'
-import { readFolder } from '#cli/read-content.ts'
+import { readFolder } from '#disk/content-folder.ts'
 import { z } from 'zod'
 
 const folder = resolve(import.meta.dirname, '../fixtures')

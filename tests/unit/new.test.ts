@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { creatable } from '#check/edit/create.ts'
 import { check } from '#cli/check.ts'
 import { create } from '#cli/new.ts'
-import { readContent } from '#cli/read-content.ts'
+import { readContent } from '#disk/content-folder.ts'
 import { translated } from '#cli/translated.ts'
 
 let dir = ''
@@ -35,7 +35,7 @@ const kindsOf = (file: string) => [
   ),
 ]
 
-const ids: Readonly<Record<keyof typeof creatable, string>> = {
+const ids: Readonly<Record<string, string>> = {
   activity: 'B2',
   event: 'visit-kurobe',
   partner: 'new-partner',
@@ -48,6 +48,10 @@ const ids: Readonly<Record<keyof typeof creatable, string>> = {
 }
 
 describe('npm run new', () => {
+  it('makes one of every kind', () => {
+    expect(Object.keys(ids).toSorted()).toEqual([...creatable.keys()].toSorted())
+  })
+
   it.each(Object.entries(ids))(
     '%s %s writes valid files, and check tells what is still to be written',
     (what, id) => {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkContent } from '#check/check.ts'
-import { readContent } from '#cli/read-content.ts'
+import { readContent } from '#disk/content-folder.ts'
 import { buildReport } from '#report/build.ts'
 import { fingerprint } from '#report/fingerprint.ts'
 import { quotesIn } from '#report/quotes.ts'
@@ -69,6 +69,23 @@ describe('a report', () => {
     expect(built?.places.map(({ id }) => id)).toEqual(report?.places.map(({ id }) => id))
     expect(built?.events.map(({ id }) => id)).toContain('lunch')
     expect(built?.events.map(({ id }) => id)).not.toContain('unused')
+  })
+
+  it('knows under which heading an event is told, and which events a place is named in', () => {
+    const passages = report?.events.map(({ id, passage }) => [id, passage])
+    expect(passages).toEqual([
+      ['symposium', 'highlights'],
+      ['camp', undefined],
+      ['visit', 'after'],
+      ['lunch', undefined],
+    ])
+    const { source: named } = checkedWith({
+      '2023/events/visit.yaml': 'title: { ja: ベトナム訪問, en: Survey visit }\ndate: 2023-11\n',
+    })
+    const eventsAt = (id: string) =>
+      buildReport(named, '2023', 'en').report?.places.find((place) => place.id === id)?.events
+    expect(eventsAt('viet-nam')?.map(({ title }) => title.text)).toEqual(['Survey visit'])
+    expect(eventsAt('kurobe')).toEqual([])
   })
 
   it('is not built with a problem, and tells all problems', () => {

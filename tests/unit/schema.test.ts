@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { aboutField, fieldsAt, labelOf, objectsOf } from '#schema/labels.ts'
-import { standIns } from '#check/fields/stand-ins.ts'
 import { datePattern } from '#schema/fields.ts'
 import { kinds, locate, proseKinds } from '#schema/kinds.ts'
 
@@ -48,13 +47,10 @@ describe('the schemas', () => {
   })
 
   it('accept the stand-in of every kind', () => {
-    for (const [kind, standIn] of Object.entries(standIns))
-      expect([
-        kind,
-        Object.entries(kinds)
-          .find(([name]) => name === kind)?.[1]
-          .schema.safeParse(standIn).success,
-      ]).toEqual([kind, true])
+    const refused = Object.entries(kinds).filter(
+      ([, { schema, standIn }]) => !schema.safeParse(standIn).success,
+    )
+    expect(refused.map(([kind]) => kind)).toEqual([])
   })
 
   it('tell labels along a path, also of alternatives', () => {

@@ -1,7 +1,43 @@
 import type { Heading } from 'mdast'
 import { startOf, textOf } from '#source/body.ts'
-import type { Noticed } from '#source/finding.ts'
-import { unused } from '#source/mask.ts'
+import { type Noticed, type Row, error } from '#source/finding.ts'
+import { type ProblemKind as MaskProblem, unused } from '#source/mask.ts'
+
+/** What this file notices, and what is then said. */
+export const rows = {
+  'heading-without-id': error(
+    '## What participants said',
+    () => '見出しの終わりに、両方の言語で同じ印を付けてください（例：## 主な活動 [#highlights]）。',
+    () =>
+      'End a heading with an id that is the same in both languages, as in “## Main activities [#highlights]”.',
+  ),
+  'wrong-heading-id': error(
+    '## 寄せられた声 ［＃voices］',
+    ({ found }) =>
+      `「${found}」は見出しの印になりません。半角で、英小文字・数字・ハイフンだけを使い、空白を入れずに書いてください（例：[#highlights]）。`,
+    ({ found }) =>
+      `“${found}” is no id of a heading. Write it half-width, of lower-case letters, digits and hyphens only, as in [#highlights].`,
+  ),
+  'repeated-heading-id': error(
+    '## What participants said [#highlights]',
+    ({ id }) => `見出しの印「#${id}」が二度使われています。片方を変えてください（訳文も同じに）。`,
+    ({ id }) => `The heading id “#${id}” stands twice. Change one of them, in every language.`,
+  ),
+  'reserved-heading-id': error(
+    '## What participants said [#photo-stage]',
+    ({ id }) =>
+      `見出しの印「#${id}」はページがほかの所に使っています。別の言葉に変えてください（訳文も同じに）。`,
+    ({ id }) =>
+      `The page itself uses the id “${id}” elsewhere. Choose another word for this heading, in every language.`,
+  ),
+  'heading-level': error(
+    '# What participants said [#voices]',
+    () => '見出しは「##」から始め、その下だけを「###」にします。',
+    () => 'Headings begin at “##”; “###” stands only below one of those.',
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows | MaskProblem
 
 /** Ids that the page around a body, or the printed edition, gives to parts of its own. */
 const reserved =
@@ -10,7 +46,7 @@ const reserved =
 /** What stands in the place of an id though it is none: ［＃story］, [#様子], [# story]. */
 const idLike = /[[［]\s*[#＃][^\]］]*[\]］]?\s*$/
 
-const withoutId = (heading: Heading): Noticed => {
+const withoutId = (heading: Heading): Noticed<ProblemKind> => {
   const [found] = idLike.exec(textOf(heading)) ?? []
   return found
     ? { kind: 'wrong-heading-id', detail: { found: found.trim() } }
@@ -22,8 +58,8 @@ export const problemsOfHeadings = (
   headings: readonly Heading[],
   ids: readonly (string | undefined)[],
   text: string,
-): Noticed[] =>
-  headings.flatMap((heading, index): Noticed[] => {
+): Noticed<ProblemKind>[] =>
+  headings.flatMap((heading, index): Noticed<ProblemKind>[] => {
     const id = ids[index]
     const offset = startOf(heading)
     if (text[offset] !== '#')

@@ -1,28 +1,34 @@
 import type { Link, Nodes, Root } from 'mdast'
+import type { ProblemKind as FieldsProblem } from '#check/fields/fields.ts'
 import { locales, original, translationIds, type Locale } from '#i18n/locales.ts'
-import { kinds } from '#schema/kinds.ts'
 import { httpsAddress } from '#schema/link.ts'
 import { descendants, headingId, startOf, textOf } from '#source/body.ts'
-import type { Finding, Noticed } from '#source/finding.ts'
-import { problemsOfHeadings } from './headings.ts'
-import { components, unused } from '#source/mask.ts'
+import { type Finding, type Noticed, type Row, error } from '#source/finding.ts'
+import { type ProblemKind as MaskProblem, unused } from '#source/mask.ts'
+import { components, isComponent, isIds, isWhole, markup, type Component } from '#source/vocabulary.ts'
+import { type ProblemKind as HeadingsProblem, problemsOfHeadings } from './headings.ts'
 
-/** What a body may hold beside its components. */
-const used = new Set([
-  'root',
-  'paragraph',
-  'text',
-  'heading',
-  'list',
-  'listItem',
-  'blockquote',
-  'emphasis',
-  'strong',
-  'link',
-  'break',
-  'mdxJsxFlowElement',
-  'mdxJsxTextElement',
-])
+/** What this file notices, and what is then said. */
+export const rows = {
+  'inline-component': error(
+    'See <Photo id="camp" /> here',
+    ({ name }) => `<${name}> は前後に空行を置き、一行に単独で書いてください。`,
+    ({ name }) => `<${name}> stands on a line of its own, with an empty line before and after.`,
+  ),
+  'link-to-other-language': error(
+    'In November we visited Viet Nam (see also the [camp](/2023/activities/b1/) a',
+    ({ value }) => `「${value}」は別の言語のページです。この文章と同じ言語のページへリンクしてください。`,
+    ({ value }) =>
+      `“${value}” is a page in the other language. Link to the page in the language of this text.`,
+  ),
+  'unknown-anchor': error(
+    'In November we visited Viet Nam (see also the [camp](/en/2023/activities/b1/',
+    ({ value }) => `「${value}」という印の見出しがこの本文にありません。`,
+    ({ value }) => `No heading of this body has the id “${value}”.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows | MaskProblem | HeadingsProblem | FieldsProblem
 
 const names: Readonly<Record<string, readonly [ja: string, en: string]>> = {
   code: ['コードの囲み（```）', 'blocks of code'],
@@ -44,7 +50,7 @@ export const problemsOfVocabulary = (
   locale: Locale,
   tree: Root,
   text: string,
-): readonly Finding[] => {
+): readonly Finding<ProblemKind>[] => {
   const nodes = descendants(tree)
   const headings = nodes.filter((node) => node.type === 'heading')
   const ids = headings.map(headingId)
@@ -56,15 +62,17 @@ export const problemsOfVocabulary = (
   ].map((finding) => ({ file, ...finding }))
 }
 
-type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
-
-const problemsOfNode = (node: Nodes, locale: Locale, ids: readonly (string | undefined)[]): Noticed[] => {
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return problemsOfComponent(node)
+const problemsOfNode = (
+  node: Nodes,
+  locale: Locale,
+  ids: readonly (string | undefined)[],
+): Noticed<ProblemKind>[] => {
+  if (isComponent(node)) return problemsOfComponent(node)
   if (node.type === 'link') return problemsOfLink(node, locale, ids)
   if (node.type === 'paragraph' && isTable(textOf(node).split('\n'))) return [unused('表', 'tables')]
   if ((node.type === 'linkReference' || node.type === 'definition') && node.identifier.startsWith('^'))
     return [unused('脚注（[^1]）', 'footnotes')]
-  return used.has(node.type) ? [] : [unused(...(names[node.type] ?? ([node.type, node.type] as const)))]
+  return markup.has(node.type) ? [] : [unused(...(names[node.type] ?? ([node.type, node.type] as const)))]
 }
 
 /** A row between bars, or rows with bars on adjoining lines. */
@@ -74,16 +82,15 @@ const isTable = (lines: readonly string[]): boolean =>
       /^[ \t]*[|｜].*[|｜][ \t]*$/.test(line) || (/[|｜]/.test(line) && /[|｜]/.test(lines[index + 1] ?? '')),
   )
 
-const problemsOfComponent = (node: Component): Noticed[] => {
+const problemsOfComponent = (node: Component): Noticed<ProblemKind>[] => {
   const name = node.name ?? ''
   const attribute = components[name]
   if (attribute === undefined) return [{ kind: 'unknown-component', detail: { name } }]
   if (node.type === 'mdxJsxTextElement') return [{ kind: 'inline-component', detail: { name } }]
-  const [only, ...more] = node.attributes
+  if (isWhole(node)) return []
+  const [only] = node.attributes
   const value = only?.type === 'mdxJsxAttribute' && only.name === attribute ? only.value : undefined
-  return typeof value === 'string' && !more.length && isIds(name, value)
-    ? []
-    : [{ kind: 'wrong-attribute', detail: { name, attribute, ...meantIds(name, attribute, value) } }]
+  return [{ kind: 'wrong-attribute', detail: { name, attribute, ...meantIds(name, attribute, value) } }]
 }
 
 /** The tag as it was meant: without the ending of a file name, with spaces in the place of commas. */
@@ -99,11 +106,11 @@ const meantIds = (name: string, attribute: string, value: unknown) => {
   return isIds(name, ids) ? { right: `<${name} ${attribute}="${ids}" />` } : {}
 }
 
-/** One id for a photo, ids with one space between them for metrics: the site looks them up as they stand. */
-const isIds = (name: string, value: string) =>
-  name === 'Photo' ? kinds.photos.id.test(value) : value.split(' ').every((id) => kinds.metrics.id.test(id))
-
-const problemsOfLink = ({ url }: Link, locale: Locale, ids: readonly (string | undefined)[]): Noticed[] => {
+const problemsOfLink = (
+  { url }: Link,
+  locale: Locale,
+  ids: readonly (string | undefined)[],
+): Noticed<ProblemKind>[] => {
   const detail = { value: url }
   if (httpsAddress.test(url)) return []
   // A heading whose id cannot be read may be the one that is meant.

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { unwritten } from '#check/words/unwritten.ts'
 import { localeIds, original, type Locale } from '#i18n/locales.ts'
 import { proseKinds, recordKinds, type ProseKind, type RecordKind } from '#schema/kinds.ts'
 import { metaOf, objectsOf, inner } from '#schema/labels.ts'
-import { unwritten } from '#check/words/unwritten.ts'
 
 /** What is known of a new file, by the names of its fields; the rest is marked as still to be written. */
 export type Known = { readonly [field: string]: string | Known }

@@ -1,27 +1,22 @@
+import type { Checked } from '#check/check.ts'
+import { unwritten } from '#check/words/unwritten.ts'
 import { localeIds, original } from '#i18n/locales.ts'
 import { kinds, type Kind } from '#schema/kinds.ts'
 import { blankProse, blankRecord, type Known } from './blanks.ts'
-import type { Checked } from '#check/check.ts'
 import { nextYear } from './next-year.ts'
-import { unwritten } from '#check/words/unwritten.ts'
 
 /** A file to be written below `content/`. */
 export type Created = { readonly file: string; readonly text: string }
 
-/** What can be made, by the word for one of it. */
-export const creatable = {
-  activity: 'activities',
-  event: 'events',
-  partner: 'partners',
-  place: 'places',
-  metric: 'metrics',
-  photo: 'photos',
-  link: 'links',
-  goal: 'goals',
-  area: 'areas',
-} as const satisfies Record<string, Kind>
+/** A kind of which there is one file a thing. */
+type Countable = Exclude<Kind, 'report' | 'organisation'>
 
-const isCreatable = (word: string): word is keyof typeof creatable => Object.hasOwn(creatable, word)
+/** What can be made, by the word for one of it: an event is one of `events`. */
+export const creatable: ReadonlyMap<string, Countable> = new Map(
+  Object.keys(kinds)
+    .filter((kind): kind is Countable => kind !== 'report' && kind !== 'organisation')
+    .map((kind) => [kind.replace(/ies$/, 'y').replace(/s$/, ''), kind]),
+)
 
 type Request = {
   readonly what: string
@@ -39,9 +34,9 @@ export const created = (content: Checked, { what, id, year, today }: Request): r
   const newest = years.toSorted().at(-1)
   if (what === 'year') return /^20\d\d$/.test(id) ? nextYear(content, id, newest, today) : 'id'
   const into = year ?? newest
-  if (!isCreatable(what)) return 'what'
+  const kind = creatable.get(what)
+  if (!kind) return 'what'
   if (!into || !years.includes(into)) return 'year'
-  const kind = creatable[what]
   if (!kinds[kind].id.test(id)) return 'id'
   if (kind !== 'activities' && kind !== 'areas')
     return [{ file: `${into}/${kind}/${id}.yaml`, text: blankRecord(kind, knownOf(what, id)) }]
@@ -52,9 +47,9 @@ export const created = (content: Checked, { what, id, year, today }: Request): r
 }
 
 /** What the kind and the id tell: the area from a code; example values where a mark cannot stand. */
-const knownOf = (what: keyof typeof creatable, id: string): Known => {
+const knownOf = (what: string, id: string): Known => {
   const area = id.slice(0, 1)
-  const known: Partial<Record<keyof typeof creatable, Known>> = {
+  const known: Readonly<Record<string, Known>> = {
     activity: { area },
     goal: { area },
     metric: { measure: 'count', value: `0 # ${unwritten.ja}` },

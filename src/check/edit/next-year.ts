@@ -1,10 +1,10 @@
+import type { Checked } from '#check/check.ts'
 import { localeIds } from '#i18n/locales.ts'
 import type { Kind } from '#schema/kinds.ts'
-import { blankProse, blankRecord, type Known } from './blanks.ts'
-import type { Checked } from '#check/check.ts'
-import type { Created } from './create.ts'
 import type { Document } from '#source/document.ts'
 import type { Edit } from '#source/finding.ts'
+import { blankProse, blankRecord, type Known } from './blanks.ts'
+import type { Created } from './create.ts'
 
 /** What a new year takes over from the one before. */
 const kept: ReadonlySet<Kind> = new Set<Kind>(['areas', 'goals', 'partners', 'places'])

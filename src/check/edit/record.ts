@@ -1,8 +1,8 @@
-import { locate } from '#schema/kinds.ts'
-import { original } from '#i18n/locales.ts'
 import type { Checked } from '#check/check.ts'
-import { splitFrontMatter } from '#source/front-matter.ts'
 import { currentFingerprint } from '#check/languages/translations.ts'
+import { original } from '#i18n/locales.ts'
+import { locate } from '#schema/kinds.ts'
+import { splitFrontMatter } from '#source/front-matter.ts'
 
 /** Why the fingerprint of an original cannot be recorded with a translation. */
 export type Refusal = 'no-translation' | 'broken-original' | 'broken-translation'

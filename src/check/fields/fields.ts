@@ -1,20 +1,77 @@
 import type { z } from 'zod'
+import { aboutField, chosen, schemaOf, type Path } from '#schema/labels.ts'
 import type { Document } from '#source/document.ts'
-import type { Finding } from '#source/finding.ts'
-import { aboutField, chosen, schemaOf } from '#schema/labels.ts'
+import { isOfWords } from '#schema/field-kinds.ts'
+import { type Finding, type Row, error } from '#source/finding.ts'
+import { valueAt } from '#source/scalars.ts'
 import { regionNamed } from './regions.ts'
-import { valueAt, type Path } from '#source/scalars.ts'
-import { unknownField } from './unknown-field.ts'
-import { isOfWords } from '#source/field-kinds.ts'
+import { type ProblemKind as UnknownFieldProblem, unknownField } from './unknown-field.ts'
+
+const hint = (text: string | undefined, before: string) => (text ? `${before}${text}` : '')
+
+const types: Readonly<Record<string, readonly [ja: string, en: string]>> = {
+  string: ['文字', 'text'],
+  number: ['数', 'a number'],
+  int: ['整数', 'a whole number'],
+  boolean: ['trueまたはfalse', 'true or false'],
+  array: ['半角の [ ] と , の一覧（例：[tokyo, saga]）', 'a list in brackets, such as [tokyo, saga]'],
+  object: ['字下げした項目（ja: と en: など）', 'fields of its own, such as ja: and en:'],
+}
+
+/** What this file notices, and what is then said. */
+export const rows = {
+  'missing-field': error(
+    'title: 参加型の地域づくり',
+    ({ field, ja }) =>
+      `「${field}」がありません。「${field}: 」に続けて書いてください。${hint(ja, '書くもの：')}`,
+    ({ field, en }) => `“${field}” is missing. Add “${field}: ”. ${hint(en, 'What to write: ')}`,
+  ),
+  'empty-field': error(
+    'summary:',
+    ({ field, ja }) =>
+      `「${field}」に何も書かれていません。値を書くか、なくてよい項目なら行ごと消してください。${hint(ja, '書くもの：')}`,
+    ({ field, en }) =>
+      `“${field}” is empty. Fill it in, or delete the line if the field is optional. ${hint(en, 'What to write: ')}`,
+  ),
+  'wrong-type': error(
+    'value: 千',
+    ({ value, expected = '', ja, quote }) =>
+      quote
+        ? quote === 'on'
+          ? `「${value}」は文字と読まれません。「'」で囲んでください（'${value}'）。`
+          : `「${value}」の引用符を取ってください。数は引用符で囲みません。`
+        : `「${value}」は使えません。${types[expected]?.[0] ?? expected}を書いてください。${hint(ja, '書くもの：')}`,
+    ({ value, expected = '', en, quote }) =>
+      quote
+        ? quote === 'on'
+          ? `“${value}” is not read as text. Put it in quotes: '${value}'.`
+          : `Take the quotes of “${value}” off: a number has none.`
+        : `“${value}” cannot stand here: write ${types[expected]?.[1] ?? expected}. ${hint(en, 'What to write: ')}`,
+  ),
+  'wrong-value': error(
+    'region: JP-99',
+    ({ value, ja, like }) =>
+      `「${value}」は使えません。${like ? `「${like}」と書いてください。` : ''}${hint(ja, '書くもの：')}`,
+    ({ value, en, like }) =>
+      `“${value}” cannot stand here. ${like ? `Write “${like}”. ` : ''}${hint(en, 'What to write: ')}`,
+  ),
+  'link-not-https': error(
+    'About 130 people took part, and about 90% found it worthwhile. The recording',
+    ({ value }) => `「${value}」：リンクは https:// で始まるアドレスにしてください。`,
+    ({ value }) => `“${value}”: a link must be an address that begins with https://.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows | UnknownFieldProblem
 
 /** What a file's fields break of the schema of its kind. */
-export const problemsOfFields = (document: Document): readonly Finding[] => {
+export const problemsOfFields = (document: Document): readonly Finding<ProblemKind>[] => {
   const { file, located, yaml } = document
   if (!yaml) return []
   const schema = chosen(schemaOf(located), yaml.data)
   const { error } = schema.safeParse(yaml.data)
   return (error?.issues ?? [])
-    .flatMap((issue): Finding[] => {
+    .flatMap((issue): Finding<ProblemKind>[] => {
       const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
       if (issue.code === 'unrecognized_keys')
         return issue.keys.map((key) => ({ file, ...unknownField(document, path, key) }))
@@ -35,7 +92,7 @@ const wrongField = (
   path: Path,
   value: unknown,
   issue: z.core.$ZodIssue,
-): Pick<Finding, 'kind' | 'detail'> => {
+): Pick<Finding<ProblemKind>, 'kind' | 'detail'> => {
   const hint = aboutField(schema, path)?.hint
   const detail = { field: String(path.at(-1) ?? ''), ...(hint && { ja: hint.ja, en: hint.en }) }
   if (value === undefined) return { kind: 'missing-field', detail }

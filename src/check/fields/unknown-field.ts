@@ -1,18 +1,58 @@
 import type { z } from 'zod'
 import { original } from '#i18n/locales.ts'
 import { proseKinds } from '#schema/kinds.ts'
+import { alternativeWith, chosen, fieldNames, fieldsAt, schemaOf, type Path } from '#schema/labels.ts'
 import type { Document } from '#source/document.ts'
-import type { Finding } from '#source/finding.ts'
-import { alternativeWith, chosen, fieldNames, fieldsAt, schemaOf } from '#schema/labels.ts'
+import { type Finding, type Row, error } from '#source/finding.ts'
+import { valueAt } from '#source/scalars.ts'
 import { nearest } from './nearest.ts'
-import { valueAt, type Path } from '#source/scalars.ts'
+
+/** What this file notices, and what is then said. */
+export const rows = {
+  'unknown-field': error(
+    'partner: [dokkyo]',
+    ({ field, like, known, when, indent }) =>
+      indent
+        ? `「${field}」の行の字下げ（行の始めの空白）を${indent === 'less' ? '減らして' : '増やして'}ください。今のままでは、ほかの項目の${indent === 'less' ? '中に入って' : '外に出て'}います。`
+        : when
+          ? `「${field}」は「${when}」の記録だけに書けます。この行を消すか、「${when}」に直してください。`
+          : `「${field}」という項目はありません。${like ? `「${like}」のことではありませんか。` : `ここに書ける項目：${known}`}`,
+    ({ field, like, known, when, indent }) =>
+      indent
+        ? `Indent the line “${field}” ${indent}: as it is, it stands ${indent === 'less' ? 'inside' : 'outside'} another field.`
+        : when
+          ? `“${field}” stands only in a record with “${when}”. Delete the line, or write “${when}”.`
+          : `There is no field “${field}”. ${like ? `Did you mean “${like}”?` : `The fields here are: ${known}`}`,
+  ),
+  'no-space-after-colon': error(
+    'title: { ja: 合宿, en:Study camp }',
+    ({ right }) => `「:」の後に半角の空白がありません。「${right}」と書いてください。`,
+    ({ right }) => `There is no space after the colon. Write “${right}”.`,
+  ),
+  'comma-in-value': error(
+    'name: { ja: 黒部市, en: Kurobe, Toyama }',
+    ({ field, right }) =>
+      `「${field}」の前の「,」で値が切れています。{ } の中で「,」を使う値は、全体を引用符で囲んでください${right ? `（${right}）` : ''}。`,
+    ({ field, right }) =>
+      `The comma before “${field}” ends the value. Inside { }, put a value with commas in quotes${right ? `: ${right}` : ''}.`,
+  ),
+  'fact-in-translation': error(
+    'area: B',
+    ({ field }) =>
+      `このファイルには訳文だけを書きます。「${field}」は日本語のファイル（.ja.mdx）に書き、ここからは消してください。`,
+    ({ field }) =>
+      `A translation holds words only. Write “${field}” in the Japanese file (.ja.mdx) and delete it here.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows
 
 /** What is meant by a field that the schema does not know: a fact in a translation, a value that a comma cut, a slip. */
 export const unknownField = (
   { located, yaml, text = '' }: Document,
   path: Path,
   key: string,
-): Pick<Finding, 'kind' | 'path' | 'detail'> => {
+): Pick<Finding<ProblemKind>, 'kind' | 'path' | 'detail'> => {
   const at = [...path, key]
   const schema = schemaOf(located)
   const isTranslation = located.locale !== undefined && located.locale !== original

@@ -1,9 +1,51 @@
 import type { TranslationLocale } from '#i18n/locales.ts'
-import type { Finding } from '#source/finding.ts'
-import { differentNumbers } from './numbers.ts'
+import { type Finding, type Row, error, warning } from '#source/finding.ts'
 import type { Section } from '#source/sections.ts'
+import { type ProblemKind as NumbersProblem, differentNumbers } from './numbers.ts'
 
-type Placed = Omit<Finding, 'file' | 'path' | 'offset'> & { readonly offset: number }
+const differs = (example: string, ja: string, en: string, row = error): Row =>
+  row(
+    example,
+    ({ original, translation }) =>
+      `${ja}が原文と訳文で違います（原文：${original || 'なし'}、訳文：${translation || 'なし'}）。同じにしてください。`,
+    ({ original, translation }) =>
+      `${en} differ between the languages (original: ${original || 'none'}; translation: ${translation || 'none'}). Make them the same.`,
+  )
+
+/** What this file notices, and what is then said. */
+export const rows = {
+  'different-headings': differs(
+    '## What participants said [#noises]',
+    '見出しの印（[#…]）',
+    'The ids of headings',
+  ),
+  'different-heading-levels': differs(
+    '## What came next [#after]',
+    '見出しの深さ（## と ###）',
+    'The levels of headings (## and ###)',
+  ),
+  'different-figures': differs(
+    '## Main activities [#highlights]',
+    '写真・数字（<Photo /> と <Metrics />）',
+    'The figures (<Photo /> and <Metrics />)',
+  ),
+  'different-list-levels': differs(
+    '## Main activities [#highlights]',
+    '箇条書きの段',
+    'The levels of list items',
+  ),
+  'different-quotes': differs('## What participants said [#voices]', '引用の数', 'The numbers of quotations'),
+  'different-paragraphs': differs('Hello.', '段落の数', 'The numbers of paragraphs', warning),
+  'different-list-items': differs(
+    '## Main activities [#highlights]',
+    '箇条書きの項目の数',
+    'The numbers of list items',
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows | NumbersProblem
+
+type Placed = Omit<Finding<ProblemKind>, 'file' | 'path' | 'offset'> & { readonly offset: number }
 type Sections = readonly Section[] | undefined
 
 /** Where the body of a translation has other headings, figures, items, quotations, paragraphs or numbers. */
@@ -12,7 +54,7 @@ export const counterpartsOfBodies = (
   original: Sections,
   translation: Sections,
   locale: TranslationLocale,
-): Finding[] => {
+): Finding<ProblemKind>[] => {
   if (!original || !translation) return []
   const isAligned = original.length === translation.length
   const [from, to] = isAligned ? [original, translation] : [[merged(original)], [merged(translation)]]
@@ -62,8 +104,12 @@ const sides = (original: readonly string[], translation: readonly string[]) => (
 
 const ofSections = (original: Section, translation: Section, locale: TranslationLocale): Placed[] => {
   const figures = ({ figures: all }: Section) => all.map(({ component, id }) => `${component}:${id}`)
-  const differs = (one: string[], other: string[], kind: Finding['kind'], offset = translation.offset) =>
-    one.join() === other.join() ? [] : [{ kind, offset, detail: sides(one, other) }]
+  const differs = (
+    one: string[],
+    other: string[],
+    kind: Finding<ProblemKind>['kind'],
+    offset = translation.offset,
+  ) => (one.join() === other.join() ? [] : [{ kind, offset, detail: sides(one, other) }])
   return [
     ...differs(figures(original), figures(translation), 'different-figures'),
     ...(original.listItems === translation.listItems

@@ -1,14 +1,35 @@
 import { original, translationIds } from '#i18n/locales.ts'
 import { proseKinds } from '#schema/kinds.ts'
-import { counterpartsOfBodies } from './counterparts-bodies.ts'
 import type { Document } from '#source/document.ts'
-import type { Finding } from '#source/finding.ts'
-import { differentNumbers } from './numbers.ts'
+import { type Finding, type Row, error, warning } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
 import { pairsIn, textAt, type Year } from '#source/year.ts'
+import { type ProblemKind as CounterpartsBodiesProblem, counterpartsOfBodies } from './counterparts-bodies.ts'
+import { type ProblemKind as NumbersProblem, differentNumbers } from './numbers.ts'
+
+/** What this file notices, and what is then said. */
+export const rows = {
+  'missing-words': warning(
+    'events/camp.yaml',
+    ({ field }) => `「${field}」の英語がありません。書くまで、英語のページには日本語が出ます。`,
+    ({ field }) => `“${field}” has no English yet. Until then the English page shows the Japanese.`,
+  ),
+  'untranslated-field': error(
+    'title: Human rights in government procurement',
+    ({ field }) => `原文にある「${field}」が訳文にありません。訳して加えてください。`,
+    ({ field }) => `The original has “${field}”, the translation has not. Translate it.`,
+  ),
+  'field-without-original': error(
+    'subtitle: More',
+    ({ field }) => `「${field}」が訳文だけにあります。原文に加えるか、訳文から消してください。`,
+    ({ field }) => `Only the translation has “${field}”. Add it to the original, or delete it here.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows | CounterpartsBodiesProblem | NumbersProblem
 
 /** Where a translation says other things than its original: its structure, numbers, dates and codes. */
-export const problemsOfCounterparts = (year: Year): readonly Finding[] => [
+export const problemsOfCounterparts = (year: Year): readonly Finding<ProblemKind>[] => [
   ...pairsIn(year).flatMap(({ from, translation, locale }) => [
     ...ofFields(from, translation),
     ...counterpartsOfBodies(translation.file, from.sections, translation.sections, locale),
@@ -16,11 +37,11 @@ export const problemsOfCounterparts = (year: Year): readonly Finding[] => [
   ...year.documents.filter(({ located }) => located.locale === undefined).flatMap(ofRecord),
 ]
 
-const ofFields = (from: Document, translation: Document): Finding[] => {
+const ofFields = (from: Document, translation: Document): Finding<ProblemKind>[] => {
   const { kind, locale } = translation.located
   if (locale === undefined || locale === original || !from.yaml || !translation.yaml) return []
   const names = Object.keys(proseKinds[kind].translation.shape).filter((name) => name !== 'translationOf')
-  return names.flatMap((field): Finding[] => {
+  return names.flatMap((field): Finding<ProblemKind>[] => {
     const [before, after] = [textAt(from, field), textAt(translation, field)]
     const place = { file: translation.file, path: [field] }
     const isOptional = proseKinds[kind].translation
@@ -40,12 +61,12 @@ const ofFields = (from: Document, translation: Document): Finding[] => {
 }
 
 /** Small records hold every language: each original is compared with the translations beside it. */
-const ofRecord = (document: Document): Finding[] =>
+const ofRecord = (document: Document): Finding<ProblemKind>[] =>
   (document.yaml?.scalars ?? [])
     .filter(({ path }) => path.at(-1) === original)
     .flatMap(({ path, value }) => {
       const parent = path.slice(0, -1)
-      return translationIds.flatMap((locale): Finding[] => {
+      return translationIds.flatMap((locale): Finding<ProblemKind>[] => {
         const at = [...parent, locale]
         const words = valueAt(document.yaml?.data, at)
         if (typeof words === 'string')

@@ -1,14 +1,46 @@
+import { termsNotFollowed } from '#check/words/terms.ts'
+import { isUnwritten } from '#check/words/unwritten.ts'
 import { original, translationIds } from '#i18n/locales.ts'
-import type { Source } from '#report/source.ts'
 import { fingerprintOf } from '#report/translation.ts'
 import type { ProseKind } from '#schema/kinds.ts'
 import type { Terms } from '#schema/terms.ts'
 import type { Document } from '#source/document.ts'
-import type { Finding } from '#source/finding.ts'
-import { isUnwritten } from '#check/words/unwritten.ts'
+import { type Finding, type Row, warning } from '#source/finding.ts'
 import { passagesOf } from '#source/passages.ts'
-import { termsNotFollowed } from '#check/words/terms.ts'
+import type { Source } from '#source/source.ts'
 import { pairsIn, originalsIn, textAt, type Pair, type Year } from '#source/year.ts'
+
+/** What this file notices, and what is then said. */
+export const rows = {
+  'missing-translation': warning(
+    'activities/B1.ja.mdx',
+    ({ missing }) => `訳文がありません。${missing}を作るまで、英語のページには原文が出ます。`,
+    ({ missing }) => `There is no translation. Until ${missing} exists, the English page shows the original.`,
+  ),
+  'outdated-translation': warning(
+    'translationOf: sha256-e0424d739b55',
+    ({ original, translation, hash }) =>
+      `原文（${original}）が、訳した後に変わりました。訳文を見直したら、訳文の項目の行を「translationOf: ${hash}」に直してください（npm run translated -- ${translation} でも直せます）。`,
+    ({ original, translation, hash }) =>
+      `The original (${original}) has changed since. Review the translation, then make its line “translationOf: ${hash}”, or run npm run translated -- ${translation}.`,
+  ),
+  'unrecorded-translation': warning(
+    'activities/B1.en.mdx',
+    ({ translation, hash }) =>
+      `どの原文から訳したかの記録がありません。見直したら、訳文の項目に「translationOf: ${hash}」という行を加えてください（npm run translated -- ${translation} でも加えられます）。`,
+    ({ translation, hash }) =>
+      `It is not recorded which original this was made from. After review, add the line “translationOf: ${hash}” to its fields, or run npm run translated -- ${translation}.`,
+  ),
+  'term-not-followed': warning(
+    'activities/B1.en.mdx',
+    ({ name, written }) =>
+      `原文の「${name}」は「${written}」と訳します（content/terms.yaml）。訳文に見あたりません。`,
+    ({ name, written }) =>
+      `“${name}” of the original is translated “${written}” (content/terms.yaml); the translation does not have it.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows
 
 /** Translations that are missing, were made from older words, or do not use the names of the list; `broken` files have errors of their own. */
 export const problemsOfTranslations = (
@@ -16,7 +48,7 @@ export const problemsOfTranslations = (
   source: Source,
   terms: Terms,
   broken: ReadonlySet<string>,
-): readonly Finding[] => [
+): readonly Finding<ProblemKind>[] => [
   ...originalsIn(year).flatMap((document) => missing(year, document)),
   ...pairsIn(year).flatMap((pair) => [
     // What is still to be mended changes the original once more.
@@ -25,7 +57,7 @@ export const problemsOfTranslations = (
   ]),
 ]
 
-const missing = (year: Year, { file, located: { kind, id } }: Document): Finding[] =>
+const missing = (year: Year, { file, located: { kind, id } }: Document): Finding<ProblemKind>[] =>
   translationIds
     .filter((locale) => !year.find(kind, id, locale))
     .map((locale) => ({
@@ -34,7 +66,7 @@ const missing = (year: Year, { file, located: { kind, id } }: Document): Finding
       detail: { missing: `content/${file.replace(`.${original}.mdx`, `.${locale}.mdx`)}` },
     }))
 
-const standing = (source: Source, from: Document, document: Document): Finding[] => {
+const standing = (source: Source, from: Document, document: Document): Finding<ProblemKind>[] => {
   const { file, yaml } = document
   const current = currentFingerprint(source, from)
   const recorded = textAt(document, 'translationOf')
@@ -62,7 +94,7 @@ export const currentFingerprint = (
 
 const isProse = (source: Source, kind: string): kind is ProseKind => Object.hasOwn(source.originals, kind)
 
-const names = ({ from, translation, locale }: Pair, terms: Terms): Finding[] => {
+const names = ({ from, translation, locale }: Pair, terms: Terms): Finding<ProblemKind>[] => {
   if (!translation.yaml || translation.bodyAt === undefined) return []
   const text = (document: Document) =>
     passagesOf(document)

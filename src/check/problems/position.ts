@@ -1,10 +1,14 @@
-import type { Document } from '#source/document.ts'
-import type { Finding, Problem } from '#source/finding.ts'
 import { labelOf, schemaOf } from '#schema/labels.ts'
-import { problems, type ProblemKind } from '#check/table.ts'
+import type { Document } from '#source/document.ts'
+import type { Finding, Row } from '#source/finding.ts'
+import type { Problem } from './problem.ts'
 
-/** Findings as problems with line and column, sorted by file and place, each once. */
+/** Every kind of problem by its name. */
+export type Table = Readonly<Record<string, Row>>
+
+/** Findings as problems with line, column and words, sorted by file and place, each once. */
 export const placed = (
+  table: Table,
   findings: readonly Finding[],
   texts: readonly { file: string; text: string | undefined }[],
   documents: readonly Document[],
@@ -12,7 +16,7 @@ export const placed = (
   const linesByFile = new Map(texts.map(({ file, text = '' }) => [file, lineStarts(text)]))
   const byFile = new Map(documents.map((document) => [document.file, document]))
   const all = findings.map((finding) =>
-    place(finding, linesByFile.get(finding.file) ?? [0], byFile.get(finding.file)),
+    place(table, finding, linesByFile.get(finding.file) ?? [0], byFile.get(finding.file)),
   )
   const unique = new Map(all.map((problem) => [keyOf(problem), problem]))
   const present = new Set(all.map((problem) => placeOf(problem, problem.kind)))
@@ -22,31 +26,37 @@ export const placed = (
 }
 
 /** What another problem of the same place says better. */
-const betterSaid: Readonly<Partial<Record<ProblemKind, readonly ProblemKind[]>>> = {
-  'unquoted-value': ['wrong-value', 'wrong-type'],
+const betterSaid: Readonly<Record<string, readonly string[]>> = {
   'picture-missing': ['wrong-value'],
   'wrong-value': ['no-such-date'],
 }
 
-const placeOf = ({ file, line, column }: Problem, kind: ProblemKind) => `${kind} ${file}:${line}:${column}`
+const placeOf = ({ file, line, column }: Problem, kind: string) => `${kind} ${file}:${line}:${column}`
 
 /** Problems by file, line and column. */
 export const inOrder = (found: readonly Problem[]): readonly Problem[] => found.toSorted(byPlace)
 
-const place = (finding: Finding, lines: readonly number[], document: Document | undefined): Problem => {
+const place = (
+  table: Table,
+  finding: Finding,
+  lines: readonly number[],
+  document: Document | undefined,
+): Problem => {
   const { kind, file, path = [], detail = {}, edit } = finding
+  const row = table[kind]
+  if (!row) throw new Error(`No table of problems has “${kind}”`)
   const offset = finding.offset ?? (path.length ? document?.yaml?.offsetOf(path) : 0) ?? 0
   return {
     kind,
-    severity: problems[kind].severity,
+    severity: row.severity,
     file,
     ...lineAndColumn(lines, offset),
     field: document && path.length ? labelOf(schemaOf(document.located), path) : undefined,
     detail,
+    message: { ja: row.ja(detail), en: row.en(detail) },
     edit,
   }
 }
-
 const lineStarts = (text: string): readonly number[] => [
   0,
   ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1),

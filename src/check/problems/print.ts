@@ -1,6 +1,4 @@
-import type { Problem } from '#source/finding.ts'
-import type { Mended } from '#check/edit/mend.ts'
-import { problems } from '#check/table.ts'
+import type { Problem } from './problem.ts'
 
 /** A way to write problems down; `folder` is how the reader of the report reaches `content/`. */
 type Printer = (found: readonly Problem[], folder: string) => string
@@ -11,10 +9,10 @@ const severity = { error: '誤り / error', warning: '注意 / warning' } as con
 
 const asText: Printer = (found, folder) => {
   const blocks: { words: string; heads: string[] }[] = []
-  for (const { kind, file, line, column, field, detail, severity: grave } of found) {
+  for (const { kind, file, line, column, field, message, severity: grave } of found) {
     const name = field ? `  ${field.ja} / ${field.en}` : ''
     const head = `${join(folder, file)}:${line}:${column}  ${severity[grave]}${name}  [${kind}]`
-    const words = `  ${problems[kind].ja(detail)}\n  ${problems[kind].en(detail)}`
+    const words = `  ${message.ja}\n  ${message.en}`
     const last = blocks.at(-1)
     // What is said of several places in a row is said once.
     if (last?.words === words) last.heads.push(head)
@@ -34,11 +32,11 @@ const summary = (found: readonly Problem[]) => {
 /** GitHub's workflow commands: an annotation at each line of a pull request. */
 const asGithub: Printer = (found, folder) =>
   found
-    .map(({ kind, file, line, column, field, detail, severity: grave }) => {
+    .map(({ kind, file, line, column, field, message, severity: grave }) => {
       const title = escapeProperty(`${field?.ja ?? kind}`)
-      const message = escapeData(`${problems[kind].ja(detail)}\n${problems[kind].en(detail)}`)
+      const told = escapeData(`${message.ja}\n${message.en}`)
       const place = `file=${escapeProperty(join(folder, file))},line=${line},col=${column}`
-      return `::${grave} ${place},title=${title}::${message}\n`
+      return `::${grave} ${place},title=${title}::${told}\n`
     })
     .join('')
 
@@ -51,10 +49,6 @@ const asJson: Printer = (found, folder) =>
     found.map(({ edit, ...problem }) => ({
       ...problem,
       file: join(folder, problem.file),
-      message: {
-        ja: problems[problem.kind].ja(problem.detail),
-        en: problems[problem.kind].en(problem.detail),
-      },
       fixable: edit !== undefined,
     })),
     null,
@@ -74,13 +68,3 @@ export const printers = {
   json: asJson,
   questions: asQuestions,
 } as const satisfies Record<string, Printer>
-
-/** What was mended, as a unified diff. */
-export const printDiff = async (mended: readonly Mended[], folder: string): Promise<string> => {
-  const { createTwoFilesPatch } = await import('diff')
-  return mended
-    .map(({ file, before, after }) =>
-      createTwoFilesPatch(`${folder}/${file}`, `${folder}/${file}`, before, after, '', '', { context: 1 }),
-    )
-    .join('\n')
-}

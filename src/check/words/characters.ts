@@ -1,7 +1,46 @@
-import type { Finding } from '#source/finding.ts'
-import { plainly } from './look-alikes.ts'
+import { type Finding, type Row, error, warning } from '#source/finding.ts'
 import type { Passage } from '#source/passages.ts'
-import type { ProblemKind } from '#check/table.ts'
+import { plainly } from './look-alikes.ts'
+
+/** What this file notices, and what is then said. */
+export const rows = {
+  'pasted-character': error(
+    'summary: 獨協大学とともに黒部市を訪⾒。',
+    ({ found, right, code }) =>
+      `「${found}」（${code}）は見た目の似た別の文字です。「${right}」にしてください。--fixでも直せます。`,
+    ({ found, right, code }) =>
+      `“${found}” (${code}) only looks like “${right}”, as in text pasted from a PDF. Use “${right}”; --fix mends it.`,
+  ),
+  'invisible-character': error(
+    'A study\u00ad camp of Dokkyo University (1–2 August).',
+    ({ code }) => `見えない文字（${code}）が入っています。消してください。--fixでも消せます。`,
+    ({ code }) => `An invisible character (${code}). Delete it; --fix does.`,
+  ),
+  'unreadable-character': error(
+    'A study \ue000 camp of Dokkyo University (1–2 August).',
+    ({ found, code }) =>
+      `「${found}」（${code}）は読者の画面で正しく表示されません。本来の文字を打ち直してください。`,
+    ({ found, code }) => `“${found}” (${code}) will not be readable. Type the character that is meant.`,
+  ),
+  'half-width-kana': error(
+    'summary: 獨協大学とともにｸﾛﾍﾞ市を訪問。',
+    ({ found, right }) => `半角カナ・半角記号「${found}」は「${right}」にしてください。--fixでも直せます。`,
+    ({ found, right }) => `Half-width “${found}”: write “${right}”; --fix mends it.`,
+  ),
+  'odd-space': warning(
+    'A study\u00a0camp of Dokkyo University (1–2 August).',
+    () => '余分な空白、または種類の違う空白があります。--fixで直せます。',
+    () => 'A space too many, or one of an unusual kind; --fix mends it.',
+  ),
+  'japanese-in-english': warning(
+    'A study 合宿 of Dokkyo University (1–2 August).',
+    ({ found }) => `英語の文に日本語の文字「${found}」があります。訳すか、英語の記号にしてください。`,
+    ({ found }) =>
+      `Japanese characters “${found}” in an English text. Translate them, or use the English sign.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows | 'full-width-letter' | 'markup-in-field'
 
 /** Signs that should be others: which, in which languages, and what is right; undefined where only a person knows. */
 type Rule = {
@@ -59,7 +98,7 @@ const rules: readonly Rule[] = [
 ]
 
 /** The characters of a passage that are not what they look like, or not what they should be. */
-export const problemsOfCharacters = (passage: Passage): readonly Finding[] =>
+export const problemsOfCharacters = (passage: Passage): readonly Finding<ProblemKind>[] =>
   rules
     .filter(({ only }) => !only || only === passage.locale)
     .filter(({ inFields }) => !inFields || passage.quoted !== 'body')
@@ -70,13 +109,13 @@ export const problemsOfCharacters = (passage: Passage): readonly Finding[] =>
     )
 
 /** A finding at a place of a passage, with the correction where there is one. */
-export const replaced = (
+export const replaced = <K extends string>(
   { file, path, offset, locale, raw, quoted }: Passage,
-  kind: ProblemKind,
+  kind: K,
   index: number,
   found: string,
   right: string | undefined,
-): Finding => {
+): Finding<K | 'unreadable-character'> => {
   const start = offset + index
   const isSafe = quoted === 'body' || !/['"\\:#]/.test(right ?? '')
   const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -1,12 +1,30 @@
 import { original, type Locale, type TranslationLocale } from '#i18n/locales.ts'
 import { terms as schema, type Terms } from '#schema/terms.ts'
-import { replaced } from './characters.ts'
-import { decode } from '#source/decode.ts'
-import type { Finding } from '#source/finding.ts'
+import { type ProblemKind as DecodeProblem, decode } from '#source/decode.ts'
+import { type Finding, type Row, error } from '#source/finding.ts'
 import type { Found } from '#source/found.ts'
-import { plainlySpelled, spelled, squeezed } from './spelling.ts'
 import type { Passage } from '#source/passages.ts'
-import { readYaml } from '#source/yaml.ts'
+import { type ProblemKind as YamlProblem, readYaml } from '#source/yaml.ts'
+import { type ProblemKind as CharactersProblem, replaced } from './characters.ts'
+import { plainlySpelled, spelled, squeezed } from './spelling.ts'
+
+/** What this file notices, and what is then said. */
+export const rows = {
+  'wrong-term': error(
+    'summary: A visit to Kurobe City with Dokkyo Univ.',
+    ({ found, right }) => `「${found}」は「${right}」と書きます（content/terms.yaml）。--fixでも直せます。`,
+    ({ found, right }) => `Write “${right}”, not “${found}” (content/terms.yaml); --fix mends it.`,
+  ),
+  'wrong-terms': error(
+    '- ja: CSOネットワーク',
+    ({ field }) =>
+      `用語集の書き方が正しくありません（${field}）。ファイルの始めの説明にならって直してください。`,
+    ({ field }) =>
+      `The list of names is not as it should be (${field}). Follow the notes at the top of the file.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows | DecodeProblem | YamlProblem | CharactersProblem
 
 /** The project's list of names, beside the years. */
 export const termsFile = 'terms.yaml'
@@ -14,7 +32,7 @@ export const termsFile = 'terms.yaml'
 /** Reads the list of names; without one, there are no rules for names. */
 export const readTerms = (
   found: Found | undefined,
-): { terms: Terms; findings: readonly Finding[]; text: string } => {
+): { terms: Terms; findings: readonly Finding<ProblemKind>[]; text: string } => {
   const none = { terms: { names: [] }, text: '' }
   if (!found) return { ...none, findings: [] }
   const { text, findings } = decode(found)
@@ -22,7 +40,7 @@ export const readTerms = (
   const { yaml, findings: slips } = readYaml(termsFile, text, 0)
   if (!yaml) return { ...none, text, findings: [...findings, ...slips] }
   const { data, error } = schema.safeParse(yaml.data)
-  const wrong = (error?.issues ?? []).map((issue): Finding => {
+  const wrong = (error?.issues ?? []).map((issue): Finding<ProblemKind> => {
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
     return {
       kind: 'wrong-terms',
@@ -35,7 +53,7 @@ export const readTerms = (
 }
 
 /** Names of a passage that the list writes otherwise. */
-export const problemsOfTerms = (passage: Passage, { names }: Terms): readonly Finding[] => {
+export const problemsOfTerms = (passage: Passage, { names }: Terms): readonly Finding<ProblemKind>[] => {
   const found = names.flatMap((name) => {
     const right = name[passage.locale]
     return right

@@ -1,7 +1,24 @@
 import { original, type Locale } from '#i18n/locales.ts'
 import { bodyOf, type Document } from '#source/document.ts'
-import type { Finding } from '#source/finding.ts'
+import { type Finding, type Row, error, warning } from '#source/finding.ts'
 import { passagesOf } from '#source/passages.ts'
+
+/** What this file notices, and what is then said. */
+export const rows = {
+  'empty-body': warning(
+    'activities/B1.ja.mdx',
+    () => '本文がありません。2つ目の「---」の下に書いてください。',
+    () => 'There is no body. Write it below the second line of “---”.',
+  ),
+  unwritten: error(
+    'title: { ja: 【未記入】, en: Study camp }',
+    () => 'まだ書かれていません。【未記入】や (to be written) の印を本当の内容に置き換えてください。',
+    () =>
+      'Still to be written. Replace the mark (【未記入】, “(to be written)”, or the example value) with the real content.',
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows
 
 /** Stands where something is still to be written. */
 export const unwritten = { ja: '【未記入】', en: '(to be written)' } as const satisfies Record<Locale, string>
@@ -23,27 +40,29 @@ const placeholders: Readonly<Record<string, string>> = { url: 'https://example.o
 export const isUnwritten = ({ text = '' }: Document): boolean => text.search(mark) >= 0
 
 /** What editors left open: an empty body, and what is still to be written. */
-export const problemsOfNotes = (document: Document): readonly Finding[] => {
+export const problemsOfNotes = (document: Document): readonly Finding<ProblemKind>[] => {
   const { file, yaml, text, bodyAt, located } = document
   const scalars = yaml?.scalars ?? []
   const hasBody = located.locale !== original || located.kind === 'areas' || bodyOf(document).trim()
   return [
     ...(bodyAt === undefined || hasBody ? [] : [{ kind: 'empty-body', file, offset: bodyAt } as const]),
     ...passagesOf(document).flatMap(({ raw, offset, path }) =>
-      [...raw.matchAll(mark)].map(({ index }): Finding => ({
+      [...raw.matchAll(mark)].map(({ index }): Finding<ProblemKind> => ({
         kind: 'unwritten',
         file,
         path,
         offset: offset + index,
       })),
     ),
-    ...[...(text ?? '').slice(0, bodyAt).matchAll(markInComment)].map(({ 0: found, index }): Finding => ({
-      kind: 'unwritten',
-      file,
-      offset: index + found.search(mark),
-    })),
+    ...[...(text ?? '').slice(0, bodyAt).matchAll(markInComment)].map(
+      ({ 0: found, index }): Finding<ProblemKind> => ({
+        kind: 'unwritten',
+        file,
+        offset: index + found.search(mark),
+      }),
+    ),
     ...scalars
       .filter(({ path, value }) => placeholders[String(path.at(-1))] === value)
-      .map(({ path, start }): Finding => ({ kind: 'unwritten', file, path, offset: start })),
+      .map(({ path, start }): Finding<ProblemKind> => ({ kind: 'unwritten', file, path, offset: start })),
   ]
 }

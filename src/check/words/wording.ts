@@ -1,10 +1,37 @@
 import { original, type Locale } from '#i18n/locales.ts'
 import type { Document } from '#source/document.ts'
-import type { Finding } from '#source/finding.ts'
+import { type Finding, type Row, error, warning } from '#source/finding.ts'
 import { passagesOf } from '#source/passages.ts'
 
+/** What this file notices, and what is then said. */
+export const rows = {
+  'unpaired-bracket': warning(
+    '獨協大学の合宿（8月1-2日。',
+    ({ sign }) =>
+      `かっこ・引用符「${sign}」が対になっていません。足りない方を補うか、余分な方を消してください。`,
+    ({ sign }) =>
+      `The brackets or quotation marks “${sign}” do not come in pairs. Add the missing one, or delete the other.`,
+  ),
+  'english-in-japanese': warning(
+    'A study camp of Dokkyo University in August (1–2).',
+    () =>
+      '日本語のファイル・項目に、英語だけの文があります。訳文なら英語の方（.en.mdxか「en:」）に移してください。',
+    () =>
+      'An English sentence in the Japanese file or field. A translation stands in the English one (.en.mdx, or “en:”).',
+  ),
+  'joined-lines': error(
+    '二つ目の段落。',
+    ({ container }) =>
+      `この行は上の${{ listItem: '箇条書き', blockquote: '引用', field: '行' }[String(container)] ?? '段落'}の続きになります。分けるなら間に空行を置き、続けるなら改行を取ってください。`,
+    ({ container }) =>
+      `This line goes on with the ${{ listItem: 'list item', blockquote: 'quotation', field: 'line' }[String(container)] ?? 'paragraph'} above. Put an empty line between them, or join the two lines.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows
+
 /** Words that were cut, wrapped, or stand in the file of another language. */
-export const problemsOfWording = (document: Document): readonly Finding[] =>
+export const problemsOfWording = (document: Document): readonly Finding<ProblemKind>[] =>
   [
     ...passagesOf(document)
       .filter(({ quoted }) => quoted !== 'body')
@@ -22,7 +49,10 @@ type Place = {
   readonly locale: Locale
 }
 
-const problemsOfText = ({ path, offset, locale }: Place, text: string): Omit<Finding, 'file'>[] => {
+const problemsOfText = (
+  { path, offset, locale }: Place,
+  text: string,
+): Omit<Finding<ProblemKind>, 'file'>[] => {
   const sign = unpaired(text)
   return [
     ...(sign ? [{ kind: 'unpaired-bracket', path, offset, detail: { sign } } as const] : []),
@@ -50,7 +80,7 @@ const wrapped = ({
   offset,
   locale,
   raw,
-}: Place & { readonly raw: string }): Omit<Finding, 'file'>[] => {
+}: Place & { readonly raw: string }): Omit<Finding<ProblemKind>, 'file'>[] => {
   const text = raw.replace(/^[|>][-+\d]*\s*/, (head) => ' '.repeat(head.length))
   const at = locale === original ? text.search(/(?<=\S[ \t]*)\n\s*\S/) : -1
   return at < 0

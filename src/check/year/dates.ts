@@ -1,8 +1,37 @@
-import type { Finding } from '#source/finding.ts'
+import { type Finding, type Row, error } from '#source/finding.ts'
 import { textAt, type Year } from '#source/year.ts'
 
+/** What this file notices, and what is then said. */
+export const rows = {
+  'no-such-date': error(
+    'date: 2023-06-31',
+    ({ date }) => `「${date}」という日はありません。日付を直してください。`,
+    ({ date }) => `There is no day “${date}”. Correct the date.`,
+  ),
+  'date-backwards': error(
+    'date: 2023-08-02/2023-08-01',
+    ({ date }) => `「${date}」は終わりが始まりより前です。順を直してください。`,
+    ({ date }) => `“${date}” ends before it begins. Put the dates in order.`,
+  ),
+  'date-outside-year': error(
+    'date: 2024-11',
+    ({ date, start, end }) =>
+      `「${date}」はこの報告書の期間（${start}〜${end}）の外です。日付か、ファイルを置く年度を直してください。`,
+    ({ date, start, end }) =>
+      `“${date}” is outside the period of this report (${start} to ${end}). Correct the date or the year’s folder.`,
+  ),
+  'year-of-folder': error(
+    'period: { start: 2022-04-01, end: 2024-03-31 }',
+    ({ start, year }) =>
+      `期間の始まり（${start}）がフォルダーの年度（${year}）と合いません。どちらかを直してください。`,
+    ({ start, year }) => `The period begins on ${start}, but the folder is ${year}. Correct one of them.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows
+
 /** Dates of a year that do not exist, run backwards, or lie outside the report's period. */
-export const problemsOfDates = (year: Year): readonly Finding[] => {
+export const problemsOfDates = (year: Year): readonly Finding<ProblemKind>[] => {
   const report = year.find('report', 'report')
   const period = {
     start: report && textAt(report, 'period', 'start'),
@@ -22,7 +51,7 @@ export const problemsOfDates = (year: Year): readonly Finding[] => {
 
 type Period = { readonly start: string | undefined; readonly end: string | undefined }
 
-const problemsOfPeriod = (year: string, file: string, { start, end }: Period): Finding[] => {
+const problemsOfPeriod = (year: string, file: string, { start, end }: Period): Finding<ProblemKind>[] => {
   if (start === undefined || !isDay(start)) return []
   if (!start.startsWith(year))
     return [{ kind: 'year-of-folder', file, path: ['period', 'start'], detail: { start, year } }]
@@ -30,7 +59,7 @@ const problemsOfPeriod = (year: string, file: string, { start, end }: Period): F
   return [{ kind: 'date-backwards', file, path: ['period', 'end'], detail: { date: `${start}/${end}` } }]
 }
 
-const problemsOfDate = (date: string, { start, end }: Period): Omit<Finding, 'file'>[] => {
+const problemsOfDate = (date: string, { start, end }: Period): Omit<Finding<ProblemKind>, 'file'>[] => {
   const parts = date.split('/')
   if (!parts.every((part) => /^\d{4}-\d\d(-\d\d)?$/.test(part))) return []
   const wrong = parts.find((part) => !isDay(part.length === 7 ? `${part}-01` : part))

@@ -1,17 +1,35 @@
+import { prefectureIn } from '#check/fields/regions.ts'
 import { original } from '#i18n/locales.ts'
 import type { Document } from '#source/document.ts'
-import type { Finding } from '#source/finding.ts'
-import { prefectureIn } from '#check/fields/regions.ts'
+import { type Finding, type Row, warning } from '#source/finding.ts'
 import { textAt, type Year } from '#source/year.ts'
 
+/** What this file notices, and what is then said. */
+export const rows = {
+  'same-name': warning(
+    'partners/dokkyo-2.yaml',
+    ({ name, other }) => `「${name}」は「${other}」と同じ名前です。写したままなら、書き直してください。`,
+    ({ name, other }) => `“${name}” is also the name of “${other}”. If this is a copy, write it anew.`,
+  ),
+  'other-region': warning(
+    'region: JP-16',
+    ({ name, region, spelled }) =>
+      `「${name}」の地域コードは ${spelled} です（いまは ${region}）。地図の場所が変わります。`,
+    ({ name, region, spelled }) =>
+      `The region of “${name}” is ${spelled}, not ${region}: the map would show another place.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows
+
 /** Things of a kind that have the same name, as a copy has that was not rewritten, and places in another prefecture than they say. */
-export const problemsOfLikeness = (year: Year): readonly Finding[] => {
+export const problemsOfLikeness = (year: Year): readonly Finding<ProblemKind>[] => {
   const things = year.documents.filter(({ located: { locale } }) => !locale || locale === original)
   return [
     ...[...Map.groupBy(things, (thing) => JSON.stringify([thing.located.kind, nameOf(thing)])).values()]
       .filter(([first]) => first && nameOf(first))
       .flatMap(([first, ...copies]) =>
-        copies.map((copy): Finding => ({
+        copies.map((copy): Finding<ProblemKind> => ({
           kind: 'same-name',
           file: copy.file,
           detail: { name: nameOf(copy) ?? '', other: first?.located.id ?? '' },
@@ -24,7 +42,7 @@ export const problemsOfLikeness = (year: Year): readonly Finding[] => {
 const nameOf = (document: Document): string | undefined =>
   ['title', 'name'].map((field) => textAt(document, field) ?? textAt(document, field, original)).find(Boolean)
 
-const problemsOfPlace = (place: Document): Finding[] => {
+const problemsOfPlace = (place: Document): Finding<ProblemKind>[] => {
   const name = textAt(place, 'name', original) ?? ''
   const region = textAt(place, 'region')
   const spelled = prefectureIn(name)

@@ -1,16 +1,29 @@
 import { japaneseAmounts } from '#check/languages/amounts/ja.ts'
 import type { Document } from '#source/document.ts'
+import { type Finding, type Row, warning } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
-import type { Finding } from '#source/finding.ts'
 import { listIn, originalsIn, textAt, type Year } from '#source/year.ts'
 
+/** What this file notices, and what is then said. */
+export const rows = {
+  'metric-not-in-text': warning(
+    'metrics: [participants, worthwhile, plays]',
+    ({ id, figure }) =>
+      `数字「${id}」（${figure}）が本文にありません。本文か metrics/${id}.yaml を直し、同じ数にしてください。`,
+    ({ id, figure }) =>
+      `The figure “${id}” (${figure}) does not stand in the text. Make the text and metrics/${id}.yaml agree.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows
+
 /** Figures that an activity shows beside a text that does not have them. */
-export const problemsOfMetrics = (year: Year): readonly Finding[] =>
+export const problemsOfMetrics = (year: Year): readonly Finding<ProblemKind>[] =>
   originalsIn(year).flatMap((document) => {
     if (!document.sections) return []
     const text = document.sections.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n')
     const amounts = japaneseAmounts(text)
-    return listIn(document, 'metrics').flatMap((id, index): Finding[] => {
+    return listIn(document, 'metrics').flatMap((id, index): Finding<ProblemKind>[] => {
       const figure = figureOf(year.find('metrics', id))
       if (!figure) return []
       const isTold = amounts.some(

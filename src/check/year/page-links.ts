@@ -1,7 +1,20 @@
-import { localeIds, locales, original, type Locale } from '#i18n/locales.ts'
-import type { Finding } from '#source/finding.ts'
 import { nearest } from '#check/fields/nearest.ts'
+import { localeIds, locales, original, type Locale } from '#i18n/locales.ts'
+import { type Finding, type Row, error } from '#source/finding.ts'
 import { idsOf, type Year } from '#source/year.ts'
+
+/** What this file notices, and what is then said. */
+export const rows = {
+  'unknown-page': error(
+    'In November we visited Viet Nam (see also the [camp](/en/2023/activities/b11',
+    ({ value, like }) =>
+      `「${value}」というページはこのサイトにありません。${like ? `「${like}」のことではありませんか。` : 'アドレスを確かめてください。'}`,
+    ({ value, like }) =>
+      `This site has no page “${value}”. ${like ? `Did you mean “${like}”?` : 'Check the address.'}`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows
 
 /** Kinds with a page for each thing, and pages that every year has. */
 const things = ['areas', 'goals', 'activities'] as const
@@ -25,7 +38,7 @@ export const addressesOf = (years: readonly Year[], locale: Locale): readonly st
 }
 
 /** Links of a year's bodies to pages that the site will not have. */
-export const problemsOfPages = (year: Year, years: readonly Year[]): readonly Finding[] => {
+export const problemsOfPages = (year: Year, years: readonly Year[]): readonly Finding<ProblemKind>[] => {
   const published = years.filter((candidate) => candidate.find('report', 'report'))
   const addresses = new Map(localeIds.map((locale) => [locale, addressesOf(published, locale)]))
   const all = new Set([...addresses.values()].flat())
@@ -33,7 +46,7 @@ export const problemsOfPages = (year: Year, years: readonly Year[]): readonly Fi
     sections
       .flatMap(({ links }) => links)
       .filter(({ url }) => /^\/(?!\/)/.test(url) && !all.has(pageOf(url)))
-      .map(({ url, offset }): Finding => {
+      .map(({ url, offset }): Finding<ProblemKind> => {
         const like = nearest(pageOf(url), addresses.get(locale) ?? [])
         return { kind: 'unknown-page', file, offset, detail: { value: url, ...(like && { like }) } }
       }),

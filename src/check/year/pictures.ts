@@ -1,15 +1,63 @@
 import { localeIds } from '#i18n/locales.ts'
-import type { Finding } from '#source/finding.ts'
+import type { ProblemKind as DecodeProblem } from '#source/decode.ts'
+import { type Finding, type Row, error, warning } from '#source/finding.ts'
 import { largestPicture, pictureFile, type Found } from '#source/found.ts'
 import { textAt, type Year } from '#source/year.ts'
 
+/** What this file notices, and what is then said. */
+export const rows = {
+  'picture-missing': error(
+    'file: stage.png',
+    ({ name }) => `写真「${name}」がphotosフォルダーにありません。写真を置くか、fileの行を消してください。`,
+    ({ name }) =>
+      `There is no picture “${name}” in the folder photos. Put it there, or delete the line “file”.`,
+  ),
+  'picture-name': error(
+    'photos/IMG 0001.JPG',
+    ({ name }) =>
+      `写真のファイル名「${name}」を変えてください。半角の小文字・数字・ハイフンと .jpg .png .webp .avif が使えます（例：a2-symposium.jpg）。`,
+    ({ name }) =>
+      `Rename the picture “${name}”: lower-case letters, digits and hyphens, then .jpg, .png, .webp or .avif, as in a2-symposium.jpg.`,
+  ),
+  'picture-too-large': error(
+    'photos/stage.png',
+    ({ size, limit }) => `写真が大きすぎます（${size}、上限${limit}）。縮めて保存し直してください。`,
+    ({ size, limit }) => `The picture is too large (${size}, at most ${limit}). Save it smaller.`,
+  ),
+  'picture-of-unknown-kind': error(
+    'photos/stage.png',
+    ({ name, format }) =>
+      format
+        ? `「${name}」は${format}の形式です。JPEGに変えて置き直してください（iPhoneは「設定」→「カメラ」→「フォーマット」→「互換性優先」でJPEGになります）。`
+        : `「${name}」は名前のとおりの画像として読めません。JPEG、PNG、WebP、AVIFのいずれかで保存し直してください。`,
+    ({ name, format }) =>
+      format
+        ? `“${name}” is in the format ${format}. Save it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).`
+        : `“${name}” is not a picture of the kind that its name says. Save it as JPEG, PNG, WebP or AVIF.`,
+  ),
+  'picture-without-alt': error(
+    'file: stage.png',
+    () => '写真に何が写っているかの説明（alt）が、日本語と英語の両方に要ります。',
+    () => 'A picture needs a description of what it shows (alt), in Japanese and in English.',
+  ),
+  'unused-picture': warning(
+    'photos/extra.png',
+    ({ name }) =>
+      `写真「${name}」を使う記録がありません。同じフォルダーのyamlのfileに書くか、消してください。`,
+    ({ name }) =>
+      `No record uses the picture “${name}”. Name it as “file” in a yaml beside it, or delete it.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows | DecodeProblem
+
 /** Picture files that are missing, too large, of another kind than their name says, without words, or unused. */
-export const problemsOfPictures = (year: Year): readonly Finding[] => {
+export const problemsOfPictures = (year: Year): readonly Finding<ProblemKind>[] => {
   const records = year.documents.filter(({ located }) => located.kind === 'photos')
   const pictures = year.files.filter(({ file }) => pictureFile.test(file))
   const names = new Set(records.map((record) => textAt(record, 'file')))
   return [
-    ...records.flatMap((record): Finding[] => {
+    ...records.flatMap((record): Finding<ProblemKind>[] => {
       const name = textAt(record, 'file')
       if (name === undefined) return []
       const place = { file: record.file, path: ['file'] }
@@ -24,7 +72,7 @@ export const problemsOfPictures = (year: Year): readonly Finding[] => {
   ]
 }
 
-const problemsOfPicture = (found: Found, names: ReadonlySet<string | undefined>): Finding[] => {
+const problemsOfPicture = (found: Found, names: ReadonlySet<string | undefined>): Finding<ProblemKind>[] => {
   const { file } = found
   const name = file.split('/').at(-1) ?? file
   if (found.is !== 'picture')

@@ -1,14 +1,13 @@
+import { nearest } from '#check/fields/nearest.ts'
 import { original } from '#i18n/locales.ts'
 import { buildReport } from '#report/build.ts'
-import type { Problem as LinkProblem } from '#report/problems.ts'
+import type { Problem as LinkProblem } from '#report/problem.ts'
 import { kinds, proseKinds, type Kind } from '#schema/kinds.ts'
+import { schemaOf } from '#schema/labels.ts'
 import type { Document } from '#source/document.ts'
 import type { Finding } from '#source/finding.ts'
-import { schemaOf } from '#schema/labels.ts'
-import { nearest } from '#check/fields/nearest.ts'
 import { valueAt } from '#source/scalars.ts'
 import { sourceOf } from '#source/source.ts'
-import { standIns } from '#check/fields/stand-ins.ts'
 import { idsOf, type Year } from '#source/year.ts'
 
 /**
@@ -16,7 +15,11 @@ import { idsOf, type Year } from '#source/year.ts'
  * stand-ins for its broken fields, so that its other links, and links to it, are judged all the same.
  */
 export const problemsOfLinks = (year: Year): readonly Finding[] => {
-  const source = sourceOf(year.documents, repaired)
+  const source = sourceOf(
+    year.documents,
+    undefined,
+    (document) => schemaOf(document.located).safeParse(repaired(document)).data,
+  )
   return buildReport(source, year.year, original)
     .problems.filter((problem) => isNew(problem, year))
     .map((problem) => ({ ...problem, detail: { ...problem.detail, ...meant(problem, year) } }))
@@ -72,18 +75,17 @@ const repaired = (document: Document): unknown => {
 }
 
 const standInOf = ({ located }: Document): object => {
-  if (located.locale === undefined || located.locale === original) return standIns[located.kind]
+  if (located.locale === undefined || located.locale === original) return kinds[located.kind].standIn
   const { shape } = proseKinds[located.kind].translation
   return Object.fromEntries(
-    Object.entries(standIns[located.kind]).filter(([key]) => Object.hasOwn(shape, key)),
+    Object.entries(kinds[located.kind].standIn).filter(([key]) => Object.hasOwn(shape, key)),
   )
 }
 
 /** The outermost fields that the schema refuses. */
-const brokenFields = ({ located, yaml }: Document): ReadonlySet<string> => {
-  const { error } = schemaOf(located).safeParse(yaml?.data)
+const brokenFields = ({ parsed }: Document): ReadonlySet<string> => {
   return new Set(
-    (error?.issues ?? []).flatMap((issue) =>
+    (parsed?.error?.issues ?? []).flatMap((issue) =>
       issue.code === 'unrecognized_keys' && !issue.path.length ? issue.keys : String(issue.path[0] ?? ''),
     ),
   )

@@ -1,22 +1,44 @@
-import { kinds, locate, type RecordKind } from '#schema/kinds.ts'
 import { original } from '#i18n/locales.ts'
+import { kinds, listedBy, locate, type RecordKind } from '#schema/kinds.ts'
+import { kindLabel as label } from '#schema/labels.ts'
 import type { Document } from '#source/document.ts'
-import type { Finding } from '#source/finding.ts'
+import { type Finding, type Row, warning } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
 import { idsOf, originalsIn, pairsIn, textAt, type Year } from '#source/year.ts'
 
-/** The kinds of records that other files name in a list of the same name. */
-const listed = [
-  'events',
-  'metrics',
-  'places',
-  'partners',
-  'photos',
-  'links',
-] as const satisfies readonly RecordKind[]
+/** What this file notices, and what is then said. */
+export const rows = {
+  'year-without-activities': warning(
+    'report.yaml',
+    ({ year }) =>
+      `${year}年度の活動がまだありません。npm run new -- activity A1 --year ${year} などで加えてください。`,
+    ({ year }) => `${year} has no activities yet. Add one: npm run new -- activity A1 --year ${year}.`,
+  ),
+  'area-without-activities': warning(
+    'areas/C.ja.mdx',
+    ({ id }) => `領域${id}の活動がありません。活動を加えるか、領域が要るか確かめてください。`,
+    ({ id }) => `Area ${id} has no activities. Add one, or see whether the area is needed.`,
+  ),
+  'goal-not-served': warning(
+    'goals/B-2.yaml',
+    ({ id }) =>
+      `目標「${id}」にあたる活動がありません。活動のgoalsに加えるか、このままでよいか確かめてください。`,
+    ({ id }) =>
+      `No activity serves goal “${id}”. Add it to the goals of an activity, or see whether that is intended.`,
+  ),
+  'unused-record': warning(
+    'events/extra.yaml',
+    ({ kind, ids }) =>
+      `どの活動・ページにも使われていない${label(kind, 'ja')}があり、公開されません：${ids}。使うか、ファイルを消してください。`,
+    ({ kind, ids }) =>
+      `No activity or page uses these, so that they are not published (${label(kind, 'en')}): ${ids}. Use them, or delete their files.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows
 
 /** Areas and goals without activities, and records that nothing names; in a new year, only that it has no activities. */
-export const problemsOfUse = (year: Year): readonly Finding[] => {
+export const problemsOfUse = (year: Year): readonly Finding<ProblemKind>[] => {
   const originals = originalsIn(year)
   const activities = originals.filter(({ located }) => located.kind === 'activities')
   if (!areAllRead(year, originals)) return []
@@ -36,13 +58,15 @@ export const problemsOfUse = (year: Year): readonly Finding[] => {
       file,
       detail: { id },
     })),
-    ...listed.flatMap((kind): Finding[] => {
-      const found = unnamed(year, kind, namesIn(originals, kind))
-      const [first] = found
-      if (!first) return []
-      const detail = { kind, ids: found.map(({ id }) => id).join(', ') }
-      return [{ kind: 'unused-record', file: first.file, detail }]
-    }),
+    ...listedBy('activities')
+      .filter((kind) => kind !== 'goals')
+      .flatMap((kind): Finding<ProblemKind>[] => {
+        const found = unnamed(year, kind, namesIn(originals, kind))
+        const [first] = found
+        if (!first) return []
+        const detail = { kind, ids: found.map(({ id }) => id).join(', ') }
+        return [{ kind: 'unused-record', file: first.file, detail }]
+      }),
   ]
 }
 

@@ -1,16 +1,4 @@
 import {
-  cardinalPhrase,
-  countable,
-  fractions,
-  numbersIn,
-  scale,
-  scaleOf,
-  unit,
-  valueOfWord,
-  word,
-  wordPhrase,
-} from './en-words.ts'
-import {
   andAHalf,
   digits,
   ledgerOf,
@@ -24,6 +12,18 @@ import {
   type Ledger,
 } from './amounts.ts'
 import { qualifyEnglish, spans } from './en-qualifiers.ts'
+import {
+  cardinalPhrase,
+  countable,
+  fractions,
+  numbersIn,
+  scale,
+  scaleOf,
+  unit,
+  valueOfWord,
+  word,
+  wordPhrase,
+} from './en-words.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const monthNames =

@@ -1,20 +1,19 @@
 import { closeSync, openSync, readFileSync, readSync, readdirSync, statSync, type Dirent } from 'node:fs'
-import { join } from 'node:path'
-import { checkContent, withFindings, type Checked } from '#check/check.ts'
+import { join, resolve } from 'node:path'
+import { checkContent, type Checked } from '#check/check.ts'
 import { headLength, longestText, pictureFile, textFile, type Found } from '#source/found.ts'
 
-/** The folder of content: named on the command line, by CONTENT_DIR, or `content`. */
-export const contentFolder = (argument?: string): string =>
-  argument ?? (process.env['CONTENT_DIR'] || 'content')
+/** The folder of content: named on the command line from where one stands, by CONTENT_DIR from the project, or `content`. */
+export const contentFolder = (argument?: string, root = process.cwd()): string =>
+  argument ?? resolve(root, process.env['CONTENT_DIR'] || 'content')
 
-/** Reads a folder of content from disk and checks it. */
-export const readContent = (dir: string): Checked => {
-  const isFolder = statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true
-  if (isFolder) return checkContent(readFolder(dir))
-  return withFindings({ ...checkContent([]), problems: [] }, [
-    { kind: 'missing-folder', file: '', detail: { folder: dir } },
-  ])
-}
+/** Reads a folder of content from disk and checks it: what every command works on. */
+export const readContent = (dir: string): Checked =>
+  checkContent(
+    statSync(dir, { throwIfNoEntry: false })?.isDirectory()
+      ? readFolder(dir)
+      : [{ file: '', is: 'missing-folder', folder: dir }],
+  )
 
 /** Every file below a folder; symbolic links are named, never followed. */
 export const readFolder = (dir: string, below = ''): readonly Found[] =>

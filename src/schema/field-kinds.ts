@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { isWords } from './fields.ts'
+import { kinds, listedBy, proseKinds } from './kinds.ts'
+import { inner, objectsOf, type Path } from './labels.ts'
+
+/** The fields without fields of their own below a schema, by name. */
+const leaves = (schema: z.ZodType): readonly (readonly [name: string, field: z.ZodType])[] =>
+  objectsOf(schema).flatMap(({ shape }) =>
+    Object.entries(shape).flatMap(([name, field]) => {
+      const plain = withoutWrapper(inner(field))
+      return objectsOf(plain).length ? leaves(plain) : [[name, plain] as const]
+    }),
+  )
+
+/** What stands in a list, or in a field that may be left out. */
+const withoutWrapper = (schema: z.ZodType): z.ZodType => {
+  if (schema instanceof z.ZodOptional) return withoutWrapper(inner(schema.unwrap()))
+  return schema instanceof z.ZodArray ? withoutWrapper(inner(schema.element)) : schema
+}
+
+/** Fields that hold an address, a code, a date, a number or the names of files: every leaf that is not of words. */
+const wordless: ReadonlySet<string> = new Set(
+  [
+    ...Object.values(kinds).map(({ schema }) => schema),
+    ...Object.values(proseKinds).map((kind) => kind.translation),
+  ]
+    .flatMap((schema) => leaves(schema))
+    .flatMap(([name, field]) => (isWords(field) ? [] : [name])),
+)
+
+const references: ReadonlySet<string> = new Set(listedBy('activities'))
+
+/** Whether a field holds words, of readers or of editors, and no code, address, date or number. */
+export const isOfWords = (path: Path): boolean =>
+  !path.some((step) => typeof step === 'string' && wordless.has(step))
+
+/** Whether readers see what stands in a field as words. */
+export const isForReaders = (path: Path): boolean => path[0] !== 'questions' && isOfWords(path)
+
+/** Whether a field tells what was corrected or changed, and so has to spell what is no longer right. */
+export const quotesSlips = ([field, , part]: Path): boolean =>
+  field === 'slips' || (field === 'changes' && part !== 'what')
+
+/** Whether a field is a list of file names, or one of them. */
+export const isOfReferences = ([field]: Path): boolean => references.has(String(field))
