@@ -117,16 +117,19 @@ test('the cover bleeds to the edges of the window, its tiles a gap apart', async
   for (const width of [360, 768, 1280, 1920]) {
     await page.setViewportSize({ width, height: 800 })
     await page.goto('/2023/')
-    const [[whole], [header], tiles] = await Promise.all(
-      ['.tiles', 'header', '.tile'].map((selector) => boxes(page, selector)),
-    )
+    const [[whole], [header], tiles] = await Promise.all([
+      boxes(page, '.tiles'),
+      boxes(page, 'header'),
+      boxes(page, '.tile'),
+    ])
     expect(whole?.right, `${width}`).toBeCloseTo(width, 0)
     expect(whole?.top).toBeCloseTo(header?.bottom ?? 0, 0)
     if (width < 1024) expect(whole?.left).toBe(0)
     else expect(whole?.width).toBeCloseTo(whole?.height ?? 0, 0)
-    for (const [index, tile] of (tiles ?? []).entries()) {
+    expect(tiles.length).toBe(reportIn('ja').activities.length)
+    for (const [index, tile] of tiles.entries()) {
       expect(Math.min(tile.width, tile.height), `${width}`).toBeGreaterThanOrEqual(24)
-      for (const other of tiles?.slice(index + 1) ?? []) {
+      for (const other of tiles.slice(index + 1)) {
         const across = Math.max(tile.left, other.left) - Math.min(tile.right, other.right)
         const down = Math.max(tile.top, other.top) - Math.min(tile.bottom, other.bottom)
         expect(Math.max(across, down), `${width}`).toBeGreaterThan(3)
