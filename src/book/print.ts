@@ -39,7 +39,9 @@ export const printBook = async (page: Page): Promise<Printed> => {
 /** Waits for fonts, keeps together what a search must find together, and makes links lead into the book where it holds the page that they name, else to the site. */
 const prepare = async (page: Page): Promise<void> => {
   await page.emulateMedia({ media: 'print', colorScheme: 'light' })
-  const sheet = await page.evaluate(() => document.querySelector('.sheet')?.getBoundingClientRect().toJSON() as DOMRect | undefined)
+  const sheet = await page.evaluate(
+    () => document.querySelector('.sheet')?.getBoundingClientRect().toJSON() as DOMRect | undefined,
+  )
   await page.setViewportSize({ ...paper, ...(sheet && { width: Math.round(sheet.width) }) })
   await page.evaluate(keepTogether, unbroken)
   await page.evaluate(async () => {
@@ -48,7 +50,7 @@ const prepare = async (page: Page): Promise<void> => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
       const [path = '', fragment] = (link.getAttribute('href') ?? '').split('#')
       const here = document.querySelector(`[data-address~="${path}"]`)
-      const place = fragment && document.getElementById(fragment) ? fragment : here?.id
+      const place = fragment && here?.querySelector(`[id="${fragment}"]`) ? fragment : here?.id
       link.setAttribute('href', place ? `#${place}` : new URL(link.getAttribute('href') ?? '', site).href)
     }
   })

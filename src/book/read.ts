@@ -25,7 +25,8 @@ export type ReadPdf = {
   readonly titleShown: boolean
   readonly xmp: (field: string) => string
   readonly outline: readonly Heading[]
-  readonly destinations: ReadonlySet<string>
+  /** The page of every named destination (ISO 32000-1, 12.3.2.3), from 1. */
+  readonly destinations: ReadonlyMap<string, number>
   readonly pages: readonly ReadPage[]
 }
 
@@ -51,11 +52,20 @@ export const readPdf = async (pdf: Uint8Array): Promise<ReadPdf> => {
     titleShown: preferences?.get('DisplayDocTitle') === true,
     xmp: (field: string) => String(metadata?.get(field) ?? ''),
     outline: flat((await document.getOutline()) ?? [], 1),
-    destinations: new Set((await document.getDestinations()).keys()),
+    destinations: await destinationsOf(document),
     pages,
   }
   await task.destroy()
   return read
+}
+
+const destinationsOf = async (document: Document): Promise<ReadonlyMap<string, number>> => {
+  const pages = new Map<string, number>()
+  for (const [name, destination] of await document.getDestinations()) {
+    const target = Array.isArray(destination) ? destination[0] : undefined
+    if (target) pages.set(name, (await document.getPageIndex(target)) + 1)
+  }
+  return pages
 }
 
 type Outline = readonly { readonly title: string; readonly items: Outline }[]

@@ -22,7 +22,7 @@ const linesOf = (report: Report, { kind, number, area }: Sheet, sheets: readonly
   const line = (id: string, title: Phrase): Chapter => ({ id, title, page: number, sections: [] })
   if (kind === 'summary') return [line(kind, t.whatWeDid)]
   if (kind === 'plan') return [line(kind, t.planOf(report.plan.title, report.plan.motto))]
-  if (kind === 'voices') return [line(kind, t.voice)]
+  if (kind === 'voices') return [line('quotations', t.voice)]
   if (kind === 'partners') return [line(kind, t.partnersTitle)]
   if (kind === 'organisation') return [line(kind, report.organisation.title)]
   if (kind === 'about') return [line(kind, t.about)]

@@ -1,5 +1,5 @@
 import type { Activity, Area, Report } from '#report/model.ts'
-import type { Setting } from './book-heights.ts'
+import type { Setting } from './text-height.ts'
 
 /** What a page of the book is: see components/book. */
 type Kind =
@@ -26,6 +26,8 @@ type Planned = {
   /** What it sets in full. */
   readonly activities: readonly Activity[]
   readonly setting: Setting
+  /** Whether its activity's own part of the year is drawn at its foot. */
+  readonly hasYear: boolean
   /** The height in mm of the band of large letters at its head. */
   readonly band: number
 }
@@ -43,13 +45,13 @@ export type Sizes = {
 }
 
 /** The paper in mm: from its head to the foot of the text, and what text may stand between them. */
-const [foot, column] = [275, 255]
+const [foot, column] = [277, 259]
 /** From a band to its text. */
 const below = 9
 /** The heights of bands of large letters in mm: below which an activity has a page without one, above which none grows, and a page of letters alone. */
-export const bands = { least: 112, most: 150, whole: 297 }
+export const bands = { least: 102, most: 165, whole: 297 }
 /** Heights are estimated. */
-const safety = 1.05
+const safety = 1.03
 /** A booklet is folded from sheets of four pages. */
 const fold = 4
 
@@ -75,7 +77,14 @@ export const impositionOf = (report: Report, sizes: Sizes): readonly Sheet[] => 
   return evened(numbered(filled({ head, areas: joined, tail }, missing, report, sizes)), sizes)
 }
 
-const plain = (kind: Kind, pages = 1): Planned => ({ kind, pages, activities: [], setting: 'close', band: 0 })
+const plain = (kind: Kind, pages = 1): Planned => ({
+  kind,
+  pages,
+  activities: [],
+  setting: 'close',
+  hasYear: false,
+  band: 0,
+})
 
 const pagesOf = (height: number) => Math.max(1, Math.ceil((height * safety) / column))
 
@@ -85,24 +94,46 @@ const count = (sheets: readonly Planned[]) => sheets.reduce((sum, { pages }) => 
 const sheetsOf = (area: Area, sizes: Sizes): Planned[] => {
   const [first, ...others] = area.activities
   const opener = { ...plain('opener'), area }
-  if (!first || !isShort(first, sizes))
+  const setting = first && shortSetting(first, sizes)
+  if (!first || !setting || area.prose)
     return [opener, ...area.activities.map((it) => pageOf(area, it, sizes))]
-  return [
-    { ...opener, activities: [first], setting: 'roomy' },
-    ...others.map((it) => pageOf(area, it, sizes)),
-  ]
+  return [{ ...opener, activities: [first], setting }, ...others.map((it) => pageOf(area, it, sizes))]
 }
 
-const roomyHeight = (activity: Activity, { activity: height }: Sizes) => height(activity, 'roomy') * safety
+const settings = ['roomy', 'close', 'tight'] as const satisfies readonly Setting[]
 
-const isShort = (activity: Activity, sizes: Sizes) =>
-  roomyHeight(activity, sizes) + below + bands.least <= foot
+const heightOf = (activity: Activity, setting: Setting, { activity: height }: Sizes) =>
+  height(activity, setting) * safety
+
+/** The roomiest setting in which an activity stands below large letters; undefined where it is too long for that. */
+const shortSetting = (activity: Activity, sizes: Sizes): Setting | undefined =>
+  settings.find((setting) => heightOf(activity, setting, sizes) + below + bands.least <= foot)
 
 const pageOf = (area: Area, activity: Activity, sizes: Sizes): Planned => {
   const its = { area, activities: [activity] }
-  if (isShort(activity, sizes)) return { ...plain('plate'), ...its, setting: 'roomy' }
-  if (roomyHeight(activity, sizes) <= column) return { ...plain('activities'), ...its, setting: 'roomy' }
+  const short = shortSetting(activity, sizes)
+  if (short) return { ...plain('plate'), ...its, setting: short }
+  const year = yearHeight(activity)
+  const choices = [
+    ...(year
+      ? [
+          { setting: 'roomy' as const, hasYear: true },
+          { setting: 'close' as const, hasYear: true },
+        ]
+      : []),
+    ...settings.map((setting) => ({ setting, hasYear: false })),
+  ]
+  const choice = choices.find(
+    ({ setting, hasYear }) => heightOf(activity, setting, sizes) + (hasYear ? year : 0) <= column,
+  )
+  if (choice) return { ...plain('activities'), ...its, ...choice }
   return { ...plain('activities', pagesOf(sizes.activity(activity, 'close'))), ...its }
+}
+
+/** What is of one day or month is no part of a year to draw. */
+const yearHeight = ({ events }: Activity) => {
+  const dated = events.filter(({ date }) => date).length
+  return dated > 1 ? 22 + 11 * dated : 0
 }
 
 /** With as many pairs of short activities of an area on a page as pages are over, if there are so many. */
@@ -153,10 +184,10 @@ const numbered = (planned: readonly Planned[]): Sheet[] => {
 
 /** With the bands of their letters: as high as the text below leaves room for, and the same on facing pages. */
 const evened = (sheets: readonly Sheet[], sizes: Sizes): Sheet[] => {
-  const own = sheets.map(({ kind, activities: [activity] }) => {
+  const own = sheets.map(({ kind, setting, activities: [activity] }) => {
     if (kind !== 'opener' && kind !== 'plate') return 0
     if (!activity) return bands.whole
-    return Math.min(bands.most, foot - below - Math.ceil(roomyHeight(activity, sizes)))
+    return Math.min(bands.most, Math.floor(foot - below - heightOf(activity, setting, sizes)))
   })
   return sheets.map((sheet, index) => {
     const [band = 0, facing = 0] = [own[index], own[sheet.number % 2 ? index - 1 : index + 1]]

@@ -35,22 +35,29 @@ const good = `<!doctype html>
 <link rel="alternate" type="application/pdf" href="/book.pdf" />
 <style>
 @font-face { font-family: B; src: url(/font.woff2); }
-@page { size: A4; margin: 22mm; @bottom-right { content: counter(page); font-family: B } }
+@page { size: A4; margin: 0 }
+body { margin: 0 }
 html { font: 400 10pt/1.7 B; text-rendering: geometricPrecision }
 * { font-weight: 400 }
+.sheet { box-sizing: border-box; width: 210mm; min-height: 297mm; padding: 22mm; break-after: page }
+.sheet:last-child { break-after: auto }
 </style>
 </head>
 <body>
+<div class="sheet">
 <h1>小さな本</h1>
-<p><a href="#two">二つ目の章<span data-page-of="two"></span></a></p>
+<p><a href="#two">二つ目の章<span data-page-of="two">2</span></a></p>
 <h2>一つ目の章</h2>
 <p>本文は、声に出して読める文字で書かれている。<a href="https://example.org/">外のページ</a>へも行ける。</p>
 <ul><li>一つ目の項目</li><li>二つ目の項目</li></ul>
 <table><tr><th scope="row">年</th><td>2023</td></tr><tr><th scope="row">数</th><td>130</td></tr></table>
 <svg role="img" aria-label="四角" width="40" height="40"><rect width="40" height="40" /></svg>
-<h2 id="two" style="break-before: page">二つ目の章</h2>
+</div>
+<div class="sheet">
+<h2 id="two">二つ目の章</h2>
 <h3>その中の節</h3>
 <p>これで終わる。</p>
+</div>
 </body>
 </html>`
 
@@ -98,6 +105,12 @@ const plants: Readonly<Record<Exclude<PdfProblemKind, 'failed-request'>, Plant>>
   'no-alternative': { html: replace(' aria-label="四角"', '') },
   'too-wide': { html: after('<div style="width: 2000px">広い</div>') },
   'clipped-text': { html: after('<div style="height: 8px; overflow: hidden">切れる</div>') },
+  'below-foot': {
+    html: (html) =>
+      after('<div style="height: 220mm"></div><p>下の端</p>')(html.replace('min-height', 'height')),
+  },
+  'wrong-page-number': { html: replace('<span data-page-of="two">2<', '<span data-page-of="two">3<') },
+  'wrong-page-count': { html: after('<div style="height: 300mm"></div><p>次のページ</p>') },
   'not-tagged': {
     pdf: ({ catalog }) => ['StructTreeRoot', 'MarkInfo'].map((key) => catalog.delete(name(key))),
   },
@@ -146,7 +159,7 @@ const plants: Readonly<Record<Exclude<PdfProblemKind, 'failed-request'>, Plant>>
   'untagged-drawing': { pdf: (document) => document.getPage(0).drawRectangle({ width: 9, height: 9 }) },
   'wrong-page-size': { html: replace('size: A4', 'size: A5') },
   'blank-page': {
-    html: after('<div style="break-before: page"></div><div style="break-before: page">.</div>'),
+    html: (html) => html.replace('<div class="sheet">', '<div class="sheet"></div><div class="sheet">'),
   },
   'wrong-text-size': { html: after('<div style="width: 2000px">広い</div>') },
   // A font that gives the radical ⽊ the glyph of 木 has Chromium write the radical: here 本 is written so.
@@ -202,7 +215,7 @@ describe('the checks of a book', { timeout: 60_000 }, () => {
     const page = await serve(plant.html?.(good) ?? good)
     await page.goto(address)
     await page.emulateMedia({ media: 'print' })
-    await page.setViewportSize({ width: 627, height: 900 })
+    await page.setViewportSize({ width: 794, height: 1123 })
     const [before, read] = [await pageProblems(page), await expectedOf(page)]
     const asked = await page
       .locator('a[href]')
