@@ -48,7 +48,7 @@ export const ja = {
   partnersWeave: '団体ごとの、名前の出てくる活動',
   partnersShared: '二つ以上の活動に出てくる団体',
   partnersAlso: (codes: string) => `（${codes}にも）`,
-  partnersTranslated: '*の付いた名前は、この報告書のための訳です。',
+  partnersTranslated: '*の付いた名前は、編集者の訳です。',
   appears: 'あり',
   appearsNot: 'なし',
   organisation: '組織運営',
@@ -108,6 +108,7 @@ export const ja = {
   creditUses: (use: 'type' | 'map' | 'outline') =>
     ({ type: '書体：', map: '日本地図：', outline: '国の輪郭：' })[use],
   contents: '目次',
+  poster: 'ポスター',
   onRecord: '記録',
   notes: 'メモ',
   page: (number: number) => `${number}ページ`,
