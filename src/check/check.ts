@@ -8,6 +8,7 @@ import { problemsOfTerms, readTerms, termsFile } from '#check/words/terms.ts'
 import { problemsOfNotes } from '#check/words/unwritten.ts'
 import { problemsOfWording } from '#check/words/wording.ts'
 import { problemsOfAwaited } from '#check/year/awaited.ts'
+import { problemsOfChanges } from '#check/year/changes.ts'
 import { problemsOfDates } from '#check/year/dates.ts'
 import { problemsOfLikeness } from '#check/year/likeness.ts'
 import { problemsOfMetrics } from '#check/year/metrics.ts'
@@ -87,6 +88,7 @@ const problemsOfYear = (
   ...problemsOfLinks(year),
   ...problemsOfUse(year),
   ...problemsOfAwaited(year),
+  ...problemsOfChanges(year),
   ...problemsOfLikeness(year),
   ...problemsOfDates(year),
   ...problemsOfPictures(year),

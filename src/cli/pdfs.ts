@@ -32,7 +32,7 @@ const printAll = async (dist: string, program: Browser): Promise<Draft[]> => {
   const drafts: Draft[] = []
   const browser = await chromium.launch(program)
   try {
-    for (const file of globSync('**/print/index.html', { cwd: dist }).toSorted()) {
+    for (const file of globSync('**/{print,poster}/index.html', { cwd: dist }).toSorted()) {
       const started = performance.now()
       drafts.push(await draftBook(await pageOf(browser, dist), `${origin}/${file}`))
       console.log(`${file} → PDF  ${since(started)}`)

@@ -102,6 +102,7 @@ export const en: Words = {
   creditUses: (use) =>
     ({ type: 'Typeface: ', map: 'Map of Japan: ', outline: 'Outlines of countries: ' })[use],
   contents: 'Contents',
+  poster: 'Poster',
   onRecord: 'On record',
   notes: 'Notes',
   page: (number) => `p. ${number}`,

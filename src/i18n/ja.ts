@@ -108,6 +108,7 @@ export const ja = {
   creditUses: (use: 'type' | 'map' | 'outline') =>
     ({ type: '書体：', map: '日本地図：', outline: '国の輪郭：' })[use],
   contents: '目次',
+  poster: 'ポスター',
   onRecord: '記録',
   notes: 'メモ',
   page: (number: number) => `${number}ページ`,

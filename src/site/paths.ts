@@ -38,8 +38,10 @@ export const paths = {
   event: (at: At, event: Thing) => `${inYear(at, 'timeline')}#${ids.event(event)}`,
   about: (at: At) => inYear(at, 'about'),
   print: (at: At) => inYear(at, 'print'),
+  poster: (at: At) => inYear(at, 'poster'),
   sharePicture: (page: string) => `/share${page.slice(0, -1)}.png`,
   pdf: ({ locale, year }: At) => `/csonj-activity-report-${year}.${locale}.pdf`,
+  posterPdf: ({ locale, year }: At) => `/csonj-activity-report-${year}-poster.${locale}.pdf`,
   data: (at: At) => `${inYear(at)}report.json`,
 } as const
 

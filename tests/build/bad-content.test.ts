@@ -19,7 +19,7 @@ const bad: readonly [string, string, (text: string) => string, readonly string[]
     [
       '2023/activities/B1.ja.mdx',
       'partners.0',
-      '「dokyo」という関係団体はありません',
+      '「dokyo」という団体はありません',
       'no organisation “dokyo”',
     ],
   ],

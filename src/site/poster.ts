@@ -1,0 +1,87 @@
+import { areaTiles, placed, type Box } from '#assets/tiles.ts'
+import type { Activity, Area, Report } from '#report/model.ts'
+import { sum, textHeight, types } from './text-height.ts'
+import { weave } from './weave.ts'
+import { yearDrawing } from './year-drawing.ts'
+
+/** A tile of the poster: where it lies in mm, and the size in pt in which its sentence fits it. */
+export type PosterTile = {
+  readonly area: Area
+  readonly activity: Activity | undefined
+  readonly box: Box
+  readonly size: number
+}
+
+export type PosterPlan = {
+  /** In mm. */
+  readonly tilesHeight: number
+  readonly gap: number
+  readonly tiles: readonly PosterTile[]
+  /** The activities whose organisations stand in each half of the foot; empty where they would not fit it. */
+  readonly halves: readonly (readonly Activity[])[]
+}
+
+/** A3 in mm, its margins and what always stands there: title, headings, gaps, foot. */
+const [paper, rest] = [{ width: 297, height: 420 }, 96]
+const tiles = { least: 112, most: 156, gap: 2.4 }
+const weaveRows = 48
+
+/** How a report fills one sheet of A3: its tiles get the height that the year, the voices and the organisations leave. */
+export const posterPlan = (report: Report): PosterPlan => {
+  const halves = halvesOf(report)
+  const left = paper.height - rest - yearHeight(report) - voicesHeight(report) - Math.max(...halves.map(halfHeight), 0)
+  const height = Math.min(tiles.most, Math.max(tiles.least, left))
+  const whole = { x: 0, y: 0, width: paper.width, height }
+  return {
+    tilesHeight: height,
+    gap: tiles.gap,
+    halves: halves.map(({ activities }) => activities),
+    tiles: areaTiles(report.areas, height / paper.width).flatMap(({ area, box, tiles: panes }) =>
+      panes.map(({ activity, box: pane }) => {
+        const own = placed(pane, placed(box, whole, tiles.gap), tiles.gap)
+        return { area, activity, box: own, size: fitting((activity?.summary ?? area.title).text, own) }
+      }),
+    ),
+  }
+}
+
+/** The largest size of a sentence beside its code that leaves some of the motif to be seen, within what is read at arm's length. */
+const fitting = (text: string, { width, height }: Box): number => {
+  const sizes = [14, 13, 12, 11, 10.4, 9.8, 9.2, 8.6, 8]
+  const fits = (points: number) =>
+    textHeight(text, { size: (points * 25.4) / 72, line: 1.45 }, width - 30) <= 0.72 * height
+  return sizes.find(fits) ?? sizes.at(-1)!
+}
+
+const yearHeight = (report: Report) => {
+  const lanes = yearDrawing(report, report.events).entries.flatMap(({ places }) =>
+    places.filter(({ name }) => name === 'wide').map(({ lane }) => lane),
+  )
+  return lanes.length ? 8 + 11 * Math.max(...lanes) : 0
+}
+
+/** Beside the map. */
+const voicesHeight = (report: Report) => {
+  const { quote } = types[report.locale].settings.close
+  const quotes = report.activities.flatMap(({ quotes }) => quotes).slice(0, 2)
+  return Math.max(report.places.length && 62, sum(quotes.map(({ text }) => textHeight(text, quote, 150, 8))))
+}
+
+type Half = { readonly activities: readonly Activity[]; readonly rows: readonly string[] }
+
+/** The activities in two halves with about as many organisations, areas unbroken. */
+const halvesOf = ({ areas, partners }: Report): readonly Half[] => {
+  if (partners.length === 0 || partners.length > weaveRows) return []
+  const half = (some: readonly Area[]): Half => {
+    const activities = some.flatMap((area) => area.activities)
+    const rows = weave(activities).flatMap((group) => group.rows)
+    return { activities, rows: [...new Set(rows.map(({ partner }) => partner.name.text))] }
+  }
+  const cuts = areas.map((_, cut) => [half(areas.slice(0, cut + 1)), half(areas.slice(cut + 1))])
+  const most = (halves: readonly Half[]) => Math.max(...halves.map(({ rows }) => rows.length))
+  const best = cuts.toSorted((one, other) => most(one) - most(other))[0] ?? []
+  return best.filter(({ rows }) => rows.length > 0)
+}
+
+const halfHeight = ({ rows }: Half) =>
+  sum(rows.map((name) => textHeight(name, { size: 2.8, line: 1.3 }, 56, 1)))
