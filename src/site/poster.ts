@@ -22,14 +22,14 @@ export type PosterPlan = {
 }
 
 /** A3 in mm, its margins and what always stands there: title, headings, gaps, foot. */
-const [paper, rest] = [{ width: 297, height: 420 }, 96]
+const [paper, rest] = [{ width: 297, height: 420 }, 100]
 const tiles = { least: 112, most: 156, gap: 2.4 }
 const weaveRows = 48
 
 /** How a report fills one sheet of A3: its tiles get the height that the year, the voices and the organisations leave. */
 export const posterPlan = (report: Report): PosterPlan => {
   const halves = halvesOf(report)
-  const left = paper.height - rest - yearHeight(report) - voicesHeight(report) - Math.max(...halves.map(halfHeight), 0)
+  const left = paper.height - rest - middleHeight(report) - voicesHeight(report) - Math.max(...halves.map(halfHeight), 0)
   const height = Math.min(tiles.most, Math.max(tiles.least, left))
   const whole = { x: 0, y: 0, width: paper.width, height }
   return {
@@ -48,23 +48,28 @@ export const posterPlan = (report: Report): PosterPlan => {
 /** The largest size of a sentence beside its code that leaves some of the motif to be seen, within what is read at arm's length. */
 const fitting = (text: string, { width, height }: Box): number => {
   const sizes = [14, 13, 12, 11, 10.4, 9.8, 9.2, 8.6, 8]
-  const fits = (points: number) =>
-    textHeight(text, { size: (points * 25.4) / 72, line: 1.45 }, width - 30) <= 0.72 * height
+  const fits = (points: number) => {
+    const type = { size: (points * 25.4) / 72, line: 1.4 }
+    return textHeight(`${text}${code}`, type, width - 7, 4.4) <= 0.85 * height
+  }
   return sizes.find(fits) ?? sizes.at(-1)!
 }
 
-const yearHeight = (report: Report) => {
+/** As wide as what a code takes from the first two lines. */
+const code = 'M'.repeat(14)
+
+/** The places and the year beside each other. */
+const middleHeight = (report: Report) => {
   const lanes = yearDrawing(report, report.events).entries.flatMap(({ places }) =>
-    places.filter(({ name }) => name === 'wide').map(({ lane }) => lane),
+    places.filter(({ name }) => name === 'middle').map(({ lane }) => lane),
   )
-  return lanes.length ? 8 + 11 * Math.max(...lanes) : 0
+  return Math.max(lanes.length && 16 + 11 * Math.max(...lanes), report.places.length && 80)
 }
 
-/** Beside the map. */
 const voicesHeight = (report: Report) => {
-  const { quote } = types[report.locale].settings.close
+  const { quote } = types[report.locale].settings.tight
   const quotes = report.activities.flatMap(({ quotes }) => quotes).slice(0, 2)
-  return Math.max(report.places.length && 62, sum(quotes.map(({ text }) => textHeight(text, quote, 150, 8))))
+  return Math.max(0, ...quotes.map(({ text }) => textHeight(text, quote, quotes.length > 1 ? 105 : 220, 6)))
 }
 
 type Half = { readonly activities: readonly Activity[]; readonly rows: readonly string[] }
