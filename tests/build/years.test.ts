@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { create } from 'fontkit'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { build, type Build } from './build.ts'
-import { dataFromDisk } from './from-disk.ts'
+import { factsOf, untold } from './facts.ts'
 
 /** The first year alone, whatever years have come since. */
 const fy2023 = { '2023': 'content/2023', 'terms.yaml': 'content/terms.yaml' }
@@ -132,11 +132,29 @@ describe('the report itself', () => {
 })
 
 describe('the data of both years', () => {
-  it('equal the data made from disk, missing and older translations included', async () => {
-    const reports = dataFromDisk(`${two.dist}/../content`)
-    expect(reports.length).toBe(4)
-    for (const { address, data } of reports)
-      expect(JSON.parse(await two.read(address)), address).toEqual(data)
+  it.each(['2023', '2024'])(
+    'hold every fact of the files of %s, of a missing translation the original’s',
+    async (year) => {
+      for (const [locale, prefix] of [
+        ['ja', ''],
+        ['en', 'en/'],
+      ] as const) {
+        const facts = factsOf(`${two.dist}/../content`, year, locale)
+        expect(facts.length).toBeGreaterThan(14)
+        expect(untold(facts, await two.read(`${prefix}${year}/report.json`)), locale).toEqual([])
+      }
+    },
+  )
+
+  it('say how each translation stands', async () => {
+    const standingIn = async (address: string) => {
+      const { activities } = JSON.parse(await two.read(address)) as {
+        activities: { id: string; translation: string }[]
+      }
+      return activities.map(({ id, translation }) => `${id} ${translation}`)
+    }
+    expect(await standingIn('2024/report.json')).toEqual(['A1 original', 'A2 original'])
+    expect(await standingIn('en/2024/report.json')).toEqual(['A1 missing', 'A2 outdated'])
   })
 })
 
