@@ -35,18 +35,28 @@ export type Checked = {
   readonly documents: readonly Document[]
   readonly terms: Terms
   readonly problems: readonly Problem[]
+  /** What each file says by itself, under these terms. */
+  readonly alone: ReadonlyMap<Found, Alone>
+  readonly termsFound: Found | undefined
 }
 
-/** Reads and checks all content at once; pure. */
-export const checkContent = (files: readonly Found[]): Checked => {
-  const documents = files.flatMap((found) => {
-    const located = locate(found.file)
-    return located ? [readDocument(found, located)] : []
-  })
-  const { terms, text, findings } = readTerms(files.find(({ file }) => file === termsFile))
+type Alone = { readonly document: Document; readonly findings: readonly Finding[] }
+
+/** Reads and checks all content at once; pure. What an earlier check knows of files that are the same is not read again. */
+export const checkContent = (files: readonly Found[], earlier?: Checked): Checked => {
+  const termsFound = files.find(({ file }) => file === termsFile)
+  const { terms, text, findings } = readTerms(termsFound)
+  const known = earlier?.termsFound === termsFound ? earlier?.alone : undefined
+  const alone = new Map(
+    files.flatMap((found): (readonly [Found, Alone])[] => {
+      const located = locate(found.file)
+      return located ? [[found, known?.get(found) ?? readAlone(readDocument(found, located), terms)]] : []
+    }),
+  )
+  const documents = [...alone.values()].map(({ document }) => document)
   const source = sourceOf(documents, terms.glossary)
   const years = yearsIn(files, documents)
-  const ofDocuments = documents.flatMap((document) => problemsOfDocument(document, terms))
+  const ofDocuments = [...alone.values()].flatMap((each) => each.findings)
   const broken = new Set(
     ofDocuments.filter(({ kind }) => (table as Table)[kind]?.severity === 'error').map(({ file }) => file),
   )
@@ -58,7 +68,7 @@ export const checkContent = (files: readonly Found[]): Checked => {
     ...years.flatMap((year) => problemsOfPages(year, years)),
   ]
   const texts = [{ file: termsFile, text }, ...documents]
-  return { source, documents, terms, problems: placed(table, all, texts, documents) }
+  return { source, documents, terms, problems: placed(table, all, texts, documents), alone, termsFound }
 }
 
 /** What was found, with what other checks found in the same documents. */
@@ -67,17 +77,20 @@ export const withFindings = (checked: Checked, findings: readonly Finding[]): Ch
   problems: inOrder([...checked.problems, ...placed(table, findings, checked.documents, checked.documents)]),
 })
 
-const problemsOfDocument = (document: Document, terms: Terms): readonly Finding[] => [
-  ...document.findings,
-  ...problemsOfBody(document),
-  ...problemsOfFields(document),
-  ...problemsOfNotes(document),
-  ...problemsOfWording(document),
-  ...passagesOf(document).flatMap((passage) => [
-    ...problemsOfCharacters(passage),
-    ...problemsOfTerms(passage, terms),
-  ]),
-]
+const readAlone = (document: Document, terms: Terms): Alone => ({
+  document,
+  findings: [
+    ...document.findings,
+    ...problemsOfBody(document),
+    ...problemsOfFields(document),
+    ...problemsOfNotes(document),
+    ...problemsOfWording(document),
+    ...passagesOf(document).flatMap((passage) => [
+      ...problemsOfCharacters(passage),
+      ...problemsOfTerms(passage, terms),
+    ]),
+  ],
+})
 
 const problemsOfYear = (
   year: Year,

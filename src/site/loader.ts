@@ -1,9 +1,8 @@
 import { relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import type { Checked } from '#check/check.ts'
 import { printers } from '#check/problems/print.ts'
-import { contentFolder, readContent } from '#disk/content-folder.ts'
+import { contentFolder, readContent, root } from '#disk/content-folder.ts'
 import { bodyOf } from '#source/document.ts'
 import { collectionOf } from './collections.ts'
 import { refusalOf, type Refusal } from './refusal.ts'
@@ -11,9 +10,8 @@ import { refusalOf, type Refusal } from './refusal.ts'
 /** The files of one collection. All collections of a sync share one reading of the folder: what `npm run check` reads. */
 export const files = (): Loader => ({
   name: 'content',
-  load: async ({ collection, store, config }) => {
-    const root = fileURLToPath(config.root)
-    const { checked, refusal } = readingFor(collection, root)
+  load: async ({ collection, store }) => {
+    const { checked, refusal } = readingFor(collection)
     // Emptied and filled anew: an entry is never older than its file, its folder or its schema.
     store.clear()
     if (refusal) return
@@ -24,7 +22,7 @@ export const files = (): Loader => ({
       if (!isRecord(data)) continue
       if (located.locale === undefined) store.set({ id, data })
       else {
-        const filePath = relative(root, `${contentFolder(undefined, root)}/${id}`).replaceAll('\\', '/')
+        const filePath = relative(root, `${contentFolder()}/${id}`).replaceAll('\\', '/')
         store.set({ id, data, body: bodyOf(document).trim(), filePath, deferredRender: true })
       }
     }
@@ -34,8 +32,8 @@ export const files = (): Loader => ({
 /** One entry: what words mean, by language. */
 export const glossary = (): Loader => ({
   name: 'content',
-  load: async ({ collection, store, config }) => {
-    const { checked } = readingFor(collection, fileURLToPath(config.root))
+  load: async ({ collection, store }) => {
+    const { checked } = readingFor(collection)
     store.clear()
     store.set({ id: 'glossary', data: { glossary: checked.terms.glossary } })
   },
@@ -44,8 +42,8 @@ export const glossary = (): Loader => ({
 /** One entry: what the check refuses of the folder. A build ends with it; the dev server goes on and shows it. */
 export const refusal = (): Loader => ({
   name: 'content',
-  load: async ({ collection, store, config, watcher, logger }: LoaderContext) => {
-    const { refusal } = readingFor(collection, fileURLToPath(config.root))
+  load: async ({ collection, store, watcher, logger }: LoaderContext) => {
+    const { refusal } = readingFor(collection)
     store.clear()
     store.set({ id: 'refusal', data: { refusal } })
     if (!refusal) return
@@ -63,14 +61,14 @@ type Reading = {
 let reading: Reading | undefined
 
 /** Astro loads all collections of a sync together: a collection that asks again begins the next. */
-const readingFor = (collection: string, root: string): Reading => {
-  if (!reading || reading.asked.has(collection)) reading = read(root)
+const readingFor = (collection: string): Reading => {
+  if (!reading || reading.asked.has(collection)) reading = read()
   reading.asked.add(collection)
   return reading
 }
 
-const read = (root: string): Reading => {
-  const folder = contentFolder(undefined, root)
+const read = (): Reading => {
+  const folder = contentFolder()
   const checked = globalThis.checkedContent ?? readContent(folder)
   globalThis.checkedContent = undefined
   const errors = checked.problems.filter(({ severity }) => severity === 'error')
