@@ -56,12 +56,25 @@ const prepare = async (page: Page): Promise<void> => {
   })
 }
 
+<<<<<<< HEAD
 /** Keeps what matches a pattern on one line. */
 const keepTogether = (pattern: string) => {
   const matches = (text: string) => [...text.matchAll(new RegExp(pattern, 'gu'))]
   for (const end of document.querySelectorAll('wbr')) {
     const around = `${end.previousSibling?.textContent?.at(-1)}${end.nextSibling?.textContent?.at(0)}`
     if (matches(around).length) end.remove()
+=======
+type PageReference = Parameters<Awaited<ReturnType<typeof getDocument>['promise']>['getPageIndex']>[0]
+
+/** The page number of every named destination (ISO 32000-1, 12.3.2.3), from 1. */
+const destinations = async (pdf: Uint8Array) => {
+  const task = getDocument({ data: pdf.slice(), verbosity: 0 })
+  const document = await task.promise
+  const pageOf = new Map<string, number>()
+  for (const [name, destination] of await document.getDestinations()) {
+    const [target] = Array.isArray(destination) ? (destination as PageReference[]) : []
+    if (target) pageOf.set(name, (await document.getPageIndex(target)) + 1)
+>>>>>>> main
   }
   document.body.normalize()
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
