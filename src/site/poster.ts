@@ -21,15 +21,16 @@ export type PosterPlan = {
   readonly halves: readonly (readonly Activity[])[]
 }
 
-/** A3 in mm, its margins and what always stands there: title, headings, gaps, foot. */
-const [paper, rest] = [{ width: 297, height: 420 }, 100]
+/** A3 in mm, and what always stands there: title, headings, gaps, margins. */
+const [paper, rest] = [{ width: 297, height: 420 }, 86]
 const tiles = { least: 112, most: 156, gap: 2.4 }
 const weaveRows = 48
 
 /** How a report fills one sheet of A3: its tiles get the height that the year, the voices and the organisations leave. */
 export const posterPlan = (report: Report): PosterPlan => {
   const halves = halvesOf(report)
-  const left = paper.height - rest - middleHeight(report) - voicesHeight(report) - Math.max(...halves.map(halfHeight), 0)
+  const left =
+    paper.height - rest - middleHeight(report) - voicesHeight(report) - Math.max(...halves.map(halfHeight), 0)
   const height = Math.min(tiles.most, Math.max(tiles.least, left))
   const whole = { x: 0, y: 0, width: paper.width, height }
   return {
@@ -60,16 +61,24 @@ const code = 'M'.repeat(14)
 
 /** The places and the year beside each other. */
 const middleHeight = (report: Report) => {
-  const lanes = yearDrawing(report, report.events).entries.flatMap(({ places }) =>
-    places.filter(({ name }) => name === 'middle').map(({ lane }) => lane),
+  const { entries, measures } = yearDrawing(report, report.events)
+  const width = em * (measures.find(({ name }) => name === 'middle')?.measure ?? 0)
+  const lanes = Map.groupBy(entries, ({ places }) => places.find(({ name }) => name === 'middle')?.lane)
+  const heights = [...lanes.values()].map((inLane) =>
+    Math.max(
+      ...inLane.map(({ event }) => textHeight(event.title.text, { size: em, line: 1.28 }, width, 7.5)),
+    ),
   )
-  return Math.max(lanes.length && 16 + 11 * Math.max(...lanes), report.places.length && 80)
+  return Math.max(entries.length && 16 + sum(heights), report.places.length && 74)
 }
+
+/** Of the labels of the year, in mm. */
+const em = 2.95
 
 const voicesHeight = (report: Report) => {
   const { quote } = types[report.locale].settings.tight
   const quotes = report.activities.flatMap(({ quotes }) => quotes).slice(0, 2)
-  return Math.max(0, ...quotes.map(({ text }) => textHeight(text, quote, quotes.length > 1 ? 105 : 220, 6)))
+  return Math.max(0, ...quotes.map(({ text }) => textHeight(text, quote, quotes.length > 1 ? 105 : 220, 9)))
 }
 
 type Half = { readonly activities: readonly Activity[]; readonly rows: readonly string[] }
