@@ -15,5 +15,5 @@ process.on('message', async ({ number, weight, characters, options }: Order) => 
     (bytes) => ({ number, bytes }),
     (error: unknown) => ({ number, error: String(error) }),
   )
-  process.send?.(answer)
+  if (process.connected) process.send?.(answer)
 })
