@@ -22,6 +22,8 @@ const started = (ended: () => void): Cutter => {
   const child = fork(resolve('src/assets/font-cutter.ts'), { serialization: 'advanced' })
   const open = new Map<number, PromiseWithResolvers<Uint8Array>>()
   let orders = 0
+  const stop = () => child.kill('SIGKILL')
+  process.on('exit', stop)
   child.on('message', ({ number, bytes, error }: Answer) => {
     if (bytes) open.get(number)?.resolve(bytes)
     else open.get(number)?.reject(new Error(error))
@@ -31,6 +33,7 @@ const started = (ended: () => void): Cutter => {
     child.disconnect()
   })
   child.on('exit', () => {
+    process.off('exit', stop)
     if (!open.size) return
     ended()
     for (const cut of open.values()) cut.reject(new Error('The process that cuts fonts was stopped'))
