@@ -73,13 +73,15 @@ const prepare = async (page: Page): Promise<void> => {
   })
 }
 
+type PageReference = Parameters<Awaited<ReturnType<typeof getDocument>['promise']>['getPageIndex']>[0]
+
 /** The page number of every named destination (ISO 32000-1, 12.3.2.3), from 1. */
 const destinations = async (pdf: Uint8Array) => {
   const task = getDocument({ data: pdf.slice(), verbosity: 0 })
   const document = await task.promise
   const pageOf = new Map<string, number>()
   for (const [name, destination] of await document.getDestinations()) {
-    const target = Array.isArray(destination) ? destination[0] : undefined
+    const [target] = Array.isArray(destination) ? (destination as PageReference[]) : []
     if (target) pageOf.set(name, (await document.getPageIndex(target)) + 1)
   }
   const pages = document.numPages

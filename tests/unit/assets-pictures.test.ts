@@ -163,9 +163,9 @@ describe('a PNG with a palette', () => {
 
 describe('the icons', () => {
   it('are as large as the manifest says', async () => {
-    const { icons }: { icons: { src: string; sizes: string }[] } = JSON.parse(
-      readFileSync('public/site.webmanifest', 'utf8'),
-    )
+    const { icons } = JSON.parse(readFileSync('public/site.webmanifest', 'utf8')) as {
+      icons: { src: string; sizes: string }[]
+    }
     for (const { src, sizes } of icons.filter(({ sizes }) => sizes !== 'any')) {
       const { width, height } = await sharp(`public${src}`).metadata()
       expect(`${width}x${height}`).toBe(sizes)
