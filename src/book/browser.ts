@@ -42,8 +42,8 @@ export const findBrowser = (env = process.env, platform = process.platform): Bro
 
 /** Playwright is loaded only where it is asked for: it takes 60 MB. */
 const ofPlaywright = (): string => {
-  const load = createRequire(import.meta.url)
-  return (load('playwright-core') as typeof import('playwright-core')).chromium.executablePath()
+  const playwright = createRequire(import.meta.url)('playwright-core') as typeof import('playwright-core')
+  return playwright.chromium.executablePath()
 }
 
 const onPath = (path: string, platform: NodeJS.Platform): readonly string[] => {

@@ -7,6 +7,7 @@ import {
   formatGoalCode,
   formatMonth,
   monthsOf,
+  namesDate,
 } from '#i18n/format.ts'
 
 const period = { start: '2023-04-01', end: '2024-03-31' }
@@ -24,6 +25,20 @@ describe('formatDate', () => {
   it('leaves the year out on request', () => {
     expect(formatDate('2023-07-25', 'ja', { year: false })).toBe('7月25日')
     expect(formatDate('2023-08-01/2023-08-02', 'en', { year: false })).toBe('1–2 August')
+  })
+})
+
+describe('namesDate', () => {
+  it.each([
+    ['7月25日に開催', '2023-07-25', 'ja', true],
+    ['8月1-2, 長野', '2023-08-01/2023-08-02', 'ja', true],
+    ['11月に訪問', '2023-11', 'ja', true],
+    ['11月に訪問', '2024-01', 'ja', false],
+    ['8月12日', '2023-08-01', 'ja', false],
+    ['on 25 July 2023', '2023-07-25', 'en', true],
+    ['on 25 July', '2023-07-05', 'en', false],
+  ] as const)('%s, %s', (text, iso, locale, expected) => {
+    expect(namesDate(text, iso, locale)).toBe(expected)
   })
 })
 
