@@ -32,6 +32,9 @@ const started = (ended: () => void): Cutter => {
     ended()
     child.disconnect()
   })
+  // Else it would go on for a moment after a build that is stopped.
+  const stop = () => child.kill()
+  process.once('exit', stop)
   child.on('exit', () => {
     process.off('exit', stop)
     if (!open.size) return
