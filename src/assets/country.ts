@@ -17,7 +17,7 @@ export type CountryOutline = {
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
 
-const atlas: Atlas = createRequire(resolve('package.json'))('world-atlas/countries-50m.json')
+const atlas = createRequire(resolve('package.json'))('world-atlas/countries-50m.json') as Atlas
 const tolerance = 0.9
 /** Narrow, so that the numbers beside a wide country stay as large as beside a tall one. */
 const frame = { width: 180, height: 320 }

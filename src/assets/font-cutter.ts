@@ -10,10 +10,10 @@ export type Order = {
 }
 export type Answer = { readonly number: number; readonly bytes?: Uint8Array; readonly error?: string }
 
-process.on('message', async ({ number, weight, characters, options }: Order) => {
-  const answer: Answer = await subsetFont(fontBytes(weight), characters, options).then(
+const answerTo = ({ number, weight, characters, options }: Order): Promise<Answer> =>
+  subsetFont(fontBytes(weight), characters, options).then(
     (bytes) => ({ number, bytes }),
     (error: unknown) => ({ number, error: String(error) }),
   )
-  process.send?.(answer)
-})
+
+process.on('message', (order: Order) => void answerTo(order).then((answer) => process.send?.(answer)))

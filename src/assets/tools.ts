@@ -13,6 +13,6 @@ const versionOf = (name: string): string => {
 /** The text of a file of this room, for what changes with its code. */
 export const sourceOf = (file: string): string => readFileSync(resolve('src/assets', file), 'utf8')
 
-const installed: Readonly<Record<string, { readonly version: string } | undefined>> = JSON.parse(
-  readFileSync(resolve('package-lock.json'), 'utf8'),
-).packages
+const { packages: installed } = JSON.parse(readFileSync(resolve('package-lock.json'), 'utf8')) as {
+  readonly packages: Readonly<Record<string, { readonly version: string } | undefined>>
+}

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
-import { chromium } from 'playwright-core'
 
 export type Browser = { readonly executablePath: string; readonly args: string[] }
 
@@ -21,10 +21,10 @@ const namesOnWindows = ['chromium.exe', 'chrome.exe', 'msedge.exe']
  */
 export const findBrowser = (env = process.env, platform = process.platform): Browser | undefined => {
   if (env['CHROMIUM'] === 'none') return undefined
-  const candidates = env['CHROMIUM_PATH']
-    ? [env['CHROMIUM_PATH']]
-    : [...onPath(env['PATH'] ?? '', platform), chromium.executablePath()]
-  const executablePath = candidates.find((path) => runs(path, platform))
+  const starts = (path: string) => runs(path, platform)
+  const executablePath = env['CHROMIUM_PATH']
+    ? [env['CHROMIUM_PATH']].find(starts)
+    : (onPath(env['PATH'] ?? '', platform).find(starts) ?? [ofPlaywright()].find(starts))
   if (!executablePath) return undefined
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   return {
@@ -38,6 +38,12 @@ export const findBrowser = (env = process.env, platform = process.platform): Bro
       '--disable-sync',
     ],
   }
+}
+
+/** Playwright is loaded only where it is asked for: it takes 60 MB. */
+const ofPlaywright = (): string => {
+  const playwright = createRequire(import.meta.url)('playwright-core') as typeof import('playwright-core')
+  return playwright.chromium.executablePath()
 }
 
 const onPath = (path: string, platform: NodeJS.Platform): readonly string[] => {

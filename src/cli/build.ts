@@ -1,11 +1,10 @@
 import { relative } from 'node:path'
-import { findBrowser } from '#book/browser.ts'
+import { findBrowser, type Browser } from '#book/browser.ts'
 import { printers } from '#check/problems/print.ts'
 import { contentFolder, readContent, root } from '#disk/content-folder.ts'
 import { siteAddress } from '#schema/address.ts'
 import { endWithNpm } from './npm.ts'
 import { outFolder } from './out-folder.ts'
-import { writePdfs } from './pdfs.ts'
 import { makeSite } from './site.ts'
 import { since, stage, tell } from './stages.ts'
 import { swapped } from './swap.ts'
@@ -56,8 +55,14 @@ const make = async (
   }
   const browser = findBrowser()
   await makeSite({ content, checked, site, pdfs: Boolean(browser), verbose })
-  const pdfProblems = browser ? await writePdfs(site, browser) : []
+  const pdfProblems = browser ? await printed(site, browser) : []
   return warningsOf({ site, browser, pdfProblems, problems, content: shown }, verbose)
+}
+
+/** What prints is loaded when the pages are made, and their memory is free again. */
+const printed = async (site: string, browser: Browser): Promise<readonly string[]> => {
+  const { writePdfs } = await import('./pdfs.ts')
+  return writePdfs(site, browser)
 }
 
 const fail = (words: string): number => {

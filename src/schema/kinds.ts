@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { localeIds, type Locale } from '#i18n/locales.ts'
 import { activity, activityTranslation } from './activity.ts'
 import { area, areaTranslation } from './area.ts'

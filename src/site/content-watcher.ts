@@ -2,14 +2,16 @@ import { once } from 'node:events'
 import { sep } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import type { Plugin, ViteDevServer } from 'vite'
+import { readForAstro } from './reading.ts'
 
-/** While the dev server runs: every changed, new or deleted file below the folder begins one reading of all of it. */
+/** Gives the loader what it reads by. While the dev server runs, every changed, new or deleted file below the folder begins one reading of all of it. */
 export const contentWatcher = (folder: string): AstroIntegration => {
   const isContent = (path: string) => path.startsWith(folder + sep)
   return {
     name: 'content-watcher',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
+        globalThis.readForAstro = readForAstro
         updateConfig({ vite: { plugins: [patience(isContent)] } })
       },
       'astro:server:setup': ({ server, refreshContent }) => {

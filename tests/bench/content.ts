@@ -10,7 +10,8 @@ export const contentOf = (activities: number): Files => ({
   ...joined(activitiesOf(activities).map(activityFiles)),
 })
 
-const joined = (all: readonly Files[]): Files => Object.assign({}, ...all)
+const joined = (all: readonly Files[]): Files =>
+  Object.fromEntries(all.flatMap((files) => Object.entries(files)))
 
 /** Fields of one line. */
 const yaml = (fields: Readonly<Record<string, string>>) =>

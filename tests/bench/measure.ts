@@ -28,7 +28,7 @@ export type Measured = {
 
 /** Builds a site once. */
 export const measured = ({ name, folder, command, env, out, clean }: Maker): Measured => {
-  const usage = join(folder, 'usage.jsonl')
+  const usage = join(out, '..', 'usage.jsonl')
   for (const path of [out, usage, ...clean]) rmSync(path, { recursive: true, force: true })
   const hook = pathToFileURL(join(import.meta.dirname, 'usage.ts')).href
   const started = performance.now()
@@ -46,10 +46,10 @@ export const measured = ({ name, folder, command, env, out, clean }: Maker): Mea
   })
   const seconds = (performance.now() - started) / 1000
   if (status !== 0) throw new Error(`${name} failed:\n${stdout.slice(-2000)}\n${stderr.slice(-2000)}`)
-  const processes: { cpu: number; megabytes: number }[] = readFileSync(usage, 'utf8')
+  const processes = readFileSync(usage, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line))
+    .map((line) => JSON.parse(line) as { cpu: number; megabytes: number })
   return {
     seconds,
     cpu: processes.reduce((sum, { cpu }) => sum + cpu, 0),

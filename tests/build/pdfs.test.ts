@@ -32,7 +32,7 @@ describe.each(names)('%s', (name) => {
       .enumerateIndirectObjects()
       .map(([, object]) => String(object))
       .flatMap((object) => /\/Subtype \/Type0[^]*|\/Type3/.exec(object)?.[0] ?? [])
-      .map((object) => /BaseFont \/[A-Z]{6}\+(\S+)/.exec(object)?.[1])
+      .map((object) => /BaseFont \/[A-Z]{6}\+(\S+)/.exec(object)?.[1] ?? '')
     expect(fonts.toSorted()).toEqual(['BIZUDPGothic-Bold', 'BIZUDPGothic-Regular'])
   })
 

@@ -81,7 +81,7 @@ describe('a command that npm runs', () => {
     await new Promise((started) => shell.stdout.once('data', started))
     const ended = new Promise((done) => shell.stdout.once('close', done))
     shell.kill('SIGTERM')
-    await ended
+    await expect(ended).resolves.toBe(false)
   })
 })
 

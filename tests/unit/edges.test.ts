@@ -110,8 +110,11 @@ describe('an id that the page gives to a part of its own', () => {
 
 describe('a tenth activity, goal or circled number', () => {
   it('stands behind the ninth', () => {
-    const activity = (id: string) => [`2023/activities/${id}.ja.mdx`, textOf('2023/activities/B1.ja.mdx')]
-    const goal = (id: string) => [`2023/goals/${id}.yaml`, textOf('2023/goals/B-1.yaml')]
+    const activity = (id: string): [string, string] => [
+      `2023/activities/${id}.ja.mdx`,
+      textOf('2023/activities/B1.ja.mdx'),
+    ]
+    const goal = (id: string): [string, string] => [`2023/goals/${id}.yaml`, textOf('2023/goals/B-1.yaml')]
     const more = Object.fromEntries([...['B2', 'B9', 'B10'].map(activity), ...['B-2', 'B-10'].map(goal)])
     const { report } = buildReport(checkedWith(more).source, '2023', 'ja')
     expect(report?.activities.map(({ id }) => id)).toEqual(['A1', 'B1', 'B2', 'B9', 'B10'])
