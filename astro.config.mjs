@@ -5,22 +5,26 @@ import sitemap from '@astrojs/sitemap'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import remarkCjkFriendly from 'remark-cjk-friendly'
-import { contentFolder } from './src/disk/content-folder.ts'
+import { contentFolder, root } from './src/disk/content-folder.ts'
 import { localeIds, original } from './src/i18n/locales.ts'
+import { siteAddress } from './src/schema/address.ts'
+import { assetCache } from './src/site/asset-cache.ts'
 import { contentWatcher } from './src/site/content-watcher.ts'
 import { isListed } from './src/site/listed.ts'
 import { remarkHeadingIds } from './src/site/heading-ids.ts'
 import { rehypeHeadingPhrases } from './src/site/heading-phrases.ts'
 import { remarkProseGuard } from './src/site/prose-guard.ts'
 
-const content = contentFolder(undefined, import.meta.dirname)
-const dist = resolve(process.env.OUT_DIR || './dist')
+const content = contentFolder()
+const dist = resolve(root, process.env.OUT_DIR || 'dist')
 
 export default defineConfig({
-  site: process.env.SITE_URL || 'https://report.csonj.example',
+  site: siteAddress(process.env.SITE_URL),
   outDir: dist,
   cacheDir: process.env.CACHE_DIR || './.cache/astro',
   trailingSlash: 'always',
+  // So many at a time: pictures and fonts are made in other threads, and pages meanwhile.
+  build: { concurrency: 12 },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
@@ -34,10 +38,16 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentWatcher(content),
+    assetCache(),
     sitemap({
       i18n: { defaultLocale: original, locales: Object.fromEntries(localeIds.map((id) => [id, id])) },
       filter: (page) => isListed(dist, page),
     }),
   ],
-  vite: { plugins: [tailwindcss()], resolve: { alias: { '#content': content } } },
+  vite: {
+    plugins: [tailwindcss()],
+    resolve: { alias: { '#content': content } },
+    // Astro marks each MDX file by a directive of its own, which the bundler does not know.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
 })

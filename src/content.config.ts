@@ -7,8 +7,14 @@ import { files, glossary, refusal } from '#site/loader.ts'
 import type { Refusal } from '#site/refusal.ts'
 
 const schemas: Readonly<Record<string, z.ZodType>> = Object.fromEntries([
-  ...Object.entries({ ...recordKinds, ...proseKinds }).map(([kind, { schema }]) => [kind, schema]),
-  ...Object.entries(proseKinds).map(([kind, { translation }]) => [`${kind}Translations`, translation]),
+  ...Object.entries({ ...recordKinds, ...proseKinds }).map(([kind, { schema }]): [string, z.ZodType] => [
+    kind,
+    schema,
+  ]),
+  ...Object.entries(proseKinds).map(([kind, { translation }]): [string, z.ZodType] => [
+    `${kind}Translations`,
+    translation,
+  ]),
 ])
 
 const collection = (name: string) => defineCollection({ schema: schemas[name] ?? z.never(), loader: files() })

@@ -9,3 +9,6 @@ declare namespace App {
 
 /** The content that a build has read and checked before it starts Astro, for its loader: read once, whoever asks. */
 declare var checkedContent: import('#check/check.ts').Checked | undefined
+
+/** What the loader reads by. Vite runs the loader, and would load all rooms of the check a second time for it. */
+declare var readForAstro: () => import('#site/reading.ts').Reading

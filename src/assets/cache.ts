@@ -13,7 +13,8 @@ const sha256 = (...parts: readonly Part[]): Buffer => {
 /** A short name for what the parts say: the same parts, the same name. */
 export const fingerprint = (...parts: readonly Part[]): string => sha256(...parts).toString('hex', 0, 8)
 
-const folder = resolve('.cache/assets')
+/** ASSET_CACHE names another folder. */
+const folder = resolve(process.env['ASSET_CACHE'] || '.cache/assets')
 
 /**
  * Bytes that were made before, or made now and kept. The parts are all that the bytes depend on, programs included.

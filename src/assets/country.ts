@@ -4,6 +4,7 @@ import { geoArea, geoCentroid, geoMercator, geoPath } from 'd3-geo'
 import type { Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { once } from '#i18n/once.ts'
 import { onGrid, pathOf, simplified, type Point } from './outline.ts'
 
 export type CountryOutline = {
@@ -16,7 +17,7 @@ export type CountryOutline = {
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
 
-const atlas: Atlas = createRequire(resolve('package.json'))('world-atlas/countries-50m.json')
+const atlas = createRequire(resolve('package.json'))('world-atlas/countries-50m.json') as Atlas
 const tolerance = 0.9
 /** Narrow, so that the numbers beside a wide country stay as large as beside a tall one. */
 const frame = { width: 180, height: 320 }
@@ -46,14 +47,17 @@ export const countryOutline = (code: string): CountryOutline | undefined => {
 
 const partsOf = (code: string): Position[][][] => {
   const country = new Intl.Locale(`und-${code}`).region
-  const { features } = feature(atlas, atlas.objects.countries)
-  return features
-    .filter(({ id, properties }) => regionOf(id, properties.name) === country)
-    .flatMap(({ geometry }) => {
-      if (geometry.type === 'MultiPolygon') return geometry.coordinates
-      return geometry.type === 'Polygon' ? [geometry.coordinates] : []
-    })
+  return (countries().get(country) ?? []).flatMap(({ geometry }) => {
+    if (geometry.type === 'MultiPolygon') return geometry.coordinates
+    return geometry.type === 'Polygon' ? [geometry.coordinates] : []
+  })
 }
+
+const countries = once(() =>
+  Map.groupBy(feature(atlas, atlas.objects.countries).features, ({ id, properties }) =>
+    regionOf(id, properties.name),
+  ),
+)
 
 /** The atlas numbers countries as ISO 3166-1 does, which Intl knows as another spelling of their letters; Kosovo has no number. */
 const regionOf = (id: string | number | undefined, name: string) => {

@@ -30,8 +30,9 @@ export const iconPng = (areas: Areas, size: number): Promise<Uint8Array> => {
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512" width="${size}" height="${size}">` +
     `<rect width="512" height="512" fill="${page.paper[0]}"/>${tilePicture(areas, box, { gap: 12, scale: 2.4 })}</svg>`
-  return cached([JSON.stringify(sharp.versions), svg], () =>
-    sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 7, dither: 0 }).toBuffer(),
+  const options = { palette: true, colours: 64, effort: 7, dither: 0 }
+  return cached([JSON.stringify([sharp.versions, options]), svg], () =>
+    sharp(Buffer.from(svg)).png(options).toBuffer(),
   )
 }
 

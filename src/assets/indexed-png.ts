@@ -15,7 +15,7 @@ export const indexedPng = async (picture: Picture): Promise<Uint8Array> => {
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', palette),
-    chunk('IDAT', await promisify(deflate)(rows)),
+    chunk('IDAT', await promisify(deflate)(rows, { level: 4 })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }
@@ -30,9 +30,9 @@ const chunk = (type: string, data: Uint8Array): Buffer => {
 
 type Paletted = { readonly rows: Uint8Array; readonly palette: Uint8Array }
 
-/** As many shades as a palette holds: 32 of each channel, or fewer. */
+/** As many shades as a palette holds: 16 of each channel, or fewer. */
 const paletted = (picture: Picture): Paletted => {
-  for (const mask of [0xf8f8f8f8, 0xf0f0f0f0, 0xe0e0e0e0, 0xc0c0c0c0]) {
+  for (const mask of [0xf0f0f0f0, 0xe0e0e0e0, 0xc0c0c0c0]) {
     const found = inShades(picture, mask)
     if (found) return found
   }
@@ -48,23 +48,22 @@ const inShades = ({ pixels, width, height }: Picture, mask: number): Paletted | 
   const palette: number[] = []
   const indices = new Map<number, number>()
   let [last, index] = [-1, 0]
-  // A loop that counts: this runs over 756,000 pixels.
-  for (let at = 0, to = 0; at < colours.length; at++) {
-    // Each row begins with a byte for its filter: none.
-    if (at % width === 0) to++
-    const colour = colours[at]!
-    if (colour !== last) {
-      const key = colours[at + surface - 1] === colour ? colour : (colour & mask) >>> 0
-      const known = indices.get(key)
-      index = known ?? indices.size
-      if (index === 256) return undefined
-      if (known === undefined) {
-        indices.set(key, index)
-        palette.push(...pixels.subarray(4 * at, 4 * at + 3))
+  // Loops that count: they run over 756,000 pixels. Each row begins with a byte for its filter: none.
+  for (let row = 0, at = 0, to = 1; row < height; row++, to++)
+    for (const end = at + width; at < end; at++, to++) {
+      const colour = colours[at]!
+      if (colour !== last) {
+        const key = colours[at + surface - 1] === colour ? colour : (colour & mask) >>> 0
+        const known = indices.get(key)
+        index = known ?? indices.size
+        if (index === 256) return undefined
+        if (known === undefined) {
+          indices.set(key, index)
+          palette.push(...pixels.subarray(4 * at, 4 * at + 3))
+        }
+        last = colour
       }
-      last = colour
+      rows[to] = index
     }
-    rows[to++] = index
-  }
   return { rows, palette: Uint8Array.from(palette) }
 }

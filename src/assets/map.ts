@@ -28,11 +28,15 @@ const strays: Readonly<Record<string, { readonly to: string; readonly northOf: n
 }
 
 type Shape = { readonly name: string; readonly ring: Ring }
-const locations: readonly { readonly id: string; readonly path: string }[] = japan.locations
+type Drawing = {
+  readonly viewBox: string
+  readonly locations: readonly { readonly id: string; readonly path: string }[]
+}
+const drawing = japan as Drawing
 
 /** Japan by prefecture, simplified and without its small and remote islands. */
 export const japanMap = (): JapanMap => {
-  const shapes = locations.flatMap(({ id, path }) =>
+  const shapes = drawing.locations.flatMap(({ id, path }) =>
     ringsOf(path).map((ring) => shape(id, onGrid(ring, scale))),
   )
   const drawn = shapes.filter(({ ring }) => area(ring) >= smallestIsland)
@@ -44,7 +48,7 @@ export const japanMap = (): JapanMap => {
     const code = `JP-${String(index + 1).padStart(2, '0')}`
     return { code, path: pathOf(rings), centre: heart(mainland) }
   })
-  const [width = 0, height = 0] = japan.viewBox.split(' ').slice(2).map(Number)
+  const [width = 0, height = 0] = drawing.viewBox.split(' ').slice(2).map(Number)
   return { viewBox: `0 0 ${width * scale} ${height * scale}`, prefectures }
 }
 

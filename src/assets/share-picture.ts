@@ -23,6 +23,9 @@ export type ShareText = {
   readonly siteName: string
 }
 
+// No picture is drawn twice.
+sharp.cache(false)
+
 const [width, height, margin] = [1200, 630, 72]
 /** The picture's part at the right edge: a square for the year, narrower for what has a long title. */
 const columns = { year: height, area: 500, goal: 400, activity: 400 } as const

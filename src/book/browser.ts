@@ -1,6 +1,7 @@
-import { accessSync, constants } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
-import { chromium } from 'playwright-core'
 
 export type Browser = { readonly executablePath: string; readonly args: string[] }
 
@@ -12,23 +13,18 @@ const names = [
   'google-chrome',
   'google-chrome-stable',
 ]
+const namesOnWindows = ['chromium.exe', 'chrome.exe', 'msedge.exe']
 
-const isProgram = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** A Chromium to print and test with: CHROMIUM_PATH, one on the path, or Playwright's own; undefined if there is none. */
-export const findBrowser = (): Browser | undefined => {
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)))
-  const executablePath = [process.env['CHROMIUM_PATH'] ?? '', ...onPath, chromium.executablePath()]
-    .filter(Boolean)
-    .find(isProgram)
+/**
+ * A Chromium to print and test with: that of CHROMIUM_PATH alone where it names one, else one on the path, else
+ * Playwright's own; undefined if there is none, or CHROMIUM is `none`.
+ */
+export const findBrowser = (env = process.env, platform = process.platform): Browser | undefined => {
+  if (env['CHROMIUM'] === 'none') return undefined
+  const starts = (path: string) => runs(path, platform)
+  const executablePath = env['CHROMIUM_PATH']
+    ? [env['CHROMIUM_PATH']].find(starts)
+    : (onPath(env['PATH'] ?? '', platform).find(starts) ?? [ofPlaywright()].find(starts))
   if (!executablePath) return undefined
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   return {
@@ -42,4 +38,24 @@ export const findBrowser = (): Browser | undefined => {
       '--disable-sync',
     ],
   }
+}
+
+/** Playwright is loaded only where it is asked for: it takes 60 MB. */
+const ofPlaywright = (): string => {
+  const playwright = createRequire(import.meta.url)('playwright-core') as typeof import('playwright-core')
+  return playwright.chromium.executablePath()
+}
+
+const onPath = (path: string, platform: NodeJS.Platform): readonly string[] => {
+  const folders = path.split(delimiter).filter(Boolean)
+  return (platform === 'win32' ? namesOnWindows : names).flatMap((name) =>
+    folders.map((folder) => join(folder, name)),
+  )
+}
+
+/** Whether a path is that of a program which starts: a folder, a text or a stub of a package is none. */
+const runs = (path: string, platform: NodeJS.Platform): boolean => {
+  if (!existsSync(path)) return false
+  // On Windows, Chrome opens a window instead of telling its version.
+  return platform === 'win32' ? statSync(path).isFile() : spawnSync(path, ['--version']).status === 0
 }

@@ -2,10 +2,10 @@ import {
   PDFArray,
   PDFDict,
   PDFHexString,
-  PDFObject,
   PDFRef,
   PDFString,
   type PDFContext,
+  type PDFObject,
   type PDFDocument,
 } from '@cantoo/pdf-lib'
 import type { NamedLink } from './print.ts'

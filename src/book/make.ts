@@ -34,22 +34,12 @@ export const draftBook = async (page: Page, address: string): Promise<Draft> => 
   return draft
 }
 
-/** Makes of a draft a finished PDF, which calls itself PDF/UA-1 only if the checks find no problem. */
-export const finishBook = async ({
-  pdf,
-  imprint,
-  links,
-  pages,
-  expected,
-  problems,
-}: Draft): Promise<Book> => {
+/** Makes of a draft a finished PDF, which calls itself PDF/UA-1 only if the checks find no problem in these very bytes. */
+export const finishBook = async (draft: Draft): Promise<Book> => {
+  const { imprint, links, pages, expected } = draft
   const { headings } = expected
-  const plain = await finish(pdf, imprint, { links, headings, pdfua: false })
-  const all = [...problems, ...(await checkPdf(plain, { imprint, links, expected, family }))]
-  return {
-    pdf: all.length ? plain : await finish(pdf, imprint, { links, headings, pdfua: true }),
-    imprint,
-    pages,
-    problems: all,
-  }
+  const claiming = await finish(draft.pdf, imprint, { links, headings, pdfua: true })
+  const problems = [...draft.problems, ...(await checkPdf(claiming, { imprint, links, expected, family }))]
+  const pdf = problems.length ? await finish(draft.pdf, imprint, { links, headings, pdfua: false }) : claiming
+  return { pdf, imprint, pages, problems }
 }

@@ -8,6 +8,7 @@ import { problemsOfTerms, readTerms, termsFile } from '#check/words/terms.ts'
 import { problemsOfNotes } from '#check/words/unwritten.ts'
 import { problemsOfWording } from '#check/words/wording.ts'
 import { problemsOfAwaited } from '#check/year/awaited.ts'
+import { problemsOfChanges } from '#check/year/changes.ts'
 import { problemsOfDates } from '#check/year/dates.ts'
 import { problemsOfLikeness } from '#check/year/likeness.ts'
 import { problemsOfMetrics } from '#check/year/metrics.ts'
@@ -34,18 +35,28 @@ export type Checked = {
   readonly documents: readonly Document[]
   readonly terms: Terms
   readonly problems: readonly Problem[]
+  /** What each file says by itself, under these terms. */
+  readonly alone: ReadonlyMap<Found, Alone>
+  readonly termsFound: Found | undefined
 }
 
-/** Reads and checks all content at once; pure. */
-export const checkContent = (files: readonly Found[]): Checked => {
-  const documents = files.flatMap((found) => {
-    const located = locate(found.file)
-    return located ? [readDocument(found, located)] : []
-  })
-  const { terms, text, findings } = readTerms(files.find(({ file }) => file === termsFile))
+type Alone = { readonly document: Document; readonly findings: readonly Finding[] }
+
+/** Reads and checks all content at once; pure. What an earlier check knows of files that are the same is not read again. */
+export const checkContent = (files: readonly Found[], earlier?: Checked): Checked => {
+  const termsFound = files.find(({ file }) => file === termsFile)
+  const { terms, text, findings } = readTerms(termsFound)
+  const known = earlier?.termsFound === termsFound ? earlier?.alone : undefined
+  const alone = new Map(
+    files.flatMap((found): (readonly [Found, Alone])[] => {
+      const located = locate(found.file)
+      return located ? [[found, known?.get(found) ?? readAlone(readDocument(found, located), terms)]] : []
+    }),
+  )
+  const documents = [...alone.values()].map(({ document }) => document)
   const source = sourceOf(documents, terms.glossary)
   const years = yearsIn(files, documents)
-  const ofDocuments = documents.flatMap((document) => problemsOfDocument(document, terms))
+  const ofDocuments = [...alone.values()].flatMap((each) => each.findings)
   const broken = new Set(
     ofDocuments.filter(({ kind }) => (table as Table)[kind]?.severity === 'error').map(({ file }) => file),
   )
@@ -57,7 +68,7 @@ export const checkContent = (files: readonly Found[]): Checked => {
     ...years.flatMap((year) => problemsOfPages(year, years)),
   ]
   const texts = [{ file: termsFile, text }, ...documents]
-  return { source, documents, terms, problems: placed(table, all, texts, documents) }
+  return { source, documents, terms, problems: placed(table, all, texts, documents), alone, termsFound }
 }
 
 /** What was found, with what other checks found in the same documents. */
@@ -66,17 +77,20 @@ export const withFindings = (checked: Checked, findings: readonly Finding[]): Ch
   problems: inOrder([...checked.problems, ...placed(table, findings, checked.documents, checked.documents)]),
 })
 
-const problemsOfDocument = (document: Document, terms: Terms): readonly Finding[] => [
-  ...document.findings,
-  ...problemsOfBody(document),
-  ...problemsOfFields(document),
-  ...problemsOfNotes(document),
-  ...problemsOfWording(document),
-  ...passagesOf(document).flatMap((passage) => [
-    ...problemsOfCharacters(passage),
-    ...problemsOfTerms(passage, terms),
-  ]),
-]
+const readAlone = (document: Document, terms: Terms): Alone => ({
+  document,
+  findings: [
+    ...document.findings,
+    ...problemsOfBody(document),
+    ...problemsOfFields(document),
+    ...problemsOfNotes(document),
+    ...problemsOfWording(document),
+    ...passagesOf(document).flatMap((passage) => [
+      ...problemsOfCharacters(passage),
+      ...problemsOfTerms(passage, terms),
+    ]),
+  ],
+})
 
 const problemsOfYear = (
   year: Year,
@@ -87,6 +101,7 @@ const problemsOfYear = (
   ...problemsOfLinks(year),
   ...problemsOfUse(year),
   ...problemsOfAwaited(year),
+  ...problemsOfChanges(year),
   ...problemsOfLikeness(year),
   ...problemsOfDates(year),
   ...problemsOfPictures(year),

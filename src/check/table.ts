@@ -15,6 +15,7 @@ import { rows as terms } from '#check/words/terms.ts'
 import { rows as unwritten } from '#check/words/unwritten.ts'
 import { rows as wording } from '#check/words/wording.ts'
 import { rows as awaited } from '#check/year/awaited.ts'
+import { rows as changes } from '#check/year/changes.ts'
 import { rows as dates } from '#check/year/dates.ts'
 import { rows as likeness } from '#check/year/likeness.ts'
 import { rows as metrics } from '#check/year/metrics.ts'
@@ -67,6 +68,7 @@ export const table = {
   ...numbers,
   ...translations,
   ...awaited,
+  ...changes,
   ...dates,
   ...likeness,
   ...metrics,

@@ -1,57 +1,86 @@
-import { spawnSync } from 'node:child_process'
-import { rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { findBrowser } from '#book/browser.ts'
+import { relative } from 'node:path'
+import { findBrowser, type Browser } from '#book/browser.ts'
 import { printers } from '#check/problems/print.ts'
-import { check } from './check.ts'
-import { missingCharactersIn } from './missing-characters.ts'
+import { contentFolder, readContent, root } from '#disk/content-folder.ts'
+import { siteAddress } from '#schema/address.ts'
+import { endWithNpm } from './npm.ts'
 import { outFolder } from './out-folder.ts'
-import { writePdfs } from './pdfs.ts'
-import { contentFolder } from '#disk/content-folder.ts'
+import { makeSite } from './site.ts'
+import { since, stage, tell } from './stages.ts'
+import { swapped } from './swap.ts'
+import { warningsOf } from './warnings.ts'
 
-const withoutBrowser = `
-PDFは作りませんでした：印刷に使うChromiumが見つかりません。Debianなら「apt install chromium-headless-shell」で入れるか、環境変数
-CHROMIUM_PATHでChromiumかChromeの場所を指定して、もう一度「npm run build」をしてください。サイトはPDFなしで完成しています。
-No PDFs were made: there is no Chromium to print with. Install one (on Debian: apt install chromium-headless-shell), or name a
-Chromium or Chrome in CHROMIUM_PATH, and run “npm run build” again. The site is complete without them.
-`
+const usage = '使い方 / usage: npm run build [-- --verbose]'
 
-const unsafe = `
-何も作らず、何も消しませんでした：環境変数OUT_DIRのフォルダーには、サイトではないものが入っています。新しいフォルダーを指定するか、OUT_DIRを外してください。
-Nothing was built and nothing was deleted: the folder in OUT_DIR holds something other than a site. Name a new folder, or unset OUT_DIR.
-`
+const unsafe =
+  '何も作らず、何も消しませんでした：環境変数OUT_DIRのフォルダーか、その隣の作業用フォルダー（名前の終わりが.next）に、サイトではないものが入っています。新しいフォルダーを指定するか、OUT_DIRを外してください。\n' +
+  'Nothing was built and nothing was deleted: the folder in OUT_DIR, or the one beside it to work in (its name and .next), holds something other than a site. Name a new folder, or unset OUT_DIR.'
 
-const root = resolve(import.meta.dirname, '../..')
+const full = 'ディスクに空きがありません。 / The disk is full.'
 
-/** Checks the content and builds the site; what fails leaves no `dist` behind. */
-const build = async (): Promise<number> => {
+const failed =
+  'サイトは作りませんでした。前に作ったサイトはそのまま残っています。 / No site was built; an earlier one stays as it was.'
+
+/** Checks the content and makes of it the site and its PDFs, which replace the earlier ones once they are whole. */
+const build = async (verbose: boolean): Promise<number> => {
+  const started = performance.now()
   const content = contentFolder()
-  const dist = outFolder(process.env['OUT_DIR'], root, content)
-  if (!dist) {
-    console.error(unsafe)
-    return 1
-  }
-  await rm(dist, { recursive: true, force: true })
-  const { problems } = await check(content)
-  process.stdout.write(printers.text(problems, content))
-  if (problems.some(({ severity }) => severity === 'error')) return 1
-  const browser = findBrowser()
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, OUT_DIR: dist, PDFS: browser ? 'yes' : '', ASTRO_TELEMETRY_DISABLED: '1' },
-  })
+  const folder = outFolder(process.env['OUT_DIR'], root, content)
+  if (!folder) return fail(unsafe)
+  const name = relative('', folder)
   try {
-    if (status !== 0) throw new Error('Astro did not build the site')
-    for (const warning of missingCharactersIn(dist)) console.warn(warning)
-    if (browser) await writePdfs(dist, browser)
-    else console.warn(withoutBrowser)
+    const told = await swapped(folder, (site) => make(content, site, verbose))
+    if (!told) return fail(failed)
+    tell('できました / done', [name, since(started)])
+    for (const words of told) console.warn(words)
     return 0
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    await rm(dist, { recursive: true, force: true })
-    return 1
+    console.error(/ENOSPC|No space left/.test(String(error)) ? full : error)
+    return fail(failed)
   }
 }
 
-if (import.meta.main) process.exitCode = await build()
+/** Makes everything into an empty folder: what is to be told at the end, or undefined where the content has errors. */
+const make = async (
+  content: string,
+  site: string,
+  verbose: boolean,
+): Promise<readonly string[] | undefined> => {
+  const shown = relative('', content)
+  const checked = await stage('検査 / check', () => readContent(content))
+  const { problems } = checked
+  if (problems.some(({ severity }) => severity === 'error')) {
+    process.stdout.write(printers.text(problems, shown))
+    return undefined
+  }
+  const browser = findBrowser()
+  await makeSite({ content, checked, site, pdfs: Boolean(browser), verbose })
+  const pdfProblems = browser ? await printed(site, browser) : []
+  return warningsOf({ site, browser, pdfProblems, problems, content: shown }, verbose)
+}
+
+/** What prints is loaded when the pages are made, and their memory is free again. */
+const printed = async (site: string, browser: Browser): Promise<readonly string[]> => {
+  const { writePdfs } = await import('./pdfs.ts')
+  return writePdfs(site, browser)
+}
+
+const fail = (words: string): number => {
+  console.error(words)
+  return 1
+}
+
+const run = async (args: readonly string[]): Promise<number> => {
+  if (args.some((arg) => arg !== '--verbose')) return fail(usage)
+  try {
+    siteAddress(process.env['SITE_URL'])
+  } catch (reason) {
+    return fail(reason instanceof Error ? reason.message : String(reason))
+  }
+  return build(args.length > 0)
+}
+
+if (import.meta.main) {
+  endWithNpm()
+  process.exitCode = await run(process.argv.slice(2))
+}

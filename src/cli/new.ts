@@ -1,8 +1,9 @@
-import { existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { lstatSync, type Stats } from 'node:fs'
+import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { creatable, created, type Created, type Unmet } from '#check/edit/create.ts'
+import { creatable, created, type Unmet } from '#check/edit/create.ts'
 import { contentFolder, readContent } from '#disk/content-folder.ts'
+import { writeAll } from './write.ts'
 
 const usage = [
   '使い方 / usage:',
@@ -25,17 +26,17 @@ export const create = (
 ): Outcome => {
   const files = created(readContent(dir), { what, id, year, today })
   if (typeof files === 'string') return { lines: [unmet[files]({ what, id, year }), usage], failed: true }
-  const present = files.filter(({ file }) => existsSync(join(dir, file)))
-  if (what === 'year' && existsSync(join(dir, id)))
-    return { lines: [already(fromHere(dir, id))], failed: true }
-  if (present.length) return { lines: present.map(({ file }) => already(fromHere(dir, file))), failed: true }
+  const wanted = what === 'year' ? [id] : files.map(({ file }) => file)
+  const present = wanted.filter((path) => stats(dir, path))
+  if (present.length) return { lines: present.map((path) => already(fromHere(dir, path))), failed: true }
   const outside = files.find(({ file }) => leadsOutside(dir, file))
   if (outside)
     return {
       lines: [`${fromHere(dir, outside.file)}: リンクの先には書きません / behind a symbolic link`],
       failed: true,
     }
-  for (const { file, text } of files) write(dir, { file, text })
+  const failure = writeAll(dir, files)
+  if (failure) return { lines: [unwritable(failure)], failed: true }
   return {
     lines: [
       ...files.map(({ file }) => `${fromHere(dir, file)}: 作りました / created`),
@@ -70,17 +71,22 @@ const fromHere = (dir: string, file: string) => relative('', join(dir, file)).re
 const already = (file: string) =>
   `${file}: すでにあります。何も書きませんでした。 / exists already; nothing was written.`
 
-const write = (dir: string, { file, text }: Created) => {
-  mkdirSync(dirname(join(dir, file)), { recursive: true })
-  writeFileSync(join(dir, file), text, { flag: 'wx' })
+const unwritable = (reason: string) =>
+  `書き込めないファイルがあるので、何も作りませんでした。 / A file cannot be written, so that nothing was made: ${reason}`
+
+/** What stands at a place, be it a link that leads nowhere. */
+const stats = (dir: string, path: string): Stats | undefined => {
+  try {
+    return lstatSync(join(dir, path))
+  } catch {
+    return undefined
+  }
 }
 
 /** Whether a folder on the way to a file is a symbolic link. */
 const leadsOutside = (dir: string, file: string): boolean => {
   const folders = file.split('/').slice(0, -1)
-  return folders.some((_, index) =>
-    lstatSync(join(dir, ...folders.slice(0, index + 1)), { throwIfNoEntry: false })?.isSymbolicLink(),
-  )
+  return folders.some((_, index) => stats(dir, folders.slice(0, index + 1).join('/'))?.isSymbolicLink())
 }
 
 const run = (): Outcome => {

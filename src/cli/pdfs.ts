@@ -4,6 +4,7 @@ import { chromium, type Browser as Chromium, type Page } from 'playwright-core'
 import type { Browser } from '#book/browser.ts'
 import { type Draft, draftBook, finishBook } from '#book/make.ts'
 import { describePdfProblem } from '#book/problems.ts'
+import { stage } from './stages.ts'
 
 /** Any origin will do: every request is answered from the disk. */
 const origin = 'http://dist.localhost'
@@ -12,38 +13,43 @@ type Facts = { readonly pages: number; readonly bytes: number }
 
 /**
  * Prints every printed edition of a built site into the PDF that the page names as its alternate, and writes pages and
- * size of each into the pages that link it. Tells on the terminal what it does.
+ * size of each into the pages that link it. Tells on the terminal what it does, and answers what is wrong with the PDFs.
  */
-export const writePdfs = async (dist: string, program: Browser): Promise<void> => {
+export const writePdfs = async (dist: string, program: Browser): Promise<readonly string[]> => {
   const made = new Map<string, Facts>()
-  for (const draft of await printAll(dist, program)) {
-    const started = performance.now()
-    const { pdf, imprint, pages, problems } = await finishBook(draft)
-    writeFileSync(join(dist, imprint.address), pdf)
-    made.set(imprint.address, { pages, bytes: pdf.length })
-    console.log(`${imprint.address}  ${pages} p.  ${megabytes(pdf.length)} MB  ${since(started)}`)
-    for (const problem of problems) console.warn(describePdfProblem(problem))
+  const told: string[] = []
+  const drafts = await stage(
+    '印刷 / printing',
+    () => printAll(dist, program),
+    ({ length }) => [String(length)],
+  )
+  for (const draft of drafts) {
+    const { address } = draft.imprint
+    const { pdf, pages, problems } = await stage(
+      `PDF ${address}`,
+      () => finishBook(draft),
+      ({ pdf, pages }) => [`${pages} p.`, `${megabytes(pdf.length)} MB`],
+    )
+    writeFileSync(join(dist, address), pdf)
+    made.set(address, { pages, bytes: pdf.length })
+    told.push(...problems.map((problem) => `${address}  ${describePdfProblem(problem)}`))
   }
   fillIn(dist, made)
+  return told
 }
 
 /** Prints all editions before any is finished: the browser's memory is free again by then. */
-const printAll = async (dist: string, program: Browser): Promise<Draft[]> => {
+const printAll = async (dist: string, program: Browser): Promise<readonly Draft[]> => {
   const drafts: Draft[] = []
   const browser = await chromium.launch(program)
   try {
-    for (const file of globSync('**/{print,poster}/index.html', { cwd: dist }).toSorted()) {
-      const started = performance.now()
+    for (const file of globSync('**/{print,poster}/index.html', { cwd: dist }).toSorted())
       drafts.push(await draftBook(await pageOf(browser, dist), `${origin}/${file}`))
-      console.log(`${file} → PDF  ${since(started)}`)
-    }
   } finally {
     await browser.close()
   }
   return drafts
 }
-
-const since = (started: number) => `${((performance.now() - started) / 1000).toFixed(1)} s`
 
 /** A page that opens what was built, without a server. */
 const pageOf = async (browser: Chromium, dist: string): Promise<Page> => {

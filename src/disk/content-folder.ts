@@ -1,18 +1,21 @@
 import { closeSync, openSync, readFileSync, readSync, readdirSync, statSync, type Dirent } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { checkContent, type Checked } from '#check/check.ts'
 import { headLength, longestText, pictureFile, textFile, type Found } from '#source/found.ts'
 
+/** The project's own folder: the settings that name a folder are read from here, wherever a command is started. */
+export const root = resolve(import.meta.dirname, '../..')
+
 /** The folder of content: named on the command line from where one stands, by CONTENT_DIR from the project, or `content`. */
-export const contentFolder = (argument?: string, root = process.cwd()): string =>
-  argument ?? resolve(root, process.env['CONTENT_DIR'] || 'content')
+export const contentFolder = (argument?: string): string =>
+  argument ? resolve(argument) : resolve(root, process.env['CONTENT_DIR'] || 'content')
 
 /** Reads a folder of content from disk and checks it: what every command works on. */
 export const readContent = (dir: string): Checked =>
   checkContent(
     statSync(dir, { throwIfNoEntry: false })?.isDirectory()
       ? readFolder(dir)
-      : [{ file: '', is: 'missing-folder', folder: dir }],
+      : [{ file: '', is: 'missing-folder', folder: relative('', dir) || '.' }],
   )
 
 /** Every file below a folder; symbolic links are named, never followed. */

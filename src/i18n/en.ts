@@ -51,7 +51,7 @@ export const en: Words = {
   partnersWeave: 'Organisations and the activities in which the report names them',
   partnersShared: 'Named in more than one activity',
   partnersAlso: (codes) => ` (also ${codes})`,
-  partnersTranslated: 'Names marked * were translated for this report.',
+  partnersTranslated: 'Names marked * are the editors’ choice of English name.',
   appears: 'yes',
   appearsNot: 'no',
   organisation: 'How we are run',

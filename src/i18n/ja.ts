@@ -48,7 +48,7 @@ export const ja = {
   partnersWeave: '団体ごとの、名前の出てくる活動',
   partnersShared: '二つ以上の活動に出てくる団体',
   partnersAlso: (codes: string) => `（${codes}にも）`,
-  partnersTranslated: '*の付いた名前は、この報告書のための訳です。',
+  partnersTranslated: '*の付いた名前は、編集者の訳です。',
   appears: 'あり',
   appearsNot: 'なし',
   organisation: '組織運営',

@@ -10,7 +10,7 @@ import { isNamedIn, passageOf } from './passages.ts'
 import type { Problem } from './problem.ts'
 import { quotesIn } from './quotes.ts'
 import { linkArea, linkEvent, linked } from './references.ts'
-import { textIn, wordsIn } from './translation.ts'
+import { textIn, translationsIn, wordsIn } from './translation.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
@@ -128,9 +128,10 @@ const linkActivities = (
   problems: Problem[],
 ): Draft<Activity>[] => {
   const activities: Draft<Activity>[] = []
+  const translations = translationsIn(source, 'activities', year, locale)
   for (const file of originalsOf(source, 'activities', year)) {
     const area = linkArea(drafts, { file: file.file, id: file.id, area: file.data.area }, problems)
-    const { data, body, prose, lang, translation } = wordsIn(source, 'activities', file, locale)
+    const { data, body, prose, lang, translation } = wordsIn(translations, file, locale)
     const lists = linked(file, listedBy('activities'), drafts, problems)
     if (!area) continue
     for (const [index, id] of (file.data.goals ?? []).entries())
@@ -184,7 +185,8 @@ const linkOrganisation = (
 ): Organisation | undefined => {
   const [file] = originalsOf(source, 'organisation', year)
   if (!file) return undefined
-  const { data, body, prose, lang, translation } = wordsIn(source, 'organisation', file, locale)
+  const translations = translationsIn(source, 'organisation', year, locale)
+  const { data, body, prose, lang, translation } = wordsIn(translations, file, locale)
   const lists = linked(file, listedBy('organisation'), drafts, problems)
   for (const place of lists.places) place.ofOrganisation = true
   const words = [data.title, data.summary, body, ...lists.photos.map(({ caption }) => caption)]

@@ -3,7 +3,7 @@ import type { Data, ProseKind, RecordKind } from '#schema/kinds.ts'
 import type { OriginalFile, Source } from '#source/source.ts'
 import { glossaryOf } from './glossary.ts'
 import type { Activity, Area, Event, Link, Metric, Partner, Photo, Place, Term } from './model.ts'
-import { textIn, wordsIn } from './translation.ts'
+import { textIn, translationsIn, wordsIn } from './translation.ts'
 
 /** A type of the model while it is being linked: its fields and lists may still be filled. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] }
@@ -18,12 +18,13 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
         .map((file): [string, T] => [file.id, draft(file.data, file.id)]),
     )
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
+  const translations = translationsIn(source, 'areas', year, locale)
   return {
     /** What words mean. */
     glossary: glossaryOf(source, locale),
     areas: new Map(
       originalsOf(source, 'areas', year).map((file): [string, Draft<Area>] => {
-        const { data, prose, lang, translation } = wordsIn(source, 'areas', file, locale)
+        const { data, prose, lang, translation } = wordsIn(translations, file, locale)
         const title = { text: data.title, lang }
         return [file.id, { id: file.id, title, prose, translation, goals: [], activities: [], terms: [] }]
       }),

@@ -1,7 +1,7 @@
 import { original, type Locale } from '#i18n/locales.ts'
 import type { Bilingual } from '#schema/fields.ts'
 import type { Data, ProseKind, TranslationData } from '#schema/kinds.ts'
-import type { OriginalFile, Source } from '#source/source.ts'
+import type { OriginalFile, Source, TranslationFile } from '#source/source.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Prose, Text, Translation } from './model.ts'
 
@@ -20,16 +20,26 @@ export type Words<K extends ProseKind> = {
   readonly translation: Translation
 }
 
-/** Finds the translation of an MDX file, or falls back to the original. */
-export const wordsIn = <K extends ProseKind>(
+/** The translations of a kind in one year and language, by id. */
+export const translationsIn = <K extends ProseKind>(
   source: Source,
   kind: K,
+  year: string,
+  locale: Locale,
+): ReadonlyMap<string, TranslationFile<K>> =>
+  new Map(
+    source.translations[kind]
+      .filter((file) => file.year === year && file.locale === locale)
+      .map((file) => [file.id, file]),
+  )
+
+/** The words of an MDX file in one language: its translation's, or the original's where there is none. */
+export const wordsIn = <K extends ProseKind>(
+  translations: ReadonlyMap<string, TranslationFile<K>>,
   file: OriginalFile<K>,
   locale: Locale,
 ): Words<K> => {
-  const translated = source.translations[kind].find(
-    (other) => other.year === file.year && other.id === file.id && other.locale === locale,
-  )
+  const translated = translations.get(file.id)
   const found = translated ?? file
   const lang = locale === original || translated ? undefined : original
   const prose = found.body.trim() ? { file: found.file, lang } : undefined

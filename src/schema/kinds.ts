@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { localeIds, type Locale } from '#i18n/locales.ts'
 import { activity, activityTranslation } from './activity.ts'
 import { area, areaTranslation } from './area.ts'
@@ -96,7 +96,7 @@ export const recordKinds = {
     standIn: { name: words, region: 'ZZ' },
   }),
   partners: record({
-    label: { ja: '関係団体', en: 'organisation' },
+    label: { ja: '団体', en: 'organisation' },
     id: slug,
     schema: partner,
     standIn: { name: words },

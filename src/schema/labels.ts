@@ -40,7 +40,8 @@ export const chosen = (schema: z.ZodType, data: unknown): z.ZodType => {
 export const alternativeWith = (schema: z.ZodType, field: string): string | undefined => {
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return undefined
   const { discriminator } = schema.def
-  const literal = objectsOf(schema).find(({ shape }) => Object.hasOwn(shape, field))?.shape[discriminator]
+  const alternative = objectsOf(schema).find(({ shape }) => Object.hasOwn(shape, field))
+  const literal = inner(alternative?.shape[discriminator])
   return literal instanceof z.ZodLiteral ? `${discriminator}: ${String(literal.value)}` : undefined
 }
 

@@ -70,15 +70,13 @@ const languageNames = localeIds
   .replace(/[ -~]/g, '')
 
 const fonts = new Map<string, YearFonts>(
-  await Promise.all(
-    years.map(async (year): Promise<[string, YearFonts]> => {
-      const text = textOf(year)
-      const files = [...(await cutFonts(text)), await cutNames(languageNames)]
-      const bookFiles = await cutBookFonts(text)
-      const css = fontFaceCss(files, base) + fallbackFontCss(files, text)
-      return [year, { files, css, bookFiles, bookCss: fontFaceCss(bookFiles, base) }]
-    }),
-  ),
+  years.map((year) => {
+    const text = textOf(year)
+    const files = [...cutFonts(text), cutNames(languageNames)]
+    const bookFiles = cutBookFonts(text)
+    const css = fontFaceCss(files, base) + fallbackFontCss(files, text)
+    return [year, { files, css, bookFiles, bookCss: fontFaceCss(bookFiles, base) }]
+  }),
 )
 
 /** The fonts of a year: each year has its own cut, so that a new one leaves older pages as they are. */
@@ -91,7 +89,7 @@ export const fontsOf = (year: string): YearFonts => {
 /** What a page's first paint needs: both weights of its scripts. */
 export const preloadsOf = (year: string, locale: Locale): readonly string[] =>
   fontsOf(year)
-    .files.filter(({ script }) => script === 'latin' || locale === 'ja')
+    .files.filter(({ script }) => script === 'latin' || (script === 'japanese' && locale === 'ja'))
     .map(({ name }) => base + name)
 
 /** Every font file of every year, once. */

@@ -54,6 +54,9 @@ const pagesOf = (report: Report): readonly Shared[] => {
   ]
 }
 
+/** Whether pictures are made: SHARE_PICTURES=none leaves them out, and pages then name none. */
+export const hasPictures = process.env['SHARE_PICTURES'] !== 'none'
+
 /** Every page that has a share picture, by its address. */
 export const shared: ReadonlyMap<string, Shared> = new Map(
   reports.flatMap(pagesOf).map((page) => [page.path, page]),

@@ -5,7 +5,7 @@ import { bodyOf } from './reports.ts'
 /** How many lines a text takes in a column of so many em. */
 const lines = (text: string, width: number) => Math.ceil(textWidth(text, 400) / width)
 
-/** Lines of the body, and of the facts in lines as high as its own: as wide and as close as screen.css sets them. */
+/** Lines of the body, and of the facts in lines as high as its own: as wide and as close as activity.css sets them. */
 const [bodyWidth, factsWidth, factsLine, titleLines] = [36, 21, 0.72, 1.8]
 
 /** Whether an activity's text is shorter than its facts: they stand below it then, where they would leave a void beside it. */

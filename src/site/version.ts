@@ -1,5 +1,5 @@
-import { once } from '#i18n/once.ts'
 import { reportAsJson } from '#exports/json.ts'
+import { once } from '#i18n/once.ts'
 import { fingerprint } from '#report/fingerprint.ts'
 import { bodiesOf, reports } from './reports.ts'
 

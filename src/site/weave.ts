@@ -14,41 +14,54 @@ export type Row = {
   /** Where the organisation is named: the columns, and the activities that have none here. */
   readonly columns: readonly Activity[]
   readonly elsewhere: readonly Activity[]
+  /** None where there are more columns than a screen holds: then only the list is shown. */
   readonly cells: readonly Cell[]
 }
 
 export type Group = { readonly activity: Activity; readonly rows: readonly Row[] }
 
+const mostColumns = 24
+
 /** The organisations of activities as warp and weft, by activity: one that is named in two has its row in both groups. */
 export const weave = (activities: readonly Activity[]): readonly Group[] => {
   const partners = [...new Set(activities.flatMap((activity) => activity.partners))]
-  const warps = activities.map((activity) => ({
-    activity,
-    named: partners.flatMap((partner, row) => (activity.partners.includes(partner) ? [row] : [])),
-  }))
+  const rowOf = new Map(partners.map((partner, row) => [partner, row]))
+  const warps = activities.length > mostColumns ? [] : activities.map((activity) => warpOf(activity, rowOf))
+  const shown = new Set(activities)
   const rows = partners.map((partner, row): Row => {
-    const last = warps.findLastIndex(({ named }) => named.includes(row))
+    const last = warps.findLastIndex(({ named }) => named.has(row))
     return {
       partner,
-      columns: partner.activities.filter((activity) => activities.includes(activity)),
-      elsewhere: partner.activities.filter((activity) => !activities.includes(activity)),
-      cells: warps.map(({ activity, named }, column) => ({
-        activity,
-        isNamed: named.includes(row),
-        warp: warpOf(named, row),
+      columns: partner.activities.filter((activity) => shown.has(activity)),
+      elsewhere: partner.activities.filter((activity) => !shown.has(activity)),
+      cells: warps.map((warp, column) => ({
+        activity: warp.activity,
+        isNamed: warp.named.has(row),
+        warp: lineAt(warp, row),
         weft: column < last ? 'through' : column === last ? 'end' : undefined,
       })),
     }
   })
   return activities.map((activity) => ({
     activity,
-    rows: activity.partners.map((partner) => rows[partners.indexOf(partner)]!),
+    rows: activity.partners.map((partner) => rows[rowOf.get(partner)!]!),
   }))
 }
 
-const warpOf = (named: readonly number[], row: number): Cell['warp'] => {
-  const [first, last] = [named[0], named.at(-1)]
-  if (first === undefined || last === undefined || row > last) return undefined
+type Warp = {
+  readonly activity: Activity
+  readonly named: ReadonlySet<number>
+  readonly first: number
+  readonly last: number
+}
+
+const warpOf = (activity: Activity, rowOf: ReadonlyMap<Partner, number>): Warp => {
+  const named = activity.partners.map((partner) => rowOf.get(partner)!)
+  return { activity, named: new Set(named), first: Math.min(...named), last: Math.max(...named) }
+}
+
+const lineAt = ({ first, last }: Warp, row: number): Cell['warp'] => {
+  if (row > last) return undefined
   if (row < first) return 'lead'
   if (first === last) return 'only'
   return row === first ? 'first' : row === last ? 'last' : 'between'

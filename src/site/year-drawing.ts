@@ -6,6 +6,8 @@ import { codeOf } from './event-links.ts'
 
 /** The narrowest drawings in em of their labels: timeline.css changes from one to the next by its container. */
 const widths = { narrow: 38, middle: 56, wide: 72 }
+/** More events than these are told as a list only. */
+const most = 60
 /** Longer labels wrap at one of these, in em: that which makes the drawing lowest. */
 const measures = [18, 16, 14]
 /** Beside the label of what hangs from the rule; below a bar, where sizes differ by a hair. */
@@ -22,11 +24,12 @@ export const yearDrawing = (report: Report, events: readonly Event[]) => {
     const title = textWidth(event.title.text, 400) + spaced(event.title.text)
     return [{ event, date, head, title, ...stretchOf(event.date, report.period) }]
   })
-  const drawings = Object.entries(widths).map(([name, width]) => ({
+  const drawings = Object.entries(entries.length > most ? {} : widths).map(([name, width]) => ({
     name,
     ...lowest(measures.map((measure) => laidOut(entries, year, width, measure))),
   }))
   return {
+    isDrawn: drawings.length > 0,
     months: year.months.map(({ month, from, to }) => ({
       month,
       from: percent(from),

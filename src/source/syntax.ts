@@ -30,7 +30,7 @@ const outer = (value: string) => (value.includes('"') ? "'" : '"')
 export const rows = {
   'bad-yaml': error(
     'ja: 合宿',
-    ({ code = '', message }) => `${yamlJa[code] ?? `項目の書き方（YAML）が正しくありません（${message}）。`}`,
+    ({ code = '', message }) => yamlJa[code] ?? `項目の書き方（YAML）が正しくありません（${message}）。`,
     ({ code = '', message }) =>
       yamlEn[code] ??
       `The fields are not valid YAML: ${message}. Each is “name: value”; quote a value that contains “: ” or begins with a sign.`,

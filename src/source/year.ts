@@ -1,4 +1,5 @@
 import { original, translationIds, type Locale, type TranslationLocale } from '#i18n/locales.ts'
+import { once } from '#i18n/once.ts'
 import type { Kind } from '#schema/kinds.ts'
 import type { Document } from './document.ts'
 import type { Found } from './found.ts'
@@ -10,6 +11,8 @@ export type Year = {
   readonly files: readonly Found[]
   readonly documents: readonly Document[]
   readonly find: (kind: Kind, id: string, locale?: Locale) => Document | undefined
+  /** The ids of the files of a kind. */
+  readonly ids: (kind: Kind) => readonly string[]
 }
 
 /** The years of a folder, by the first part of their files' addresses. */
@@ -18,8 +21,10 @@ export const yearsIn = (files: readonly Found[], documents: readonly Document[])
   return [...names].toSorted().map((year) => {
     const own = documents.filter(({ located }) => located.year === year)
     const byAddress = new Map(own.map((document) => [addressOf(document.located), document]))
+    const byKind = Map.groupBy(own, ({ located }) => located.kind)
     return {
       year,
+      ids: once((kind: Kind) => (byKind.get(kind) ?? []).map(({ located }) => located.id)),
       files: files.filter(({ file }) => file.startsWith(`${year}/`)),
       documents: own,
       find: (kind, id, locale) => byAddress.get(addressOf({ kind, id, locale })),
@@ -31,8 +36,7 @@ const addressOf = ({ kind, id, locale }: { kind: Kind; id: string; locale?: Loca
   `${kind}/${id}.${locale ?? ''}`
 
 /** The ids of the records of a kind. */
-export const idsOf = ({ documents }: Year, kind: Kind): readonly string[] =>
-  documents.filter(({ located }) => located.kind === kind).map(({ located }) => located.id)
+export const idsOf = (year: Year, kind: Kind): readonly string[] => year.ids(kind)
 
 /** The texts that a list of a file holds, whatever else is wrong with the file. */
 export const listIn = ({ yaml }: Document, field: string): readonly string[] => {

@@ -1,88 +1,85 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { build } from './build.ts'
 
-const bad: readonly [string, string, (text: string) => string, readonly string[]][] = [
-  [
-    'a wrong field',
-    '2023/metrics/plays.yaml',
-    (text) => text.replace('1000', '千回'),
-    ['metrics/plays.yaml', 'value'],
-  ],
-  [
-    'an unknown partner',
-    '2023/activities/B1.ja.mdx',
-    (text) => text.replace('dokkyo', 'dokyo'),
-    [
-      '2023/activities/B1.ja.mdx',
-      'partners.0',
-      '「dokyo」という関係団体はありません',
-      'no organisation “dokyo”',
-    ],
-  ],
-  [
-    'a goal of another area',
-    '2023/activities/A1.ja.mdx',
-    (text) => text.replace('[A-1]', '[B-1]'),
-    ['2023/activities/A1.ja.mdx', 'goals.0', 'B-1', 'area A'],
-  ],
-  [
-    'a duplicate id',
-    '2023/partners/Dokkyo.yaml',
-    () => 'name: { ja: 重複, en: Twice }\n',
-    ['2023/partners/', 'Dokkyo'],
-  ],
-]
-
 /** `npm run build` of a folder into another. */
-const command = (content: string, dist: string) =>
+const command = (content: string, dist: string, settings: NodeJS.ProcessEnv = {}) =>
   spawnSync(process.execPath, [resolve(import.meta.dirname, '../../src/cli/build.ts')], {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: dist },
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: dist, ...settings },
   })
 
-describe('bad content stops the command', () => {
-  it('which tells all problems, ends with 1, and leaves nothing of an older build', () => {
-    const place = mkdtempSync(join(tmpdir(), '活動 報告-'))
-    const [content, dist] = [join(place, 'content'), join(place, 'dist')]
+describe('the command', { timeout: 30_000 }, () => {
+  const place = mkdtempSync(join(tmpdir(), '活動 報告-'))
+  const [content, dist] = [join(place, 'content'), join(place, 'dist')]
+  beforeAll(() => {
     cpSync(resolve(import.meta.dirname, '../fixtures/kitchen-sink'), content, { recursive: true })
     writeFileSync(join(content, '2023/events/camp.yaml'), 'title: { ja: 合宿, en: Camp }\ndate: 2023-02-30\n')
     writeFileSync(join(content, '2023/places/mars.yaml'), 'name: 火星\n')
     mkdirSync(dist)
+    writeFileSync(join(dist, '.site'), '')
     writeFileSync(join(dist, 'index.html'), 'older')
-    const { status, stdout } = command(content, dist)
+  })
+  afterAll(() => rmSync(place, { recursive: true }))
+
+  const expectOlder = () => {
+    expect(readdirSync(dist).toSorted()).toEqual(['.site', 'index.html'])
+    expect(readdirSync(place).toSorted()).toEqual(['content', 'dist'])
+  }
+
+  it('tells all problems of bad content, ends with 1, and leaves the earlier site', () => {
+    const { status, stdout, stderr } = command(content, dist)
     expect(status).toBe(1)
     expect(stdout).toContain('2023/events/camp.yaml:2:7')
     expect(stdout).toContain('2023/places/mars.yaml:1')
-    expect(existsSync(dist)).toBe(false)
-    rmSync(place, { recursive: true })
+    expect(stderr).toMatch(/前に作ったサイトはそのまま.*earlier one stays/)
+    expectOlder()
   })
-})
 
-describe('a folder to build into that holds other work', () => {
-  it('stops the command before anything is deleted', () => {
-    const place = mkdtempSync(join(tmpdir(), 'work-'))
-    writeFileSync(join(place, 'thesis.txt'), 'years of work')
-    const { status, stderr } = command('content', place)
+  it.each(['http://report.example.org', 'https://example.org/report/', 'report.example.org'])(
+    'refuses %s as the address to publish at',
+    (address) => {
+      const { status, stderr } = command(content, dist, { SITE_URL: address })
+      expect(status).toBe(1)
+      expect(stderr).toMatch(new RegExp(`SITE_URL.*${address}.*\\nSITE_URL has to be .*${address}`))
+      expect(stderr).not.toContain('    at ')
+      expectOlder()
+    },
+  )
+
+  it('deletes nothing of a folder that holds other work', () => {
+    const work = join(place, 'content/2023')
+    const { status, stderr } = command('content', work)
     expect(status).toBe(1)
     expect(stderr).toMatch(/OUT_DIR[^]*OUT_DIR/)
-    expect(existsSync(join(place, 'thesis.txt'))).toBe(true)
-    rmSync(place, { recursive: true })
+    expect(existsSync(join(work, 'report.yaml'))).toBe(true)
+  })
+
+  it('tells how it is used', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [resolve(import.meta.dirname, '../../src/cli/build.ts'), '--quick'],
+      { encoding: 'utf8' },
+    )
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/使い方 \/ usage: npm run build/)])
   })
 })
 
-describe('bad content stops the build', () => {
-  it.each(bad)('%s', { timeout: 60_000 }, async (name, file, edit, told) => {
-    const site = await build(
-      name.replaceAll(' ', '-'),
-      { '.': 'tests/fixtures/kitchen-sink' },
-      { [file]: edit },
-    )
+describe('Astro without the command', () => {
+  it('refuses bad content as well, and tells all of it with its places', { timeout: 60_000 }, async () => {
+    const edit = {
+      '2023/metrics/plays.yaml': (text: string) => text.replace('1000', '千回'),
+      '2023/activities/B1.ja.mdx': (text: string) => text.replace('dokkyo', 'dokyo'),
+    }
+    const site = await build('bad-content', { '.': 'tests/fixtures/kitchen-sink' }, edit)
     expect(site.failed).toBe(true)
-    for (const words of told) expect(site.output).toContain(words)
-    expect(existsSync(`${site.dist}/index.html`)).toBe(false)
+    expect(site.output).toMatch(/2023\/metrics\/plays\.yaml:\d+:\d+ {2}誤り.*\[wrong-type\]\n.*「千回」/)
+    expect(site.output).toMatch(
+      /B1\.ja\.mdx:\d+:\d+ {2}誤り.*\n.*「dokyo」という団体はありません.*\n.*no organisation “dokyo”/,
+    )
+    expect(existsSync(site.dist)).toBe(false)
   })
 })

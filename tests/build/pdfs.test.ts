@@ -32,7 +32,7 @@ describe.each(names)('%s', (name) => {
       .enumerateIndirectObjects()
       .map(([, object]) => String(object))
       .flatMap((object) => /\/Subtype \/Type0[^]*|\/Type3/.exec(object)?.[0] ?? [])
-      .map((object) => /BaseFont \/[A-Z]{6}\+(\S+)/.exec(object)?.[1])
+      .map((object) => /BaseFont \/[A-Z]{6}\+(\S+)/.exec(object)?.[1] ?? '')
     expect(fonts.toSorted()).toEqual(['BIZUDPGothic-Bold', 'BIZUDPGothic-Regular'])
   })
 
@@ -70,26 +70,44 @@ describe('the PDFs of a second printing', () => {
 describe('a build without a browser', () => {
   const out = join(scratch, 'without')
 
-  it('is complete, says what is missing, and links no PDF', { timeout: 120_000 }, () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/build.ts')], {
-      cwd: root,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        PATH: '',
-        CHROMIUM_PATH: '',
-        PLAYWRIGHT_BROWSERS_PATH: scratch,
-        OUT_DIR: out,
-        CACHE_DIR: join(scratch, 'cache'),
-      },
-    })
-    expect(status, stdout).toBe(0)
-    expect(stderr).toMatch(/PDFは作りませんでした[^]*No PDFs were made/)
-    expect(globSync('**/*.pdf', { cwd: out })).toEqual([])
-    expect(globSync('**/*.html', { cwd: out }).length).toBeGreaterThan(50)
-    const naming = globSync('**/*.html', { cwd: out }).filter((file) =>
-      /\.pdf"|\[\[/.test(readFileSync(join(out, file), 'utf8')),
-    )
-    expect(naming).toEqual([])
-  })
+  it(
+    'is complete, links no PDF, and says on few lines what it did and what is missing',
+    { timeout: 120_000 },
+    () => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/build.ts')], {
+        cwd: root,
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          PATH: '',
+          CHROMIUM_PATH: '',
+          PLAYWRIGHT_BROWSERS_PATH: scratch,
+          SITE_URL: '',
+          OUT_DIR: out,
+          CACHE_DIR: join(scratch, 'cache'),
+        },
+      })
+      expect(status, stderr).toBe(0)
+      expect(stdout.split('\n').map((line) => line.replace(/[\d.]+ s$/, 'n s'))).toEqual([
+        '検査 / check: n s',
+        '書体 / fonts: 6, n s',
+        expect.stringMatching(/^画像 \/ pictures: \d\d, n s$/),
+        expect.stringMatching(/^ページ \/ pages: \d\d, n s$/),
+        expect.stringMatching(/^できました \/ done: .*without, n s$/),
+        '',
+      ])
+      expect(`${stdout}${stderr}`.split('\n').length).toBeLessThanOrEqual(32)
+      expect(stderr).toMatch(
+        /^注意：公開先のアドレスが決まっていません.*\nwarning: there is no address to publish at/,
+      )
+      expect(stderr).toMatch(/\n注意：PDFは作りませんでした.*\nwarning: no PDFs were made/)
+      expect(stderr).toMatch(/\n誤り0件、注意\d+件 \/ errors: 0, warnings: \d+\n(ほかに.*\n)?$/)
+      expect(globSync('**/*.pdf', { cwd: out })).toEqual([])
+      expect(globSync('**/*.html', { cwd: out }).length).toBeGreaterThan(50)
+      const naming = globSync('**/*.html', { cwd: out }).filter((file) =>
+        /\.pdf"|\[\[/.test(readFileSync(join(out, file), 'utf8')),
+      )
+      expect(naming).toEqual([])
+    },
+  )
 })

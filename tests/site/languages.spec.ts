@@ -100,7 +100,7 @@ for (const locale of localeIds) {
     })
     expect(told).toContain({ ja: '約130名', en: 'about 130 people' }[locale])
     await page.goto(paths.home({ locale, year: '2023' }))
-    const shown = await page.locator('.figure-row > li p:first-child').allInnerTexts()
+    const shown = await page.locator('.cover-figures .figure').allInnerTexts()
     expect(shown.map((text) => text.replace(/\s+/g, locale === original ? '' : ' '))).toEqual(told)
   })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { LinkChecker } from 'linkinator'
+import { LinkChecker, LinkState } from 'linkinator'
 import { paths } from '#site/paths.ts'
 import { everyPage, printedEditions } from './sitemap.ts'
 
@@ -12,11 +12,11 @@ test('every internal link and fragment resolves', async ({ baseURL }) => {
     linksToSkip: async (link) => !link.startsWith(`${baseURL}/`),
   })
   const broken = links
-    .filter(({ state }) => state === 'BROKEN')
+    .filter(({ state }) => state === LinkState.BROKEN)
     .map(({ url, parent }) => `${parent} → ${url}`)
   expect(broken).toEqual([])
   expect(passed).toBe(true)
-  expect(links.filter(({ state }) => state === 'OK').length).toBeGreaterThan(everyPage.length)
+  expect(links.filter(({ state }) => state === LinkState.OK).length).toBeGreaterThan(everyPage.length)
 })
 
 test('an activity leads to its area, goals, events, partners, places and neighbours', async ({ page }) => {

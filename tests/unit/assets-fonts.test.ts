@@ -1,17 +1,21 @@
 import { create } from 'fontkit'
 import { describe, expect, it } from 'vitest'
 import { fallbackFontCss } from '#assets/font-fallback.ts'
+import { cutAside } from '#assets/font-process.ts'
 import { cutFonts, fontFaceCss } from '#assets/fonts.ts'
 import { missingCharacters, textWidth } from '#assets/typeface.ts'
 
 const text = { regular: '約130名が参加。“A-①” – Hồ', bold: '活動報告 2023' }
-const files = await cutFonts(text)
-const has = (weight: number, script: string, character: string) => {
-  const file = files.find((other) => other.weight === weight && other.script === script)!
-  return create(Buffer.from(file.bytes)).hasGlyphForCodePoint(character.codePointAt(0)!)
-}
+const files = cutFonts(text)
+const made = await Promise.all(
+  files.map(async (file) => ({ ...file, font: create(Buffer.from(await file.bytes())) })),
+)
+const has = (weight: number, script: string, character: string) =>
+  made
+    .find((other) => other.weight === weight && other.script === script)!
+    .font.hasGlyphForCodePoint(character.codePointAt(0)!)
 
-describe('the cut fonts', () => {
+describe('the cut fonts', { timeout: 30_000 }, () => {
   it('hold the characters of the text by weight and script, and no others', () => {
     expect([...'約名が参加。'].every((character) => has(400, 'japanese', character))).toBe(true)
     expect([...'AZaz09“”–①'].every((character) => has(400, 'latin', character))).toBe(true)
@@ -22,19 +26,30 @@ describe('the cut fonts', () => {
     expect(has(400, 'latin', '約')).toBe(false)
   })
 
-  it('are named by their content', async () => {
-    const more = await cutFonts({ ...text, bold: `${text.bold}書` })
+  it('are named by what they are made of', () => {
+    const more = cutFonts({ ...text, bold: `${text.bold}書` })
     const changed = more.filter(({ name }) => !files.some((file) => file.name === name))
     expect(changed.map(({ weight, script }) => `${weight} ${script}`)).toEqual(['700 japanese'])
-    expect(await cutFonts({ regular: `${text.regular}${text.regular}`, bold: text.bold })).toEqual(files)
+    const twice = cutFonts({ regular: `${text.regular}${text.regular}`, bold: text.bold })
+    expect(twice.map(({ name }) => name)).toEqual(files.map(({ name }) => name))
   })
 
   it('stay light: Latin below 8 kB, 600 kanji below 90 kB', async () => {
     const kanji = Array.from({ length: 600 }, (_, index) => String.fromCodePoint(0x5e00 + index)).join('')
-    const sizes = (await cutFonts({ regular: kanji, bold: '' })).map(({ bytes }) => bytes.length)
+    const cut = cutFonts({ regular: kanji, bold: '' }).slice(0, 2)
+    const sizes = await Promise.all(cut.map(async ({ bytes }) => (await bytes()).length))
     expect(sizes[0]).toBeLessThan(8_000)
     expect(sizes[1]).toBeGreaterThan(20_000)
     expect(sizes[1]).toBeLessThan(90_000)
+  })
+
+  it('are cut one after another and at once; what cannot be cut is told', async () => {
+    const order = { weight: 400, characters: 'a', options: { targetFormat: 'woff2' } } as const
+    const wrong = { ...order, options: { targetFormat: 'no format' as 'woff2' } }
+    const first = await cutAside(order)
+    const [second, refused] = await Promise.allSettled([cutAside(order), cutAside(wrong)])
+    expect(second).toEqual({ status: 'fulfilled', value: first })
+    expect(refused.status).toBe('rejected')
   })
 
   it('are declared with swap and ranges that do not overlap', () => {

@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { balancedLines, linePieces } from '#assets/balanced-lines.ts'
 import { iconIco, iconPng, iconSvg } from '#assets/icons.ts'
+import { indexedPng } from '#assets/indexed-png.ts'
 import { motif, motifName } from '#assets/motifs.ts'
 import { phrases, wordsIn } from '#assets/phrases.ts'
 import { sharePicture, type ShareText } from '#assets/share-picture.ts'
@@ -155,6 +156,42 @@ describe('a share picture', () => {
   })
 })
 
+describe('a PNG with a palette', () => {
+  const packed = async (width: number, height: number, colourAt: (x: number, y: number) => number[]) => {
+    const pixels = Uint8Array.from(
+      Array.from({ length: width * height }, (_, at) => [
+        ...colourAt(at % width, Math.floor(at / width)),
+        255,
+      ]).flat(),
+    )
+    const { data, info } = await sharp(await indexedPng({ pixels, width, height }))
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    expect([info.width, info.height]).toEqual([width, height])
+    return { before: pixels, after: new Uint8Array(data) }
+  }
+  const largest = ({ before, after }: { before: Uint8Array; after: Uint8Array }) =>
+    Math.max(...before.map((value, at) => Math.abs(value - after[at]!)))
+
+  it('keeps the colours of surfaces', async () => {
+    const colours = [
+      [255, 253, 248],
+      [255, 255, 255],
+      [254, 255, 255],
+      [1, 2, 3],
+    ]
+    expect(largest(await packed(40, 5, (x) => colours[Math.floor(x / 10)]!))).toBe(0)
+  })
+
+  it.each([
+    [16, 'few', (x: number) => [x, 2 * x, 0]],
+    [64, 'more than it holds', (x: number, y: number) => [4 * x, 4 * y, 2 * (x + y)]],
+  ])('is at most %i levels away with %s shades', async (levels, _, colourAt) => {
+    expect(largest(await packed(64, 64, colourAt))).toBeLessThan(levels)
+  })
+})
+
 describe('the icons', () => {
   it('are as large as the manifest and the container say', async () => {
     const areas = year(4, 1, 1, 2)
@@ -162,9 +199,9 @@ describe('the icons', () => {
       const { width, height, format } = await sharp(bytes).metadata()
       return `${format} ${width}x${height}`
     }
-    const { icons }: { icons: { src: string; sizes: string }[] } = JSON.parse(
-      readFileSync('public/site.webmanifest', 'utf8'),
-    )
+    const { icons } = JSON.parse(readFileSync('public/site.webmanifest', 'utf8')) as {
+      icons: { src: string; sizes: string }[]
+    }
     const sized = icons.filter(({ sizes }) => sizes !== 'any')
     expect(sized).toHaveLength(2)
     for (const { sizes } of sized)

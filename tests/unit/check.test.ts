@@ -7,7 +7,7 @@ import { printers } from '#check/problems/print.ts'
 import { table } from '#check/table.ts'
 import { checkProse } from '#cli/prose.ts'
 import { readContent } from '#disk/content-folder.ts'
-import { checkedWith, fixtures, inShort, kitchenSink, overlaid, textOf } from './fixtures.ts'
+import { checkedFiles, checkedWith, fixtures, inShort, kitchenSink, overlaid, textOf } from './fixtures.ts'
 
 const prose = new Set(['japanese-style', 'english-spelling'])
 
@@ -75,7 +75,7 @@ describe('the checker', () => {
   })
 
   it.each(fixtures)('finds $name', { timeout: slow }, async ({ kind, file, line, also, files }) => {
-    const checked = checkContent(files)
+    const checked = checkedFiles(files)
     const { problems: found } = prose.has(kind) ? await checkProse(checked) : checked
     expect([...new Set(found.map(inShort))].toSorted()).toEqual(
       [`${kind} ${file}:${line}`, ...also].toSorted(),
@@ -103,7 +103,7 @@ describe('the checker', () => {
   })
 
   it.each(made)('finds %s', (kind, found) => {
-    const { problems: told } = checkContent(overlaid(kitchenSink, [found]))
+    const { problems: told } = checkedFiles(overlaid(kitchenSink, [found]))
     expect(told.map(inShort)).toContain(`${kind} ${found.file}:1`)
     expectWords(told)
   })
@@ -146,7 +146,7 @@ describe('the checker', () => {
       const page = kitchenSink.find(({ file }) => file === from)
       return page?.is === 'text' && to ? [...kept, { ...page, file: to }] : kept
     })
-    const told = checkContent(files).problems.map(({ kind }) => kind)
+    const told = checkedFiles(files).problems.map(({ kind }) => kind)
     expect(told).toContain('missing-original')
     expect(told.filter((kind) => /unused|without-activities|not-served/.test(kind))).toEqual([])
   })
@@ -281,49 +281,6 @@ describe('signs and line breaks that are right', () => {
       [file]: textOf(file).replace('A study camp of Dokkyo University (1–2 August).', wrapped),
     })
     expect(found.map(({ kind }) => kind)).not.toContain('joined-lines')
-  })
-})
-
-describe('a long run of one sign', () => {
-  const runs = [
-    '> ',
-    '- ',
-    '1',
-    '一',
-    'a',
-    '<',
-    '{',
-    '}',
-    '[',
-    '\t',
-    '\u3000',
-    '**',
-    '独協大学',
-    '12月',
-    '## a\n',
-    '> a\n',
-    'a。\n',
-    '（',
-    '＊＊a',
-    'は_',
-    '`',
-    '|',
-    '](',
-    'www.',
-    '"',
-  ]
-
-  it.each(runs)('%j neither breaks nor holds up the check', { timeout: slow }, (sign) => {
-    const long = sign.repeat(10_000 / sign.length)
-    const start = performance.now()
-    const checked = checkedWith({
-      '2023/activities/B1.ja.mdx': `${textOf('2023/activities/B1.ja.mdx')}\n${long}\n`,
-      '2023/activities/B1.en.mdx': textOf('2023/activities/B1.en.mdx').replace('title: ', `title: ${long}`),
-      '2023/events/camp.yaml': `title: { ja: 合宿, en: Study camp }\nquestions:\n  - x${long}\n`,
-    })
-    expect(checked.problems.length).toBeGreaterThan(0)
-    expect(mend(checked).every(({ before, after }) => before !== after)).toBe(true)
-    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })
 

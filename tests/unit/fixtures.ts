@@ -11,6 +11,8 @@ const folder = resolve(import.meta.dirname, '../fixtures')
 /** A good small year that uses everything. */
 export const kitchenSink: readonly Found[] = readFolder(`${folder}/kitchen-sink`)
 
+const good = checkContent(kitchenSink)
+
 const expected = z.strictObject({
   kind: z.string(),
   file: z.string(),
@@ -45,9 +47,12 @@ export const textOf = (file: string, files: readonly Found[] = kitchenSink): str
   return new TextDecoder().decode(found.bytes)
 }
 
+/** Files of which most are the kitchen sink's, and need no second reading. */
+export const checkedFiles = (files: readonly Found[]): Checked => checkContent(files, good)
+
 /** The kitchen sink with the texts of some files changed. */
 export const checkedWith = (changes: Readonly<Record<string, string>>): Checked =>
-  checkContent(
+  checkedFiles(
     overlaid(
       kitchenSink,
       Object.entries(changes).map(([file, text]) => ({ file, is: 'text', bytes: bytesOf(text) })),

@@ -13,23 +13,19 @@ const page = (path: string, body: string) => {
 beforeAll(() => {
   page('2023', '<style>a::after { content: "😀" }</style><p title="😀">約130名が参加</p>')
   page('2023/about', '<p>𠮷野 &amp; 😀 &#x1F600;</p>')
+  page('2024', '<p>約130名が参加</p>')
   page('2023/odd', '<p>&#128512;</p>')
 })
 afterAll(() => rmSync(dist, { recursive: true }))
 
-it('names each character that the typeface lacks, and its page, in both languages', () => {
-  expect(missingCharactersIn(dist).map((warning) => warning.split('\n'))).toEqual([
-    [
-      '/2023/about/  注意：書体に「😀」（U+1F600）がないため、読者の端末の書体で表示されます。',
-      '/2023/about/  warning: the typeface lacks “😀” (U+1F600): readers see it in a typeface of their own.',
-    ],
-    [
-      '/2023/about/  注意：書体に「𠮷」（U+20BB7）がないため、読者の端末の書体で表示されます。',
-      '/2023/about/  warning: the typeface lacks “𠮷” (U+20BB7): readers see it in a typeface of their own.',
-    ],
-    [
-      '/2023/odd/  注意：書体に「😀」（U+1F600）がないため、読者の端末の書体で表示されます。',
-      '/2023/odd/  warning: the typeface lacks “😀” (U+1F600): readers see it in a typeface of their own.',
-    ],
+it('names each character that the typeface lacks once, with its first page, in both languages', () => {
+  const list = '😀 (U+1F600, /2023/about/), 𠮷 (U+20BB7, /2023/about/)'
+  expect(missingCharactersIn(dist)).toEqual([
+    `注意：書体にない文字があり、読者の端末の書体で表示されます：${list}\n` +
+      `warning: the typeface lacks these characters, so that readers see them in a typeface of their own: ${list}`,
   ])
+})
+
+it('says nothing of a site without any', () => {
+  expect(missingCharactersIn(join(dist, '2024'))).toEqual([])
 })

@@ -17,6 +17,7 @@ import { check } from '#cli/check.ts'
 import { create } from '#cli/new.ts'
 import { readContent } from '#disk/content-folder.ts'
 import { translated } from '#cli/translated.ts'
+import { writeAll } from '#cli/write.ts'
 
 let dir = ''
 beforeEach(() => {
@@ -146,6 +147,37 @@ describe('npm run new', () => {
       false,
     ])
     expect(make('year', '2023').failed).toBe(true)
+  })
+
+  it('writes nothing where a link that leads nowhere stands in the way of one file', () => {
+    symlinkSync(join(dir, 'nowhere'), join(dir, '2023/activities/B2.en.mdx'))
+    const { lines, failed } = make('activity', 'B2')
+    expect([failed, lines.join()]).toEqual([true, expect.stringMatching(/B2\.en\.mdx: すでにあります/)])
+    expect(readdirSync(join(dir, '2023/activities')).filter((name) => name.startsWith('B2'))).toEqual([
+      'B2.en.mdx',
+    ])
+  })
+
+  it('says in both languages that a file cannot be written', () => {
+    rmSync(join(dir, '2023/links'), { recursive: true })
+    writeFileSync(join(dir, '2023/links'), 'a file in place of the folder')
+    const { lines, failed } = make('link', 'new-link')
+    expect([failed, lines.join()]).toEqual([
+      true,
+      expect.stringMatching(/何も作りませんでした.*nothing was made.*2023\/links/),
+    ])
+  })
+
+  it('takes away the files and folders that it has made, where a later one cannot be written', () => {
+    const before = readdirSync(dir, { recursive: true }).toSorted()
+    const files = ['2024/areas/A.ja.mdx', '2024/goals/A-1.yaml', '2023/report.yaml/x.yaml']
+    expect(
+      writeAll(
+        dir,
+        files.map((file) => ({ file, text: '' })),
+      ),
+    ).toContain('report.yaml')
+    expect(readdirSync(dir, { recursive: true }).toSorted()).toEqual(before)
   })
 
   it.each([

@@ -47,4 +47,10 @@ describe('the weave', () => {
     expect(row?.columns.map(({ id }) => id)).toEqual(['A1'])
     expect(row?.elsewhere.map(({ id }) => id)).toEqual(['B1'])
   })
+
+  it('has no threads where there are more columns than a screen holds', () => {
+    const many = Array.from({ length: 25 }, () => activities[0]!)
+    expect(weave(many).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))).toEqual([])
+    expect(weave(many.slice(1))[0]?.rows[0]?.cells).toHaveLength(24)
+  })
 })

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { checkContent } from '#check/check.ts'
 import { lanesOf, stretchOf, yearOf, type Entry } from '#assets/year.ts'
+import { buildReport } from '#report/build.ts'
+import type { Event } from '#report/model.ts'
+import { yearDrawing } from '#site/year-drawing.ts'
+import { kitchenSink } from './fixtures.ts'
 
 const fiscal = { start: '2023-04-01', end: '2024-03-31' }
 const calendar = { start: '2023-01-01', end: '2023-12-31' }
@@ -129,5 +134,30 @@ describe('lanes', () => {
     expect(meeting).toEqual([])
     expect(new Set(all.map(({ lane }) => lane)).size).toBe(Math.max(...all.map(({ lane }) => lane)))
     expect(Math.min(...all.map(({ lane }) => lane))).toBe(1)
+  })
+})
+
+describe('the drawing of a report', () => {
+  const { report } = buildReport(checkContent(kitchenSink).source, '2023', 'en')
+  const drawingOf = (events: readonly Event[]) => yearDrawing(report!, events)
+
+  it('has a mark for each dated event, placed for three widths', () => {
+    const { isDrawn, months, measures, entries } = drawingOf(report!.events)
+    expect(isDrawn).toBe(true)
+    expect(months).toHaveLength(12)
+    expect(measures.map(({ name }) => name)).toEqual(['narrow', 'middle', 'wide'])
+    expect(entries.map(({ event, date, hangs }) => [event.id, date, hangs])).toEqual([
+      ['symposium', '25 July', true],
+      ['camp', '1–2 August', true],
+      ['visit', 'November', false],
+    ])
+    expect(entries[0]).toMatchObject({ from: '31.421%', width: '0.273%' })
+    for (const { places } of entries) expect(places.map(({ name }) => name)).toHaveLength(3)
+  })
+
+  it('is left out where there are too many events to be told apart', () => {
+    const [event] = report!.events
+    const { isDrawn, entries } = drawingOf(Array.from({ length: 61 }, () => event!))
+    expect([isDrawn, entries.length]).toEqual([false, 61])
   })
 })

@@ -73,7 +73,7 @@ export const unknownField = (
 /** Whether a field would stand right one level up, or one level down in the field before it. */
 const misplaced = (schema: z.ZodType, data: unknown, path: Path, key: string) => {
   if (path.length && fieldsAt(schema, path.slice(0, -1)).includes(key)) return 'less'
-  const siblings = Object.keys(Object(valueAt(data, path)))
+  const siblings = Object.keys(valueAt(data, path) ?? {})
   const before = siblings.slice(0, siblings.indexOf(key))
   return before.some((sibling) => fieldsAt(schema, [...path, sibling]).includes(key)) ? 'more' : undefined
 }

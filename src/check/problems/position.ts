@@ -62,9 +62,14 @@ const lineStarts = (text: string): readonly number[] => [
   ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1),
 ]
 
+/** The last line that begins at the offset or before it, found by halves: a file may have a problem in each of many lines. */
 const lineAndColumn = (lines: readonly number[], offset: number) => {
-  const next = lines.findIndex((start) => start > offset)
-  const line = next < 0 ? lines.length : next
+  let [line, last] = [1, lines.length]
+  while (line < last) {
+    const middle = Math.ceil((line + last) / 2)
+    if ((lines[middle - 1] ?? 0) <= offset) line = middle
+    else last = middle - 1
+  }
   return { line, column: offset - (lines[line - 1] ?? 0) + 1 }
 }
 

@@ -33,7 +33,7 @@ const summary = (found: readonly Problem[]) => {
 const asGithub: Printer = (found, folder) =>
   found
     .map(({ kind, file, line, column, field, message, severity: grave }) => {
-      const title = escapeProperty(`${field?.ja ?? kind}`)
+      const title = escapeProperty(field?.ja ?? kind)
       const told = escapeData(`${message.ja}\n${message.en}`)
       const place = `file=${escapeProperty(join(folder, file))},line=${line},col=${column}`
       return `::${grave} ${place},title=${title}::${told}\n`

@@ -56,7 +56,9 @@ const idNamed = (name: string, target: Kind, year: Year): string | undefined => 
 const namesOf = (document: Document): readonly string[] =>
   ['title', 'name', 'caption'].flatMap((field) => {
     const words = valueAt(document.yaml?.data, [field])
-    return [words, ...Object.values(Object(words))].filter((it) => typeof it === 'string')
+    return [words, ...Object.values(Object(words) as Record<string, unknown>)].filter(
+      (it) => typeof it === 'string',
+    )
   })
 
 /** The fields of a file with a stand-in for each that breaks the schema. */
@@ -96,7 +98,7 @@ const isNew = ({ kind, file, path, detail }: LinkProblem, year: Year): boolean =
   const document = year.documents.find((candidate) => candidate.file === file)
   if (document && path.length && valueAt(document.yaml?.data, path) === undefined) return false
   if (document && path.length && brokenFields(document).has(String(path[0]))) return false
-  if (/-of-another-area$/.test(kind) && document && !hasArea(document)) return false
+  if (kind.endsWith('-of-another-area') && document && !hasArea(document)) return false
   const goal = kind === 'goal-of-another-area' && year.find('goals', detail['id'] ?? '')
   if (goal && !hasArea(goal)) return false
   if (kind !== 'unknown-reference') return true

@@ -6,5 +6,5 @@ export const getStaticPaths = () =>
   fontFiles.map((file) => ({ params: { name: file.name }, props: { file } }))
 
 /** A font file, cut to one year's characters. */
-export const GET: APIRoute<{ file: FontFile }> = ({ props }) =>
-  new Response(new Uint8Array(props.file.bytes), { headers: { 'Content-Type': 'font/woff2' } })
+export const GET: APIRoute<{ file: FontFile }> = async ({ props }) =>
+  new Response(new Uint8Array(await props.file.bytes()), { headers: { 'Content-Type': 'font/woff2' } })

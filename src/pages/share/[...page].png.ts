@@ -1,9 +1,12 @@
 import type { APIRoute } from 'astro'
 import { sharePicture, type ShareText } from '#assets/share-picture.ts'
-import { shared } from '#site/share.ts'
+import { hasPictures, shared } from '#site/share.ts'
 
 export const getStaticPaths = () =>
-  [...shared.values()].map(({ path, text }) => ({ params: { page: path.slice(1, -1) }, props: { text } }))
+  [...(hasPictures ? shared.values() : [])].map(({ path, text }) => ({
+    params: { page: path.slice(1, -1) },
+    props: { text },
+  }))
 
 /** The picture that stands for a page where others link to it. */
 export const GET: APIRoute<{ text: ShareText }> = async ({ props }) =>

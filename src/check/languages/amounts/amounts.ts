@@ -39,12 +39,12 @@ export const ledgerOf = (text: string, qualify: Qualify, amounts: readonly Amoun
   amounts,
   take: (pattern, read, as = 'figure') => {
     const found: Amount[] = []
-    const rest = text.replace(pattern, (...parts) => {
-      const groups = parts.filter((part) => typeof part === 'string' || part === undefined)
+    const rest = text.replace(pattern, (...parts: unknown[]) => {
+      const groups = parts.map((part) => (typeof part === 'string' ? part : undefined))
       const [whole = ''] = groups
-      const index = parts.find((part) => typeof part === 'number')
-      const before = text.slice(0, typeof index === 'number' ? index : 0)
-      const after = text.slice(before.length + whole.length)
+      const index = parts.find((part) => typeof part === 'number') ?? 0
+      const before = text.slice(0, index)
+      const after = text.slice(index + whole.length)
       const told = qualify(before.slice(-40), after.slice(0, 40), whole)
       const qualifiers = told.length ? told : [undefined]
       for (const reading of read((group) => groups[group] ?? '')) {

@@ -14,7 +14,7 @@ const qualifiersOf = (prefix: string, suffix: string): Qualifiers => {
   if (prefix === 'within') return [undefined, 'under']
   if (prefix === 'as many as') return [undefined, 'over', 'under']
   if (/^(?:nearly|almost|close)/.test(prefix)) return ['about', 'under']
-  if (/^(?:about|approx|around|roughly|some)/.test(prefix) || / so$/.test(suffix)) return ['about']
+  if (/^(?:about|approx|around|roughly|some)/.test(prefix) || suffix.endsWith(' so')) return ['about']
   if (overs.test(prefix) || /^\+|(?:plus|more|over|older|above|up)$/.test(suffix)) return ['over']
   return prefix || suffix ? ['under'] : []
 }

@@ -72,7 +72,10 @@ export const wordPhrase = phrase(oneOf([...words.keys(), ...Object.keys(multiple
 export const cardinalPhrase = phrase(oneOf([...cardinals.keys(), ...Object.keys(multiples)]))
 /** Of two and more parts of a whole. */
 export const fractions: Readonly<Record<string, number>> = {
-  ...{ half: 2, halves: 2, quarter: 4, quarters: 4 },
+  half: 2,
+  halves: 2,
+  quarter: 4,
+  quarters: 4,
   ...Object.fromEntries(
     numbered(unitsInOrder)
       .slice(3)

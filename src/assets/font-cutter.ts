@@ -1,0 +1,19 @@
+/** A process of its own, that answers each order to cut a font: it ends with the one that gives the orders. */
+import subsetFont from 'subset-font'
+import { fontBytes, type Weight } from './typeface.ts'
+
+export type Order = {
+  readonly number: number
+  readonly weight: Weight
+  readonly characters: string
+  readonly options: Parameters<typeof subsetFont>[2]
+}
+export type Answer = { readonly number: number; readonly bytes?: Uint8Array; readonly error?: string }
+
+const answerTo = ({ number, weight, characters, options }: Order): Promise<Answer> =>
+  subsetFont(fontBytes(weight), characters, options).then(
+    (bytes) => ({ number, bytes }),
+    (error: unknown) => ({ number, error: String(error) }),
+  )
+
+process.on('message', (order: Order) => void answerTo(order).then((answer) => process.send?.(answer)))

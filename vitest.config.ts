@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config'
+
+/** A busy machine fails no test: the limits only end what hangs. */
+export default defineConfig({ test: { testTimeout: 120_000, hookTimeout: 180_000 } })
