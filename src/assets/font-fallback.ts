@@ -58,7 +58,7 @@ export const fallbackFontCss = (files: readonly FontFile[], { regular, bold }: T
   const counts = { 400: counted(regular), 700: counted(bold) }
   return files
     .map(({ weight, script, unicodeRange }) => {
-      if (script === 'whole') return ''
+      if (script === 'whole' || script === 'names') return ''
       const parts =
         script === 'latin'
           ? [{ unicodeRange, size: latinSize(counts[weight], weight) }]

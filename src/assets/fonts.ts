@@ -4,7 +4,7 @@ import { cutAside } from './font-process.ts'
 import { versionsOf } from './tools.ts'
 import { characters, family, fontBytes, type Weight } from './typeface.ts'
 
-type Script = 'latin' | 'japanese' | 'whole'
+type Script = 'latin' | 'japanese' | 'whole' | 'names'
 
 /** What is set in each weight. */
 export type TextByWeight = { readonly regular: string; readonly bold: string }
@@ -19,7 +19,7 @@ export type FontFile = {
 }
 
 /** Every script and where it begins and ends: a page without Japanese never asks for the Japanese file. */
-const ranges: Readonly<Record<Script, string>> = {
+const ranges: Readonly<Record<Exclude<Script, 'names'>, string>> = {
   latin: 'U+0-2E7F',
   japanese: 'U+2E80-10FFFF',
   whole: 'U+0-10FFFF',
@@ -43,6 +43,14 @@ export const cutBookFonts = ({ regular, bold }: TextByWeight): readonly FontFile
   cut(700, 'whole', ascii + bold),
 ]
 
+/** The few characters of the languages' own names, for pages that load no Japanese otherwise. */
+export const cutNames = (names: string): FontFile => cut(400, 'names', names)
+
+const codes = (text: string) =>
+  characters(text)
+    .map((it) => `U+${it.codePointAt(0)!.toString(16)}`)
+    .join()
+
 /** What cuts and packs: subset-font by HarfBuzz, fontverter by woff2. */
 const tools = versionsOf('subset-font', 'harfbuzzjs', 'fontverter', 'wawoff2')
 const typeface = once((weight: Weight) => fingerprint(fontBytes(weight)))
@@ -50,14 +58,14 @@ const options = { targetFormat: 'woff2', noLayoutClosure: true, noHinting: true 
 
 const cut = (weight: Weight, script: Script, text: string): FontFile => {
   const own = characters(text)
-    .filter((character) => script === 'whole' || scriptOf(character) === script)
+    .filter((character) => script === 'whole' || script === 'names' || scriptOf(character) === script)
     .join('')
   const parts = [tools, typeface(weight), JSON.stringify(options), own]
   return {
     name: `biz-udpgothic-${weight}-${script}-${fingerprint(...parts).slice(0, 8)}.woff2`,
     weight,
     script,
-    unicodeRange: ranges[script],
+    unicodeRange: script === 'names' ? codes(text) : ranges[script],
     bytes: () => cached(parts, () => cutAside({ weight, characters: own, options })),
   }
 }
@@ -66,8 +74,8 @@ const cut = (weight: Weight, script: Script, text: string): FontFile => {
 export const fontFaceCss = (files: readonly FontFile[], base: string): string =>
   files
     .map(
-      ({ name, weight, unicodeRange }) =>
-        `@font-face{font-family:'${family}';font-weight:${weight};font-display:swap;` +
+      ({ name, weight, script, unicodeRange }) =>
+        `@font-face{font-family:'${script === 'names' ? `${family} Names` : family}';font-weight:${weight};font-display:swap;` +
         `src:url(${base}${name})format('woff2');unicode-range:${unicodeRange}}`,
     )
     .join('')

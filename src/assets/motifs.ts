@@ -33,6 +33,10 @@ export const motif = (area: string | undefined, { id, width, height }: Extent): 
   return `<g opacity="${opacity}">${row}${repeat(`${id}-row`, 'y', down, height)}</g>`
 }
 
+/** From one repetition of an area's motif to the next, across and down. */
+export const motifRepeat = (area: string | undefined): { readonly width: number; readonly height: number } =>
+  motifOf(area)
+
 /** The traditional name of an area's motif. */
 export const motifName = (area: string | undefined): string => motifOf(area).name
 

@@ -34,3 +34,23 @@ const wholeWords = (parts: readonly string[]): string[] => {
   }
   return whole
 }
+
+/** What the dictionary cuts off and a reader does not: what begins with hiragana, a suffix or a sign. */
+const clings = /^(?:[ぁ-んー々]|[^\p{L}]|可能|[等者的型化性員長会社県府都市町村省庁局団連])/u
+/** Words that are one only together: both in katakana, or one in another script. */
+const oneWord = /[ァ-ヴー]\|[ァ-ヴー]|[^ぁ-ん一-鿿ァ-ヴー]\||\|[^ぁ-ん一-鿿ァ-ヴー]/
+
+/** A phrase cut at words that may begin a line where there is little room: 人権|尊重等に, but 有識者. */
+export const wordsIn = (phrase: string): readonly string[] => {
+  if (!japanese.test(phrase)) return [phrase]
+  const parts: string[] = []
+  let before = ''
+  for (const { segment } of segmenter.segment(phrase)) {
+    const isShort = before.length === 1 || segment.length === 1
+    if (!parts.length || isShort || clings.test(segment) || oneWord.test(`${before}|${segment}`))
+      parts.push((parts.pop() ?? '') + segment)
+    else parts.push(segment)
+    before = segment
+  }
+  return parts
+}

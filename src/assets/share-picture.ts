@@ -2,22 +2,23 @@ import sharp from 'sharp'
 import type { Locale } from '#i18n/locales.ts'
 import { balancedLines, linePieces } from './balanced-lines.ts'
 import { cached } from './cache.ts'
+import { clothPicture } from './cloth.ts'
 import { indexedPng } from './indexed-png.ts'
-import { motif } from './motifs.ts'
 import { areaColours, page } from './palette.ts'
+import { freeLetters, tilePicture, type Areas } from './tile-picture.ts'
 import { sourceOf } from './tools.ts'
 import { textPath, textWidth, type Weight } from './typeface.ts'
 
+/** What a page is about, as it is drawn: the whole year, an area, a goal or an activity. */
+export type ShareSign =
+  | { readonly of: 'year'; readonly areas: Areas }
+  | { readonly of: 'area' | 'goal' | 'activity'; readonly area: string; readonly code: string }
+
 export type ShareText = {
   readonly title: string
-  /** The line above the title: the report, or the area. */
+  /** The line above the title: the report, or who publishes it. */
   readonly kicker: string
-  /** The letter of the area that the page belongs to; none for the pages about the whole year. */
-  readonly area?: string | undefined
-  /** The letters of the year's areas, for the pages about the whole year. */
-  readonly areas: readonly string[]
-  /** The large letters before the title: A2. */
-  readonly code?: string | undefined
+  readonly sign: ShareSign
   readonly locale: Locale
   readonly siteName: string
 }
@@ -25,7 +26,11 @@ export type ShareText = {
 // No picture is drawn twice.
 sharp.cache(false)
 
-const [width, height, margin, band] = [1200, 630, 72, 104]
+const [width, height, margin] = [1200, 630, 72]
+/** The picture's part at the right edge: a square for the year, narrower for what has a long title. */
+const columns = { year: height, area: 500, goal: 400, activity: 400 } as const
+/** Larger repeats than on pages: they are seen small. */
+const scale = 2
 
 /** The picture that stands for a page where others link to it, a PNG of 1200 × 630. */
 export const sharePicture = (text: ShareText): Promise<Uint8Array> => {
@@ -39,76 +44,62 @@ export const sharePicture = (text: ShareText): Promise<Uint8Array> => {
 const tools = JSON.stringify([sharp.versions, process.versions.zlib, sourceOf('indexed-png.ts')])
 
 const drawing = (text: ShareText) => {
-  const ground = text.area ? areaColours(text.area).tint[0] : page.paper[0]
+  const { sign } = text
+  const isGround = sign.of === 'area' || sign.of === 'activity'
+  const ground = isGround ? areaColours(sign.area).tint[0] : page.paper[0]
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="${width}" height="${height}" fill="${ground}"/>`,
-    text.area ? foot(text.area) : square(text.areas),
-    text.area ? ofArea(text, text.area) : ofYear(text),
+    picture(sign),
+    words(text, width - columns[sign.of] - margin - 48),
     '</svg>',
   ].join('')
 }
 
-/** A rectangle of an area's motif, half as large again as on pages. */
-const tile = (area: string, x: number, y: number, w: number, h: number) => {
-  const extent = { id: area, width: w / 1.5, height: h / 1.5 }
-  return [
-    `<svg x="${x}" y="${y}" width="${w}" height="${h}" viewBox="0 0 ${extent.width} ${extent.height}">`,
-    `<rect width="100%" height="100%" fill="${areaColours(area).solid}"/>${motif(area, extent)}</svg>`,
-  ].join('')
+const picture = (sign: ShareSign): string => {
+  if (sign.of === 'year')
+    return tilePicture(
+      sign.areas,
+      { x: width - height, y: 0, width: height, height },
+      { gap: 6, scale, letters: 52 },
+    )
+  const { area, code } = sign
+  const column = columns[sign.of]
+  const x = width - column
+  if (sign.of === 'goal') return ring(area, code, x + 130)
+  const box = { x, y: 0, width: column, height }
+  const cloth = clothPicture(area, box, { id: area, scale })
+  /** The letter of an area is cropped by the lower edge; the code of an activity stands above it. */
+  const letters =
+    sign.of === 'area'
+      ? { x, y: height + 60, size: Math.min(760, (column - 24) / textWidth(code, 700)), halo: 0.1 }
+      : { x: x + 36, y: height - 44, size: Math.min(170, 300 / textWidth(code, 700)), halo: 0.2 }
+  const clip = `<clipPath id="picture"><rect x="${x}" y="0" width="${column}" height="${height}"/></clipPath>`
+  return `${clip}<g clip-path="url(#picture)">${cloth}${freeLetters(code, area, letters)}</g>`
 }
 
-const foot = (area: string) => tile(area, 0, height - band, width, band)
-
-/** The cover's square: a tile for each area, in as few rows as make a square. */
-const square = (areas: readonly string[]) => {
-  const [whole, gap] = [400, 8]
-  const columns = Math.ceil(Math.sqrt(areas.length))
-  const side = (whole + gap) / columns - gap
-  const top = (height + gap - Math.ceil(areas.length / columns) * (side + gap)) / 2
-  return areas
-    .map((area, index) => {
-      const x = width - margin - whole + (index % columns) * (side + gap)
-      const y = top + Math.floor(index / columns) * (side + gap)
-      return tile(area, x, y, side, side) + letter(area, x, y + side, Math.round(side / 3))
-    })
-    .join('')
-}
-
-/** A white letter of a size in the corner of its motif, on a ground of its own: x and y are the corner. */
-const letter = (area: string, x: number, y: number, size: number) => {
-  const rim = Math.round(0.22 * size)
-  const [w, h] = [textWidth(area, 700) * size + 2 * rim, 0.75 * size + 2 * rim]
+/** Goals are rings. */
+const ring = (area: string, code: string, x: number): string => {
+  const colour = areaColours(area).area[0]
+  const size = Math.min(140, 150 / textWidth(code, 700))
+  const left = x - (textWidth(code, 700) * size) / 2
   return (
-    `<rect x="${x}" y="${y - h}" width="${w}" height="${h}" fill="${areaColours(area).solid}"/>` +
-    line({ text: area, weight: 700, size }, x + rim, y - rim, '#fff')
+    `<circle cx="${x}" cy="${height / 2}" r="120" fill="none" stroke="${colour}" stroke-width="12"/>` +
+    line({ text: code, weight: 700, size }, left, height / 2 + 0.38 * size, colour)
   )
 }
 
-const ofArea = ({ title, kicker, code = '', locale, siteName }: ShareText, area: string) => {
-  const letters = fitting(code, 700, 190, 340)
-  const left = code ? margin + textWidth(code, 700) * letters.size + 32 : margin
-  const middle = 278
-  return [
-    line(fitting(kicker, 400, 26, width - 2 * margin), margin, 80, page.quiet[0]),
-    line(letters, margin, middle + 0.38 * letters.size, areaColours(area).area[0]),
-    heading(title, locale, left, width - margin - left, middle),
-    line({ text: siteName, weight: 700, size: 24 }, margin, height - band - 40, page.ink[0]),
-  ].join('')
-}
-
-const ofYear = ({ title, kicker, locale, siteName }: ShareText) => {
-  const room = width - 2 * margin - 460
-  return [
-    line(fitting(kicker, 400, 26, room), margin, 136, page.quiet[0]),
+const words = ({ title, kicker, locale, siteName }: ShareText, room: number) =>
+  [
+    line(fitting(kicker, 400, 26, room), margin, 100, page.quiet[0]),
     heading(title, locale, margin, room, height / 2),
-    siteName === kicker ? '' : line(fitting(siteName, 700, 24, room), margin, height - 116, page.ink[0]),
+    siteName === kicker ? '' : line(fitting(siteName, 700, 24, room), margin, height - 76, page.ink[0]),
   ].join('')
-}
 
 /** Sizes of titles, and how many lines each may take. */
 const sizes = [
   [84, 2],
+  [56, 2],
   [68, 3],
   [56, 4],
   [48, 5],

@@ -42,7 +42,7 @@ export const findBrowser = (env = process.env, platform = process.platform): Bro
 
 /** Playwright is loaded only where it is asked for: it takes 60 MB. */
 const ofPlaywright = (): string => {
-  const playwright: typeof import('playwright-core') = createRequire(import.meta.url)('playwright-core')
+  const playwright = createRequire(import.meta.url)('playwright-core') as typeof import('playwright-core')
   return playwright.chromium.executablePath()
 }
 

@@ -6,6 +6,7 @@ import type { Expected, Heading } from './expected.ts'
 import type { Imprint, NamedLink } from './print.ts'
 import type { PdfProblem, PdfProblemKind } from './problems.ts'
 import { readPdf, type ReadPage, type ReadPdf } from './read.ts'
+import { asSearched, searchIn } from './search.ts'
 
 export type Claims = {
   readonly imprint: Imprint
@@ -23,8 +24,11 @@ export const checkPdf = async (pdf: Uint8Array, claims: Claims): Promise<readonl
   return [
     ...ofDocument(read, claims.imprint),
     ...ofHeadings(taggedHeadings(document, contents), read.outline, claims.expected),
+    ...ofPlan(read, claims.expected),
     ...ofLinks(read, claims.links),
-    ...read.pages.flatMap((page, index) => ofPage(page).map((problem) => ({ ...problem, page: index + 1 }))),
+    ...read.pages.flatMap((page, index) =>
+      ofPage(page, claims.expected.paper?.size ?? a4).map((problem) => ({ ...problem, page: index + 1 })),
+    ),
     ...ofText(pdf, read, claims.expected),
     ...tagProblems(document),
     ...fontProblems(document, claims.family),
@@ -44,10 +48,7 @@ const ofDocument = (read: ReadPdf, { title, author, locale }: Imprint): PdfProbl
   ...found('wrong-xmp', !read.xmp('dc:language').includes(locale), 'dc:language'),
 ]
 
-/** Readers space text differently: only its characters count. */
-const bare = (text: string) => text.normalize('NFC').replace(/\s+/g, '')
-
-const inLine = ({ level, text }: Heading) => `H${level} ${bare(text)}`
+const inLine = ({ level, text }: Heading) => `H${level} ${asSearched(text)}`
 
 const ofHeadings = (
   tagged: readonly Heading[],
@@ -62,8 +63,8 @@ const ofHeadings = (
     ...differences('different-headings', headings.map(inLine), tagged.map(inLine)),
     ...differences(
       'different-outline',
-      headings.map(({ text }) => bare(text)),
-      outline.map(({ text }) => bare(text)),
+      headings.map(({ text }) => text.normalize('NFC')),
+      outline.map(({ text }) => text.normalize('NFC')),
     ),
   ]
 }
@@ -78,6 +79,21 @@ const differences = (
   const at = Array.from({ length }, (_, index) => index).find((index) => expected[index] !== actual[index])
   return at === undefined ? [] : [{ kind, detail: `${expected[at] ?? '–'} ≠ ${actual[at] ?? '–'}` }]
 }
+
+/** Whether every part begins on the page that the contents name, and all pages are as they were planned. */
+const ofPlan = ({ pages, destinations }: ReadPdf, { contents, paper }: Expected): PdfProblem[] => [
+  ...contents
+    .filter(({ id, page }) => destinations.get(id) !== page)
+    .map(
+      ({ id, page }) =>
+        ({ kind: 'wrong-page-number', detail: `#${id}: ${page} ≠ ${destinations.get(id)}` }) as const,
+    ),
+  ...found(
+    'wrong-page-count',
+    paper !== undefined && paper.pages !== pages.length,
+    `${paper?.pages} ≠ ${pages.length}`,
+  ),
+]
 
 const isLocal = (target: string) =>
   /^(file:|https?:\/\/(localhost|127\.|\[::1\]|[^/]*\.localhost))/.test(target)
@@ -101,10 +117,13 @@ const a4 = [595.28, 841.89] as const
 /** Look-alikes of kanji (U+2E80–2FDF), private use, and what stands for a character that was not understood. */
 const wrong = /[\u2E80-\u2FDF\uFFFD\p{Co}]/gu
 
-const ofPage = ({ size, text, drawings, untagged }: ReadPage): PdfProblem[] => [
+const ofPage = (
+  { size, text, drawings, untagged }: ReadPage,
+  paper: readonly [number, number],
+): PdfProblem[] => [
   ...found(
     'wrong-page-size',
-    a4.some((side, index) => Math.abs(side - (size[index] ?? 0)) > 1),
+    paper.some((side, index) => Math.abs(side - (size[index] ?? 0)) > 1),
     size.join(' × '),
   ),
   ...found('blank-page', drawings === 0 || !text.trim(), ''),
@@ -112,50 +131,24 @@ const ofPage = ({ size, text, drawings, untagged }: ReadPage): PdfProblem[] => [
   ...found('wrong-character', wrong.test(text), [...new Set(text.match(wrong))].join(' ')),
 ]
 
-const ofText = (pdf: Uint8Array, { pages }: ReadPdf, { texts, textSize }: Expected): PdfProblem[] => {
-  const sizes = new Map<number, number>()
-  for (const page of pages)
-    for (const [size, count] of page.sizes) sizes.set(size, (sizes.get(size) ?? 0) + count)
-  const [most = 0] = [...sizes].toSorted((a, b) => b[1] - a[1])[0] ?? []
-  const readings = [pages.map(({ text }) => bare(text)), ...byPoppler(pdf)]
-  const searches = readings.map(searchOf)
-  const missing = texts.filter((text) => !searches.every((holds) => holds(bare(text))))
+const ofText = (
+  pdf: Uint8Array,
+  { pages }: ReadPdf,
+  { texts, textSize, ofTextSize }: Expected,
+): PdfProblem[] => {
+  const ofSize = pages
+    .flatMap(({ sizes }) => [...sizes])
+    .reduce((sum, [size, count]) => (Math.abs(size - textSize) > 0.2 ? sum : sum + count), 0)
+  const searches = [pages.map(({ text }) => text), ...byPoppler(pdf)].map(searchIn)
+  const missing = texts.filter((text) => !searches.every((finds) => finds(text)))
   return [
-    ...found('wrong-text-size', Math.abs(most - textSize) > 0.2, `${most} ≠ ${textSize}`),
+    ...found('wrong-text-size', ofSize < 0.8 * ofTextSize, `${textSize} pt: ${ofSize} < ${ofTextSize}`),
     ...missing.map((detail) => ({ kind: 'missing-text', detail }) as const),
   ]
 }
 
-/** Half a line: less than that of a text is no evidence of it. */
-const piece = 12
-
-/** Tells whether a text stands in a book; texts are asked for in their order, so that each is looked for after the one before. */
-const searchOf = (pages: readonly string[]) => {
-  const whole = pages.join('')
-  let last = 0
-  return (text: string): boolean => {
-    const after = whole.indexOf(text, last)
-    const at = after < 0 ? whole.indexOf(text) : after
-    if (at >= 0) last = at
-    return at >= 0 || isBroken(text, pages)
-  }
-}
-
-/** Whether a text goes from one page to the next: the facts beside it may stand between. */
-const isBroken = (text: string, pages: readonly string[]): boolean =>
-  pages.some((page, index) => {
-    const next = pages[index + 1] ?? ''
-    if (!page.includes(text.slice(0, piece)) || !next.includes(text.slice(-piece))) return false
-    const cuts = Array.from({ length: Math.max(0, text.length - 2 * piece) }, (_, more) => piece + more)
-    return cuts.some((cut) => page.includes(text.slice(0, cut)) && next.includes(text.slice(cut)))
-  })
-
-/** The text between the running heads as Poppler reads it, where it is on the machine: a second opinion. */
+/** The text as Poppler reads it, where it is on the machine: a second opinion. */
 const byPoppler = (pdf: Uint8Array): string[][] => {
-  const area = ['-x', '0', '-y', '52', '-W', '596', '-H', '742']
-  const { status, stdout } = spawnSync('pdftotext', ['-raw', ...area, '-', '-'], {
-    input: pdf,
-    maxBuffer: 1e8,
-  })
-  return status === 0 ? [stdout.toString().split('\f').map(bare)] : []
+  const { status, stdout } = spawnSync('pdftotext', ['-raw', '-', '-'], { input: pdf, maxBuffer: 1e8 })
+  return status === 0 ? [stdout.toString().split('\f')] : []
 }

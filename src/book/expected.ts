@@ -5,10 +5,15 @@ export type Heading = { readonly level: number; readonly text: string }
 /** What the page says, and the PDF must say, too. */
 export type Expected = {
   readonly headings: readonly Heading[]
+  /** Where its contents say that its parts begin: pages, from 1, by the ids of the parts. */
+  readonly contents: readonly { readonly id: string; readonly page: number }[]
+  /** How many pages its boxes (`.sheet`) are planned as, and their size in pt; none where a page is no book of boxes. */
+  readonly paper: { readonly pages: number; readonly size: readonly [number, number] } | undefined
   /** Every run of text that no box interrupts. */
   readonly texts: readonly string[]
-  /** The size of most of the text, in pt. */
+  /** The size of most of the text in pt, and how many characters are of it. */
   readonly textSize: number
+  readonly ofTextSize: number
 }
 
 /** Reads what is expected of the print from the page in print media. */
@@ -24,14 +29,18 @@ export const expectedOf = (page: Page): Promise<Expected> =>
     }
     const isShown = (element: Element) => {
       const { width, height } = element.getBoundingClientRect()
-      return element.checkVisibility({ visibilityProperty: true }) && (width > 1 || height > 1)
+      const isCut =
+        getComputedStyle(element).overflow !== 'visible' &&
+        Math.min(element.clientWidth, element.clientHeight) <= 1
+      const isPrinted = element.checkVisibility({ visibilityProperty: true }) && (width > 1 || height > 1)
+      return isPrinted && !isCut && element.ariaHidden !== 'true'
     }
     /** Without what only screen readers get, which is not printed. */
     const textOf = (heading: Element): string =>
       squeeze(
         [...heading.childNodes]
           .map((node) =>
-            node instanceof Text ? node.data : node instanceof Element && isShown(node) ? textOf(node) : ' ',
+            node instanceof Text ? node.data : node instanceof Element && isShown(node) ? textOf(node) : '',
           )
           .join(''),
       )
@@ -51,9 +60,21 @@ export const expectedOf = (page: Page): Promise<Expected> =>
     }
     read(document.body)
     flush()
+    const sheets = [...document.querySelectorAll('.sheet')].map((sheet) => {
+      const { width, height } = sheet.getBoundingClientRect()
+      const pages = Number(getComputedStyle(sheet).getPropertyValue('--pages')) || 1
+      return { pages, size: [0.75 * width, (0.75 * height) / pages] as const }
+    })
+    const [textSize = 0, ofTextSize = 0] = [...sizes].toSorted((a, b) => b[1] - a[1])[0] ?? []
     return {
+      contents: [...document.querySelectorAll('[data-page-of]')].map((line) => ({
+        id: line.getAttribute('data-page-of') ?? '',
+        page: Number(line.textContent),
+      })),
+      paper: sheets[0] && { pages: sheets.reduce((sum, { pages }) => sum + pages, 0), size: sheets[0].size },
       texts,
-      textSize: [...sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0,
+      textSize,
+      ofTextSize,
       headings: [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')]
         .filter(isShown)
         .map((heading) => ({ level: Number(heading.tagName[1]), text: textOf(heading) })),

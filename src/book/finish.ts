@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto'
 import { PDFDocument } from '@cantoo/pdf-lib'
+import type { Heading } from './expected.ts'
 import { markArtifacts } from './finish-artifacts.ts'
 import { setMetadata } from './finish-metadata.ts'
+import { nameBookmarks } from './finish-outline.ts'
 import { mendTags } from './finish-tags.ts'
 import type { Imprint, NamedLink } from './print.ts'
 
 export type FinishOptions = {
   /** Names of the page's links, in their order. */
   readonly links: readonly NamedLink[]
+  /** The page's headings, in their order. */
+  readonly headings: readonly Heading[]
   /** Whether the file may call itself PDF/UA-1: only once the checks have passed. */
   readonly pdfua: boolean
 }
@@ -19,10 +23,14 @@ export type FinishOptions = {
 export const finish = async (
   pdf: Uint8Array,
   imprint: Imprint,
-  { links, pdfua }: FinishOptions,
+  { links, headings, pdfua }: FinishOptions,
 ): Promise<Uint8Array> => {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
   mendTags(document, links)
+  nameBookmarks(
+    document,
+    headings.map(({ text }) => text),
+  )
   markArtifacts(document)
   setMetadata(document, imprint, pdfua)
   const unnamed = await document.save({

@@ -37,8 +37,9 @@ export const draftBook = async (page: Page, address: string): Promise<Draft> => 
 /** Makes of a draft a finished PDF, which calls itself PDF/UA-1 only if the checks find no problem in these very bytes. */
 export const finishBook = async (draft: Draft): Promise<Book> => {
   const { imprint, links, pages, expected } = draft
-  const claiming = await finish(draft.pdf, imprint, { links, pdfua: true })
+  const { headings } = expected
+  const claiming = await finish(draft.pdf, imprint, { links, headings, pdfua: true })
   const problems = [...draft.problems, ...(await checkPdf(claiming, { imprint, links, expected, family }))]
-  const pdf = problems.length ? await finish(draft.pdf, imprint, { links, pdfua: false }) : claiming
+  const pdf = problems.length ? await finish(draft.pdf, imprint, { links, headings, pdfua: false }) : claiming
   return { pdf, imprint, pages, problems }
 }

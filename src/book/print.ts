@@ -1,5 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from 'playwright-core'
+import { unbroken } from './search.ts'
 
 /** What a printed page says of itself, from its own head. */
 export type Imprint = {
@@ -24,69 +25,65 @@ export type Printed = {
   readonly pages: number
 }
 
-/** The column of the book (A4 less its margins) in CSS pixels: the page is laid out as wide before it is printed. */
-const paper = { width: 635, height: 976 }
-const rounds = 3
+/** A4 in CSS pixels: a page is laid out as wide as its paper before it is printed. */
+const paper = { width: 794, height: 1123 }
 const options = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }
 
-/**
- * Prints a page in passes until the page numbers of its contents (`[data-page-of]`) are those of the print:
- * Chromium knows no target-counter(), so that they are read from the named destinations of the pass before.
- */
+/** Prints a page whose sheets are set to their paper. */
 export const printBook = async (page: Page): Promise<Printed> => {
   await prepare(page)
-  const ids = await page
-    .locator('[data-page-of]')
-    .evaluateAll((all) => all.map((it) => it.getAttribute('data-page-of') ?? ''))
-  let known: readonly number[] = []
-  for (let round = 0; round < rounds; round++) {
-    const pdf = new Uint8Array(await page.pdf(options))
-    const { pageOf, pages } = await destinations(pdf)
-    const found = ids.map((id) => {
-      const number = pageOf.get(id)
-      if (!number) throw new Error(`The contents name “${id}”, which is nowhere in the print`)
-      return number
-    })
-    if (String(found) === String(known))
-      return { pdf, pages, imprint: await imprintOf(page), links: await linksOf(page) }
-    known = found
-    await page.locator('[data-page-of]').evaluateAll((all, numbers) => {
-      for (const [index, it] of all.entries()) it.textContent = String(numbers[index])
-    }, found)
-  }
-  throw new Error('The page numbers of the contents do not settle')
+  const pdf = new Uint8Array(await page.pdf(options))
+  return { pdf, pages: await countPages(pdf), imprint: await imprintOf(page), links: await linksOf(page) }
 }
 
-/** Waits for fonts, and makes links lead into the book where it holds the page that they name, else to the site. */
+/** Waits for fonts, keeps together what a search must find together, and makes links lead into the book where it holds the page that they name, else to the site. */
 const prepare = async (page: Page): Promise<void> => {
-  await page.setViewportSize(paper)
   await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+  const sheet = await page.evaluate(
+    () => document.querySelector('.sheet')?.getBoundingClientRect().toJSON() as DOMRect | undefined,
+  )
+  await page.setViewportSize({ ...paper, ...(sheet && { width: Math.round(sheet.width) }) })
+  await page.evaluate(keepTogether, unbroken)
   await page.evaluate(async () => {
     await document.fonts.ready
     const site = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
       const [path = '', fragment] = (link.getAttribute('href') ?? '').split('#')
       const here = document.querySelector(`[data-address~="${path}"]`)
-      const place = fragment && document.getElementById(fragment) ? fragment : here?.id
+      const place = fragment && here?.querySelector(`[id="${fragment}"]`) ? fragment : here?.id
       link.setAttribute('href', place ? `#${place}` : new URL(link.getAttribute('href') ?? '', site).href)
     }
   })
 }
 
-type PageReference = Parameters<Awaited<ReturnType<typeof getDocument>['promise']>['getPageIndex']>[0]
-
-/** The page number of every named destination (ISO 32000-1, 12.3.2.3), from 1. */
-const destinations = async (pdf: Uint8Array) => {
-  const task = getDocument({ data: pdf.slice(), verbosity: 0 })
-  const document = await task.promise
-  const pageOf = new Map<string, number>()
-  for (const [name, destination] of await document.getDestinations()) {
-    const [target] = Array.isArray(destination) ? (destination as PageReference[]) : []
-    if (target) pageOf.set(name, (await document.getPageIndex(target)) + 1)
+/** Keeps what matches a pattern on one line. */
+const keepTogether = (pattern: string) => {
+  const matches = (text: string) => [...text.matchAll(new RegExp(pattern, 'gu'))]
+  for (const end of document.querySelectorAll('wbr')) {
+    const around = `${end.previousSibling?.textContent?.at(-1)}${end.nextSibling?.textContent?.at(0)}`
+    if (matches(around).length) end.remove()
   }
-  const pages = document.numPages
+  document.body.normalize()
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const texts: Text[] = []
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
+  for (const text of texts.filter(({ parentElement }) => !parentElement?.closest('svg')))
+    for (const { 0: part, index } of matches(text.data).toReversed()) {
+      const range = document.createRange()
+      range.setStart(text, index)
+      range.setEnd(text, index + part.length)
+      const kept = document.createElement('span')
+      kept.style.whiteSpace = 'nowrap'
+      range.surroundContents(kept)
+    }
+  document.body.normalize()
+}
+
+const countPages = async (pdf: Uint8Array): Promise<number> => {
+  const task = getDocument({ data: pdf.slice(), verbosity: 0 })
+  const { numPages } = await task.promise
   await task.destroy()
-  return { pageOf, pages }
+  return numPages
 }
 
 const imprintOf = (page: Page): Promise<Imprint> =>
@@ -94,7 +91,7 @@ const imprintOf = (page: Page): Promise<Imprint> =>
     const meta = (name: string) =>
       document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? ''
     return {
-      title: document.title,
+      title: meta('dcterms.title') || document.title,
       author: meta('author'),
       subject: meta('description'),
       locale: document.documentElement.lang,

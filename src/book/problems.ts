@@ -20,6 +20,18 @@ export const pdfProblems = {
     (text) => `文字が枠で切れています：${text}`,
     (text) => `Text is cut off by its box: ${text}`,
   ),
+  'below-foot': row(
+    (text) => `ページの下の端にはみ出しています。この部分を短くしてください：${text}`,
+    (text) => `Text reaches below the foot of its page; shorten what it belongs to: ${text}`,
+  ),
+  'wrong-page-number': row(
+    (what) => `目次のページ番号が違います：${what}`,
+    (what) => `A page number in the contents is wrong: ${what}`,
+  ),
+  'wrong-page-count': row(
+    (pages) => `ページ数が割り付けと違います：${pages}`,
+    (pages) => `There are not as many pages as were planned: ${pages}`,
+  ),
   'failed-request': row(
     (address) => `読み込めません：${address}`,
     (address) => `Cannot be loaded: ${address}`,

@@ -4,11 +4,11 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 export type ReadPage = {
   /** In pt. */
   readonly size: readonly [number, number]
-  /** What is tagged, in the order of drawing. */
+  /** What is tagged, in the order of drawing; each line ends in a line feed, as the reader's program sees it. */
   readonly text: string
   /** Characters of tagged text by size in pt. */
   readonly sizes: ReadonlyMap<number, number>
-  /** The text of each marked content, by the number of its page's object and its own: p12R_mc3. */
+  /** The same of each marked content, by the number of its page's object and its own: p12R_mc3. */
   readonly contents: ReadonlyMap<string, string>
   /** Targets: an address, or `#` and the name of a destination. */
   readonly links: readonly string[]
@@ -25,7 +25,8 @@ export type ReadPdf = {
   readonly titleShown: boolean
   readonly xmp: (field: string) => string
   readonly outline: readonly Heading[]
-  readonly destinations: ReadonlySet<string>
+  /** The page of every named destination (ISO 32000-1, 12.3.2.3), from 1. */
+  readonly destinations: ReadonlyMap<string, number>
   readonly pages: readonly ReadPage[]
 }
 
@@ -51,11 +52,20 @@ export const readPdf = async (pdf: Uint8Array): Promise<ReadPdf> => {
     titleShown: preferences?.get('DisplayDocTitle') === true,
     xmp: (field: string) => String(metadata?.get(field) ?? ''),
     outline: flat((await document.getOutline()) ?? [], 1),
-    destinations: new Set((await document.getDestinations()).keys()),
+    destinations: await destinationsOf(document),
     pages,
   }
   await task.destroy()
   return read
+}
+
+const destinationsOf = async (document: Document): Promise<ReadonlyMap<string, number>> => {
+  const pages = new Map<string, number>()
+  for (const [name, destination] of await document.getDestinations()) {
+    const target = Array.isArray(destination) ? destination[0] : undefined
+    if (target) pages.set(name, (await document.getPageIndex(target)) + 1)
+  }
+  return pages
 }
 
 type Outline = readonly { readonly title: string; readonly items: Outline }[]
@@ -72,9 +82,10 @@ const readPage = async (page: Page): Promise<ReadPage> => {
   for (const item of items) {
     if ('str' in item) {
       const id = open.findLast(Boolean)
+      const line = item.hasEOL ? `${item.str}\n` : item.str
       if (!id) continue
-      text += item.str
-      byId.set(id, (byId.get(id) ?? '') + item.str)
+      text += line
+      byId.set(id, (byId.get(id) ?? '') + line)
       const size = Math.round(Math.hypot(Number(item.transform[2]), Number(item.transform[3])) * 10) / 10
       sizes.set(size, (sizes.get(size) ?? 0) + item.str.trim().length)
     } else if (item.type === 'endMarkedContent') open.pop()

@@ -7,6 +7,8 @@ import { problemsOfCharacters } from '#check/words/characters.ts'
 import { problemsOfTerms, readTerms, termsFile } from '#check/words/terms.ts'
 import { problemsOfNotes } from '#check/words/unwritten.ts'
 import { problemsOfWording } from '#check/words/wording.ts'
+import { problemsOfAwaited } from '#check/year/awaited.ts'
+import { problemsOfChanges } from '#check/year/changes.ts'
 import { problemsOfDates } from '#check/year/dates.ts'
 import { problemsOfLikeness } from '#check/year/likeness.ts'
 import { problemsOfMetrics } from '#check/year/metrics.ts'
@@ -52,7 +54,7 @@ export const checkContent = (files: readonly Found[], earlier?: Checked): Checke
     }),
   )
   const documents = [...alone.values()].map(({ document }) => document)
-  const source = sourceOf(documents)
+  const source = sourceOf(documents, terms.glossary)
   const years = yearsIn(files, documents)
   const ofDocuments = [...alone.values()].flatMap((each) => each.findings)
   const broken = new Set(
@@ -98,6 +100,8 @@ const problemsOfYear = (
 ): readonly Finding[] => [
   ...problemsOfLinks(year),
   ...problemsOfUse(year),
+  ...problemsOfAwaited(year),
+  ...problemsOfChanges(year),
   ...problemsOfLikeness(year),
   ...problemsOfDates(year),
   ...problemsOfPictures(year),

@@ -14,6 +14,8 @@ import { rows as prose } from '#check/words/prose.ts'
 import { rows as terms } from '#check/words/terms.ts'
 import { rows as unwritten } from '#check/words/unwritten.ts'
 import { rows as wording } from '#check/words/wording.ts'
+import { rows as awaited } from '#check/year/awaited.ts'
+import { rows as changes } from '#check/year/changes.ts'
 import { rows as dates } from '#check/year/dates.ts'
 import { rows as likeness } from '#check/year/likeness.ts'
 import { rows as metrics } from '#check/year/metrics.ts'
@@ -65,6 +67,8 @@ export const table = {
   ...counterparts,
   ...numbers,
   ...translations,
+  ...awaited,
+  ...changes,
   ...dates,
   ...likeness,
   ...metrics,

@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util'
 import type { Checked } from '#check/check.ts'
 import type { Mended } from '#check/edit/mend.ts'
 
-const usage = '使い方 / usage: npm run check -- [--fix] [--prose] [--format text|github|json] [content]\n'
+const usage =
+  '使い方 / usage: npm run check -- [--fix] [--prose] [--format text|github|json|questions] [content]\n'
 
 type Options = { readonly fix?: boolean | undefined; readonly prose?: boolean | undefined }
 

@@ -43,7 +43,7 @@ const printAll = async (dist: string, program: Browser): Promise<readonly Draft[
   const drafts: Draft[] = []
   const browser = await chromium.launch(program)
   try {
-    for (const file of globSync('**/print/index.html', { cwd: dist }).toSorted())
+    for (const file of globSync('**/{print,poster}/index.html', { cwd: dist }).toSorted())
       drafts.push(await draftBook(await pageOf(browser, dist), `${origin}/${file}`))
   } finally {
     await browser.close()

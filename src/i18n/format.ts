@@ -36,6 +36,13 @@ export const formatDate = (iso: string, locale: Locale, { year = true } = {}): s
   return `${formatParts(start, locale, short)}${sameMonth ? '–' : ' – '}${formatParts(end, locale, parts)}`
 }
 
+/** Whether a text names a date of ISO 8601, or an interval by its first day, with or without its year. */
+export const namesDate = (text: string, iso: string, locale: Locale): boolean => {
+  const date = formatDate(iso.split('/')[0]!, locale, { year: false })
+  const written = locale === 'ja' ? date.replace(/日$/, '') : date
+  return new RegExp(`(?<!\\d)${written}(?!\\d)`).test(text)
+}
+
 /** The month of an ISO date by its short name: 1月 / Jan. */
 export const formatMonth = (iso: string, locale: Locale): string =>
   dateFormat(locale, { month: 'short' }).format(utc(iso.slice(0, 7)))
@@ -68,7 +75,7 @@ export const monthsOf = ({ start, end }: { start: string; end: string }): readon
 }
 
 type Figure = {
-  readonly measure: 'count' | 'share'
+  readonly measure: 'count' | 'share' | 'duration'
   readonly value: number
   readonly qualifier: 'about' | 'over' | undefined
   readonly unit: { readonly text: string } | undefined

@@ -1,12 +1,15 @@
-import type { Locale } from '#i18n/locales.ts'
+import { original, type Locale } from '#i18n/locales.ts'
 import { listedBy, type Listed } from '#schema/kinds.ts'
 import { error, type Row } from '#source/finding.ts'
 import type { Source } from '#source/source.ts'
 import { draftsOf, originalsOf, type Draft, type Drafts } from './drafts.ts'
 import { problemsOfFiles } from './files.ts'
-import type { Activity, Event, Goal, Organisation, Report } from './model.ts'
+import { termsIn, wordsOfGroup } from './glossary.ts'
+import type { Activity, Event, Goal, Metric, Organisation, Report } from './model.ts'
+import { isNamedIn, passageOf } from './passages.ts'
 import type { Problem } from './problem.ts'
-import { linkArea, linked } from './references.ts'
+import { quotesIn } from './quotes.ts'
+import { linkArea, linkEvent, linked } from './references.ts'
 import { textIn, translationsIn, wordsIn } from './translation.ts'
 
 /** What this file notices, and what is then said. */
@@ -29,35 +32,49 @@ export const buildReport = (
   const problems: Problem[] = [...problemsOfFiles(source, year)]
   const drafts = draftsOf(source, year, locale)
   const goals = linkGoals(drafts, year, problems)
-  const activities = linkActivities(source, year, locale, drafts, goals, problems)
+  const metrics = linkMetrics(drafts, year, problems)
+  const activities = linkActivities(source, year, locale, { ...drafts, goals, metrics }, problems)
   const organisation = linkOrganisation(source, year, locale, drafts, problems)
   const record = source.records.report.find((file) => file.year === year)?.data
   if (!record || !organisation || problems.length) return { report: undefined, problems }
 
   const used = usedBy([...activities, organisation])
+  const { glossary } = drafts
+  const areas = [...drafts.areas.values()]
+  for (const group of [...areas, ...goals.values()])
+    group.terms.push(...termsIn(glossary, wordsOfGroup(group)))
+  const explaining = [...areas, ...goals.values(), ...activities, organisation]
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
-  const { period, updated, contact, plan, editorial = [], slips = [], licence } = record
+  const quoted = (words: string) => textIn(locale, { [original]: words })
+  const { period, updated, contact, website, plan, licence, introduction } = record
+  const { editorial = [], slips = [], changes = [] } = record
   const report: Report = {
     year,
     locale,
     period,
     updated,
     contact,
+    website,
     title: text(record.title),
     publisher: text(record.publisher),
     shortName: text(record.shortName),
     vision: text(record.vision),
     mission: text(record.mission),
+    introduction: introduction && text(introduction),
     plan: { title: text(plan.title), motto: text(plan.motto) },
     editorial: editorial.map(text),
     slips: slips.map(text),
+    changes: changes.map(({ date, what, before, after }) => {
+      return { date, what: text(what), before: quoted(before), after: quoted(after) }
+    }),
     licence: licence && text(licence),
     organisation,
-    areas: [...drafts.areas.values()],
+    areas,
     ...used,
     goals: [...goals.values()],
     activities,
     events: used.events.toSorted(byDate),
+    terms: glossary.filter((term) => explaining.some(({ terms }) => terms.includes(term))),
   }
   return { report, problems }
 }
@@ -85,29 +102,51 @@ const linkGoals = (drafts: Drafts, year: string, problems: Problem[]): Map<strin
   return goals
 }
 
+const linkMetrics = (drafts: Drafts, year: string, problems: Problem[]): Map<string, Draft<Metric>> => {
+  const metrics = new Map<string, Draft<Metric>>()
+  for (const [id, { metric, of }] of drafts.metrics) {
+    const file = `${year}/metrics/${id}.yaml`
+    metrics.set(id, {
+      ...metric,
+      event: of === undefined ? undefined : linkEvent(drafts, { file, event: of }, problems),
+    })
+  }
+  return metrics
+}
+
+/** What is linked before the activities. */
+type Linked = Omit<Drafts, 'goals' | 'metrics'> & {
+  readonly goals: ReadonlyMap<string, Draft<Goal>>
+  readonly metrics: ReadonlyMap<string, Draft<Metric>>
+}
+
 const linkActivities = (
   source: Source,
   year: string,
   locale: Locale,
-  drafts: Drafts,
-  goals: ReadonlyMap<string, Draft<Goal>>,
+  drafts: Linked,
   problems: Problem[],
 ): Draft<Activity>[] => {
   const activities: Draft<Activity>[] = []
   const translations = translationsIn(source, 'activities', year, locale)
   for (const file of originalsOf(source, 'activities', year)) {
     const area = linkArea(drafts, { file: file.file, id: file.id, area: file.data.area }, problems)
-    const { data, prose, lang, translation } = wordsIn(translations, file, locale)
-    const lists = linked(file, listedBy('activities'), { ...drafts, goals }, problems)
+    const { data, body, prose, lang, translation } = wordsIn(translations, file, locale)
+    const lists = linked(file, listedBy('activities'), drafts, problems)
     if (!area) continue
     for (const [index, id] of (file.data.goals ?? []).entries())
-      if (goals.has(id) && goals.get(id)?.area !== area)
+      if (drafts.goals.has(id) && drafts.goals.get(id)?.area !== area)
         problems.push({
           kind: 'goal-of-another-area',
           file: file.file,
           path: ['goals', index],
           detail: { id, area: area.id },
         })
+    const words = [data.title, data.subtitle, data.summary, body]
+    const captions = [
+      ...lists.photos.map(({ caption }) => caption),
+      ...lists.metrics.map(({ counts }) => counts),
+    ]
     const previous = activities.at(-1)
     const activity: Draft<Activity> = {
       id: file.id,
@@ -115,16 +154,22 @@ const linkActivities = (
       subtitle: data.subtitle === undefined ? undefined : { text: data.subtitle, lang },
       summary: { text: data.summary, lang },
       prose,
+      quotes: quotesIn(body).map((text) => ({ text, lang })),
       translation,
       area,
       ...lists,
+      terms: [...termsIn(drafts.glossary, [...words, ...captions])],
       previous,
       next: undefined,
     }
     if (previous) previous.next = activity
+    for (const event of lists.events)
+      if (!event.activities.length) event.passage = passageOf(event.date, file.body)
     area.activities.push(activity)
     for (const thing of Object.values(lists).flat())
       if ('activities' in thing) thing.activities.push(activity)
+    for (const place of lists.places)
+      place.events.push(...lists.events.filter((event) => isNamedIn(source, year, place, event)))
     for (const photo of lists.photos) photo.area = area
     activities.push(activity)
   }
@@ -141,15 +186,17 @@ const linkOrganisation = (
   const [file] = originalsOf(source, 'organisation', year)
   if (!file) return undefined
   const translations = translationsIn(source, 'organisation', year, locale)
-  const { data, prose, lang, translation } = wordsIn(translations, file, locale)
+  const { data, body, prose, lang, translation } = wordsIn(translations, file, locale)
   const lists = linked(file, listedBy('organisation'), drafts, problems)
   for (const place of lists.places) place.ofOrganisation = true
+  const words = [data.title, data.summary, body, ...lists.photos.map(({ caption }) => caption)]
   return {
     title: { text: data.title, lang },
     summary: { text: data.summary, lang },
     prose,
     translation,
     ...lists,
+    terms: termsIn(drafts.glossary, words),
   }
 }
 

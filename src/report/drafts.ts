@@ -1,7 +1,8 @@
 import type { Locale } from '#i18n/locales.ts'
 import type { Data, ProseKind, RecordKind } from '#schema/kinds.ts'
 import type { OriginalFile, Source } from '#source/source.ts'
-import type { Activity, Area, Event, Link, Metric, Partner, Photo, Place } from './model.ts'
+import { glossaryOf } from './glossary.ts'
+import type { Activity, Area, Event, Link, Metric, Partner, Photo, Place, Term } from './model.ts'
 import { textIn, translationsIn, wordsIn } from './translation.ts'
 
 /** A type of the model while it is being linked: its fields and lists may still be filled. */
@@ -19,30 +20,40 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
   const translations = translationsIn(source, 'areas', year, locale)
   return {
+    /** What words mean. */
+    glossary: glossaryOf(source, locale),
     areas: new Map(
       originalsOf(source, 'areas', year).map((file): [string, Draft<Area>] => {
         const { data, prose, lang, translation } = wordsIn(translations, file, locale)
         const title = { text: data.title, lang }
-        return [file.id, { id: file.id, title, prose, translation, goals: [], activities: [] }]
+        return [file.id, { id: file.id, title, prose, translation, goals: [], activities: [], terms: [] }]
       }),
     ),
     goals: records('goals', ({ title, area }, id) => ({
       area,
-      goal: { id, number: Number(id.split('-')[1]), title: text(title), activities: [] as Activity[] },
+      goal: {
+        id,
+        number: Number(id.split('-')[1]),
+        title: text(title),
+        activities: [] as Activity[],
+        terms: [] as Term[],
+      },
     })),
     events: records('events', ({ title, date }, id): Draft<Event> => {
-      return { id, title: text(title), date, activities: [] }
+      return { id, title: text(title), date, passage: undefined, activities: [] }
     }),
     partners: records('partners', ({ name, official = false }, id): Draft<Partner> => {
       return { id, name: text(name), official, activities: [] }
     }),
     places: records('places', ({ name, region, coordinates }, id): Draft<Place> => {
-      return { id, name: text(name), region, coordinates, activities: [], ofOrganisation: false }
+      return { id, name: text(name), region, coordinates, activities: [], events: [], ofOrganisation: false }
     }),
-    metrics: records('metrics', (data, id): Draft<Metric> => {
+    metrics: records('metrics', (data, id): { of: string | undefined; metric: Draft<Metric> } => {
       const { measure, value, qualifier } = data
-      const unit = data.measure === 'count' ? text(data.unit) : undefined
-      return { id, measure, value, qualifier, unit, counts: text(data.counts), activities: [] }
+      const unit = data.measure === 'share' ? undefined : text(data.unit)
+      const counts = text(data.counts)
+      const metric = { id, measure, value, qualifier, unit, counts, event: undefined, activities: [] }
+      return { of: data.event, metric }
     }),
     photos: records('photos', ({ caption, alt, file }, id): Draft<Photo> => {
       return { id, caption: text(caption), alt: alt && text(alt), file, area: undefined }

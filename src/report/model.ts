@@ -12,12 +12,17 @@ export type Translation = 'original' | 'current' | 'outdated' | 'missing'
 /** The body of an MDX file, to be rendered by the site. */
 export type Prose = { readonly file: string; readonly lang: Locale | undefined }
 
+/** A word and what it means, in the report's language. */
+export type Term = { readonly term: string; readonly means: string }
+
 export type Goal = {
   readonly id: string
   readonly number: number
   readonly title: Text
   readonly area: Area
   readonly activities: readonly Activity[]
+  /** Words of its title, and of its activities' titles and summaries, that are explained. */
+  readonly terms: readonly Term[]
 }
 
 export type Area = {
@@ -27,6 +32,8 @@ export type Area = {
   readonly translation: Translation
   readonly goals: readonly Goal[]
   readonly activities: readonly Activity[]
+  /** Words of its title and goals, and of its activities' titles and summaries, that are explained. */
+  readonly terms: readonly Term[]
 }
 
 export type Activity = {
@@ -35,6 +42,8 @@ export type Activity = {
   readonly subtitle: Text | undefined
   readonly summary: Text
   readonly prose: Prose | undefined
+  /** What people said, as it is quoted in the body. */
+  readonly quotes: readonly Text[]
   readonly translation: Translation
   readonly area: Area
   readonly goals: readonly Goal[]
@@ -44,6 +53,8 @@ export type Activity = {
   readonly metrics: readonly Metric[]
   readonly photos: readonly Photo[]
   readonly links: readonly Link[]
+  /** Words of all that it says that are explained. */
+  readonly terms: readonly Term[]
   readonly previous: Activity | undefined
   readonly next: Activity | undefined
 }
@@ -57,6 +68,7 @@ export type Organisation = {
   readonly places: readonly Place[]
   readonly photos: readonly Photo[]
   readonly links: readonly Link[]
+  readonly terms: readonly Term[]
 }
 
 export type Event = {
@@ -64,16 +76,20 @@ export type Event = {
   readonly title: Text
   /** ISO 8601: a day, a month, or an interval of days. */
   readonly date: string | undefined
+  /** The heading in its first activity under which the report names its date. */
+  readonly passage: string | undefined
   readonly activities: readonly Activity[]
 }
 
 export type Metric = {
   readonly id: string
-  readonly measure: 'count' | 'share'
+  readonly measure: 'count' | 'share' | 'duration'
   readonly value: number
   readonly qualifier: 'about' | 'over' | undefined
   readonly unit: Text | undefined
   readonly counts: Text
+  /** What the figure is of, where it is not of the whole activity. */
+  readonly event: Event | undefined
   readonly activities: readonly Activity[]
 }
 
@@ -85,6 +101,8 @@ export type Place = {
   /** In degrees. */
   readonly coordinates: { readonly latitude: number; readonly longitude: number } | undefined
   readonly activities: readonly Activity[]
+  /** Those of its activities' events whose titles name it. */
+  readonly events: readonly Event[]
   readonly ofOrganisation: boolean
 }
 
@@ -104,6 +122,15 @@ export type Photo = {
   readonly area: Area | undefined
 }
 
+/** Words of the original that were changed with the organisation's agreement. */
+export type Change = {
+  /** ISO 8601 day of the agreement. */
+  readonly date: string
+  readonly what: Text
+  readonly before: Text
+  readonly after: Text
+}
+
 export type Link = { readonly id: string; readonly title: Text; readonly url: string }
 
 /** One year in one language, its links resolved. */
@@ -113,16 +140,21 @@ export type Report = {
   readonly title: Text
   readonly publisher: Text
   readonly shortName: Text
+  /** The organisation's own site. */
+  readonly website: string | undefined
   readonly period: { readonly start: string; readonly end: string }
   /** ISO 8601 day of this version of the content. */
   readonly updated: string
   readonly vision: Text
   readonly mission: Text
+  /** Who the organisation is, in its own words; undefined until it supplies them. */
+  readonly introduction: Text | undefined
   readonly plan: { readonly title: Text; readonly motto: Text }
   /** What the editors added to the original. */
   readonly editorial: readonly Text[]
   /** Slips of the original that were corrected. */
   readonly slips: readonly Text[]
+  readonly changes: readonly Change[]
   readonly licence: Text | undefined
   readonly contact: string | undefined
   readonly organisation: Organisation
@@ -134,4 +166,6 @@ export type Report = {
   readonly places: readonly Place[]
   readonly partners: readonly Partner[]
   readonly photos: readonly Photo[]
+  /** Every word of the report that is explained. */
+  readonly terms: readonly Term[]
 }

@@ -2,7 +2,7 @@ import type { Listed } from '#schema/kinds.ts'
 import { kindLabel as label } from '#schema/labels.ts'
 import { error, type Row } from '#source/finding.ts'
 import type { Draft, Drafts } from './drafts.ts'
-import type { Area } from './model.ts'
+import type { Area, Event } from './model.ts'
 import type { Problem } from './problem.ts'
 
 /** What this file notices, and what is then said. */
@@ -63,7 +63,7 @@ const resolve = <T>(
 
 /** The area that a file names, noting one that does not exist, or whose letter the file's code does not have. */
 export const linkArea = (
-  drafts: Drafts,
+  drafts: Pick<Drafts, 'areas'>,
   { file, id, area }: { file: string; id: string; area: string },
   problems: Problem[],
 ): Draft<Area> | undefined => {
@@ -72,5 +72,17 @@ export const linkArea = (
   if (!found) problems.push({ kind: 'unknown-reference', ...place, detail: { id: area, kind: 'areas' } })
   else if (!id.startsWith(area))
     problems.push({ kind: 'code-of-another-area', ...place, detail: { id, area } })
+  return found
+}
+
+/** The event that a file names, noting one that does not exist. */
+export const linkEvent = (
+  { events }: Pick<Drafts, 'events'>,
+  { file, event }: { file: string; event: string },
+  problems: Problem[],
+): Draft<Event> | undefined => {
+  const found = events.get(event)
+  if (!found)
+    problems.push({ kind: 'unknown-reference', file, path: ['event'], detail: { id: event, kind: 'events' } })
   return found
 }

@@ -14,6 +14,7 @@ export const textIn = (locale: Locale, words: Bilingual): Text => {
 /** The words of an MDX file in one language, and how they stand to the original. */
 export type Words<K extends ProseKind> = {
   readonly data: Data<K> | TranslationData<K>
+  readonly body: string
   readonly prose: Prose | undefined
   readonly lang: Locale | undefined
   readonly translation: Translation
@@ -44,6 +45,7 @@ export const wordsIn = <K extends ProseKind>(
   const prose = found.body.trim() ? { file: found.file, lang } : undefined
   return {
     data: found.data,
+    body: found.body,
     prose,
     lang,
     translation: standing(file, locale, translated),

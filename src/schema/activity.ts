@@ -15,7 +15,10 @@ const activityWords = {
   ).optional(),
   summary: words(
     ['要約', 'Summary'],
-    ['検索結果や共有で表示される一文', 'One sentence, shown by search engines and when shared'],
+    [
+      'この一年にしたことを一文で。最初のページと活動のページ、検索結果や共有で表示されます',
+      'What was done this year, in one sentence, shown on the first page and the activity’s, by search engines and when shared',
+    ],
   ),
 }
 
@@ -24,7 +27,7 @@ export const activity = z.strictObject({
   area: oneReference(['領域', 'Area'], ['A、B、C、Dのいずれか', 'A, B, C or D']),
   goals: references(['目標', 'Goals'], ['中期行動計画の目標（例：A-1）', 'Goals of the plan, such as A-1']),
   events: references(['できごと', 'Events'], ['eventsのファイル名', 'File names in events']),
-  partners: references(['関係団体', 'Organisations'], ['partnersのファイル名', 'File names in partners']),
+  partners: references(['団体', 'Organisations'], ['partnersのファイル名', 'File names in partners']),
   places: references(['場所', 'Places'], ['placesのファイル名', 'File names in places']),
   metrics: references(['数字', 'Metrics'], ['metricsのファイル名', 'File names in metrics']),
   photos: references(['写真', 'Photos'], ['photosのファイル名', 'File names in photos']),

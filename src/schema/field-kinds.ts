@@ -37,8 +37,9 @@ export const isOfWords = (path: Path): boolean =>
 /** Whether readers see what stands in a field as words. */
 export const isForReaders = (path: Path): boolean => path[0] !== 'questions' && isOfWords(path)
 
-/** Whether a field tells which slips of the pen were corrected, and so has to spell them. */
-export const quotesSlips = ([field]: Path): boolean => field === 'slips'
+/** Whether a field tells what was corrected or changed, and so has to spell what is no longer right. */
+export const quotesSlips = ([field, , part]: Path): boolean =>
+  field === 'slips' || (field === 'changes' && part !== 'what')
 
 /** Whether a field is a list of file names, or one of them. */
 export const isOfReferences = ([field]: Path): boolean => references.has(String(field))

@@ -96,7 +96,7 @@ export const recordKinds = {
     standIn: { name: words, region: 'ZZ' },
   }),
   partners: record({
-    label: { ja: '関係団体', en: 'organisation' },
+    label: { ja: '団体', en: 'organisation' },
     id: slug,
     schema: partner,
     standIn: { name: words },

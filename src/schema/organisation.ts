@@ -8,7 +8,10 @@ const organisationWords = {
   ),
   summary: words(
     ['要約', 'Summary'],
-    ['検索結果や共有で表示される一文', 'One sentence, shown by search engines and when shared'],
+    [
+      'ページの内容を一文で。検索結果や共有で表示されます',
+      'The page in one sentence, shown by search engines and when shared',
+    ],
   ),
 }
 

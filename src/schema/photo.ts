@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { bilingual, named, questions } from './fields.ts'
 
-/** A picture and its caption; without `file` it is "not supplied yet". */
+/** A picture and its caption; without `file` readers see the caption alone. */
 export const photo = z.strictObject({
   caption: bilingual(['説明', 'Caption'], ['写真の下に出る文', 'The line below the picture']),
   alt: bilingual(

@@ -1,11 +1,23 @@
 import { z } from 'zod'
-import { bilingual, day, named, questions } from './fields.ts'
+import { bilingual, day, named, questions, words } from './fields.ts'
+import { httpsAddress } from './link.ts'
 
 /** What a year's report says of itself; the existence of this file makes the year exist. */
 export const report = z.strictObject({
   title: bilingual(['題', 'Title'], ['報告書の題', 'The title of the report']),
   publisher: bilingual(['発行者', 'Publisher'], ['団体の正式名称', 'The full name of the organisation']),
   shortName: bilingual(['略称', 'Short name'], ['ページ上部に出る名称', 'The name at the top of each page']),
+  website: named(
+    z
+      .url({ protocol: /^https$/ })
+      .regex(httpsAddress)
+      .optional(),
+    ['ウェブサイト', 'Website'],
+    [
+      '団体のウェブサイトのアドレス（例：https://csonj.org/）。各ページの下に出ます',
+      'The address of the organisation’s own site, such as https://csonj.org/, shown at the foot of each page',
+    ],
+  ),
   period: named(
     z.strictObject({
       start: day(
@@ -29,6 +41,13 @@ export const report = z.strictObject({
   ),
   vision: bilingual(['ビジョン', 'Vision'], ['一文で', 'One sentence']),
   mission: bilingual(['ミッション', 'Mission'], ['一文で', 'One sentence']),
+  introduction: bilingual(
+    ['団体の紹介', 'Introduction'],
+    [
+      '団体がどのような団体かを一段落で。最初のページに出ます。団体の文がなければ項目ごと省きます',
+      'Who the organisation is, in one paragraph, shown on the first page; leave it out until the organisation supplies it',
+    ],
+  ).optional(),
   plan: named(
     z.strictObject({
       title: bilingual(['計画名', 'Plan'], ['中期行動計画の名称', 'The name of the medium-term plan']),
@@ -55,6 +74,29 @@ export const report = z.strictObject({
     [
       '原文の書き誤りのうち、直して掲載したもの。「この報告書について」に出ます。なければ省きます',
       'Slips in the original that were corrected, shown on the About page; leave it out if there are none',
+    ],
+  ),
+  changes: named(
+    z
+      .array(
+        z.strictObject({
+          date: day(
+            ['日付', 'Date'],
+            ['団体の確認を得た日（例：2026-12-01）', 'When the organisation agreed, such as 2026-12-01'],
+          ),
+          what: bilingual(
+            ['変えたこと', 'What changed'],
+            ['どこの何を変えたか（例：「主な活動」の日付の書き方）', 'What was changed, and where'],
+          ),
+          before: words(['前の文', 'Before'], ['原文の言葉のまま', 'The words of the original']),
+          after: words(['今の文', 'Now'], ['いま本文にある言葉のまま', 'The words that now stand']),
+        }),
+      )
+      .optional(),
+    ['原文からの変更', 'Changes of the original'],
+    [
+      '団体の確認を得て変えた文。「この報告書について」に出ます。なければ省きます',
+      'What was changed with the organisation’s agreement, shown on the About page; leave it out if there is nothing',
     ],
   ),
   licence: bilingual(

@@ -1,7 +1,18 @@
 import { z } from 'zod'
 import { byTranslation, original } from '#i18n/locales.ts'
+import { named } from './fields.ts'
 
 const text = z.string().regex(/\S/)
+
+const explained = () =>
+  named(
+    z.record(text, text),
+    ['略語・用語', 'Abbreviation or term'],
+    [
+      '「TAF: The Asia Foundation」のように、語と短い説明を一行ずつ',
+      'A word and its short explanation, one a line',
+    ],
+  )
 
 /** How the whole project writes names, in each language, and words that are right though no dictionary has them. */
 export const terms = z.strictObject({
@@ -18,6 +29,16 @@ export const terms = z.strictObject({
     }),
   ),
   words: z.array(text).optional(),
+  glossary: named(
+    z.strictObject({ [original]: explained(), ...byTranslation(() => explained().optional()) }).optional(),
+    ['用語の説明', 'Glossary'],
+    [
+      '言語ごとの、読者のための短い説明。語の出てくるページに出ます',
+      'Short explanations for readers, by language, shown on the pages that use the word',
+    ],
+  ),
 })
 
 export type Terms = z.infer<typeof terms>
+
+export type Glossary = NonNullable<Terms['glossary']>

@@ -1,55 +1,45 @@
 import { formatFiscalYear } from '#i18n/format.ts'
 import { words } from '#i18n/words.ts'
 import type { Phrase, Report, Text } from '#report/model.ts'
-import { ids, paths } from './paths.ts'
+import type { Sheet } from './imposition.ts'
+import { ids } from './paths.ts'
 
-export type Chapter = {
-  readonly id: string
-  readonly title: Phrase
-  /** The running head. */
-  readonly head: string
-  /** The pages of the site that show the same: links to them lead into the book. */
-  readonly addresses: readonly string[]
-  readonly sections: readonly { readonly id: string; readonly title: Phrase }[]
-}
+type Line = { readonly id: string; readonly title: Phrase; readonly page: number }
 
-/** The printed edition in its order: the plan, the areas with their activities, the pages about the whole year. */
-export const chaptersOf = (report: Report): readonly Chapter[] => {
+/** A line of the book's contents, with those below it. */
+export type Chapter = Line & { readonly sections: readonly Line[] }
+
+/** What the contents of a book list: its pages that have a title, and the activities of each area. */
+export const chaptersOf = (report: Report, sheets: readonly Sheet[]): readonly Chapter[] =>
+  sheets.flatMap((sheet) => linesOf(report, sheet, sheets))
+
+/** The page on which an activity begins. */
+export const pageOf = (sheets: readonly Sheet[], id: string): number =>
+  sheets.find(({ activities }) => activities.some((activity) => activity.id === id))?.number ?? 0
+
+const linesOf = (report: Report, { kind, number, area }: Sheet, sheets: readonly Sheet[]): Chapter[] => {
   const t = words[report.locale]
-  const chapter = (
-    id: string,
-    title: Text | string,
-    addresses: readonly string[],
-    sections: Chapter['sections'] = [],
-  ): Chapter => ({
-    id,
-    title,
-    head: typeof title === 'string' ? title : title.text,
-    addresses,
-    sections,
-  })
-  return [
-    {
-      ...chapter('plan', report.plan.title, [paths.home(report)]),
-      title: t.planOf(report.plan.title, report.plan.motto),
-    },
-    ...report.areas.map((area) =>
-      chapter(
-        ids.area(area),
-        coded(area),
-        [paths.area(report, area), ...area.goals.map((goal) => paths.goal(report, goal))],
-        area.activities.map((activity) => ({
-          id: ids.activity(activity),
-          title: coded(activity),
-        })),
-      ),
-    ),
-    chapter('organisation', report.organisation.title, [paths.organisation(report)]),
-    chapter('timeline', t.timelineOf(formatFiscalYear(report.year, report.locale)), [paths.timeline(report)]),
-    chapter('places', t.places, [paths.places(report)]),
-    chapter('partners', t.partners, [paths.partners(report)]),
-    chapter('about', t.about, [paths.about(report)]),
-  ]
+  const line = (id: string, title: Phrase): Chapter => ({ id, title, page: number, sections: [] })
+  if (kind === 'summary') return [line(kind, t.whatWeDid)]
+  if (kind === 'plan') return [line(kind, t.planOf(report.plan.title, report.plan.motto))]
+  if (kind === 'voices') return [line('quotations', t.voice)]
+  if (kind === 'partners') return [line(kind, t.partnersTitle)]
+  if (kind === 'organisation') return [line(kind, report.organisation.title)]
+  if (kind === 'about') return [line(kind, t.about)]
+  if (kind === 'year')
+    return [
+      ...(report.events.length
+        ? [line('timeline', t.timelineOf(formatFiscalYear(report.year, report.locale)))]
+        : []),
+      ...(report.places.length ? [line('places', t.places)] : []),
+    ]
+  if (kind !== 'opener' || !area) return []
+  const sections = area.activities.map((activity) => ({
+    id: ids.activity(activity),
+    title: coded(activity),
+    page: pageOf(sheets, activity.id),
+  }))
+  return [{ ...line(ids.area(area), coded(area)), sections }]
 }
 
 /** A title after its code: A2 …. */

@@ -1,7 +1,14 @@
 import { fallbackFontCss } from '#assets/font-fallback.ts'
-import { cutBookFonts, cutFonts, fontFaceCss, type FontFile, type TextByWeight } from '#assets/fonts.ts'
+import {
+  cutBookFonts,
+  cutFonts,
+  cutNames,
+  fontFaceCss,
+  type FontFile,
+  type TextByWeight,
+} from '#assets/fonts.ts'
 import { countryName, formatGoalCode, languageName } from '#i18n/format.ts'
-import { localeIds, type Locale } from '#i18n/locales.ts'
+import { localeIds, locales, type Locale } from '#i18n/locales.ts'
 import { words } from '#i18n/words.ts'
 import type { Report } from '#report/model.ts'
 import { bodiesOf, reports, years } from './reports.ts'
@@ -10,7 +17,7 @@ import { bodiesOf, reports, years } from './reports.ts'
 const interfaceText = localeIds.map((locale) => Object.values(words[locale]).map(String).join('')).join('')
 
 /** The digits and signs that the formatter and templates add. */
-const signs = '0123456789年月日年度約割超〜（）・、。‹›–—→'
+const signs = '0123456789年月日年度約割超〜（）・、。‹›–—→●·'
 
 /** What the formatter makes of a report's codes. */
 const formattedOf = ({ goals, places, locale }: Report): string =>
@@ -56,10 +63,17 @@ type YearFonts = {
 
 const base = '/fonts/'
 
+/** What stands on the buttons that lead to other languages, without what every page has. */
+const languageNames = localeIds
+  .map((id) => locales[id].name)
+  .join('')
+  .replace(/[ -~]/g, '')
+
 const fonts = new Map<string, YearFonts>(
   years.map((year) => {
     const text = textOf(year)
-    const [files, bookFiles] = [cutFonts(text), cutBookFonts(text)]
+    const files = [...cutFonts(text), cutNames(languageNames)]
+    const bookFiles = cutBookFonts(text)
     const css = fontFaceCss(files, base) + fallbackFontCss(files, text)
     return [year, { files, css, bookFiles, bookCss: fontFaceCss(bookFiles, base) }]
   }),
@@ -75,7 +89,7 @@ export const fontsOf = (year: string): YearFonts => {
 /** What a page's first paint needs: both weights of its scripts. */
 export const preloadsOf = (year: string, locale: Locale): readonly string[] =>
   fontsOf(year)
-    .files.filter(({ script }) => script === 'latin' || locale === 'ja')
+    .files.filter(({ script }) => script === 'latin' || (script === 'japanese' && locale === 'ja'))
     .map(({ name }) => base + name)
 
 /** Every font file of every year, once. */

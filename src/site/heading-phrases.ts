@@ -1,16 +1,33 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { visit } from 'unist-util-visit'
-import { phrases } from '#assets/phrases.ts'
+import { SKIP, visit } from 'unist-util-visit'
+import { phrases, wordsIn } from '#assets/phrases.ts'
 
-const wbr: Element = { type: 'element', tagName: 'wbr', properties: {}, children: [] }
+const wbr = (className: readonly string[] = []): Element => ({
+  type: 'element',
+  tagName: 'wbr',
+  properties: className.length ? { className: [...className] } : {},
+  children: [],
+})
 
-/** Prepares the line breaks of headings at phrases, as `<Text heading>` does outside MDX. */
+/** Prepares the line breaks of headings and quotations, as `<Text heading>` does outside MDX. */
 export const rehypeHeadingPhrases = () => (tree: Root) =>
-  visit(tree, 'element', (heading) => {
-    if (!/^h[1-6]$/.test(heading.tagName)) return
-    heading.children = heading.children.flatMap((child): ElementContent[] =>
-      child.type === 'text'
-        ? phrases(child.value).flatMap((value, index) => [...(index ? [wbr] : []), { type: 'text', value }])
-        : [child],
-    )
+  visit(tree, 'element', (element) => {
+    if (!/^(h[1-6]|blockquote)$/.test(element.tagName)) return
+    prepare(element)
+    return SKIP
   })
+
+const prepare = (element: Element) => {
+  element.children = element.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'element') prepare(child)
+    return child.type === 'text' ? cut(child.value) : [child]
+  })
+}
+
+const cut = (text: string): ElementContent[] =>
+  phrases(text).flatMap((phrase, index) =>
+    wordsIn(phrase).flatMap((value, word): ElementContent[] => [
+      ...(word ? [wbr(['narrow'])] : index ? [wbr()] : []),
+      { type: 'text', value },
+    ]),
+  )

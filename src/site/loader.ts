@@ -13,6 +13,16 @@ export const files = (): Loader => ({
   },
 })
 
+/** One entry: what words mean, by language. */
+export const glossary = (): Loader => ({
+  name: 'content',
+  load: async ({ collection, store }) => {
+    const { glossary } = readingFor(collection)
+    store.clear()
+    store.set({ id: 'glossary', data: { glossary } })
+  },
+})
+
 /** One entry: what the check refuses of the folder. A build ends with it; the dev server goes on and shows it. */
 export const refusal = (): Loader => ({
   name: 'content',

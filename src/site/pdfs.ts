@@ -1,10 +1,9 @@
-import { type At, paths } from './paths.ts'
-
 /** Whether the build will print the report: it sets PDFS where it has found a browser to print with. */
 export const arePdfsMade = Boolean(process.env['PDFS'])
 
 /** Stand for the pages and the megabytes of a PDF in the pages that link it: it is printed from the built site. */
-export const pdfFacts = (at: At) => {
-  const address = paths.pdf(at)
-  return { address, pages: `[[pages ${address}]]`, megabytes: `[[megabytes ${address}]]` }
-}
+export const pdfFacts = (address: string) => ({
+  address,
+  pages: `[[pages ${address}]]`,
+  megabytes: `[[megabytes ${address}]]`,
+})

@@ -13,11 +13,18 @@ export type Marker = {
   readonly label: Point
 }
 
-export type Region = { readonly code: string; readonly path: string; readonly place: Place }
+type Region = { readonly code: string; readonly path: string; readonly place: Place }
 
-type Inset = { readonly region: Region; readonly markers: readonly Marker[]; readonly viewBox: string }
+/** A country abroad in a frame of its own, its outline moved there from where it is drawn. */
+type Inset = {
+  readonly region: Region
+  readonly markers: readonly Marker[]
+  readonly frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  readonly move: Point
+}
 
 const japan = japanMap()
+const [, , width = 0, height = 0] = japan.viewBox.split(' ').map(Number)
 
 /** Labels stand on the sea: along the Sea of Japan, south of Kyushu and Shikoku, and in a column over the Pacific. */
 const coasts: readonly Line[] = [
@@ -27,50 +34,69 @@ const coasts: readonly Line[] = [
 ]
 /** As far apart as targets of 24 px on the narrowest screen ask for (WCAG 2.5.8). */
 const gap = 80
+/** Around a country in its frame; its name stands in the foot. */
+const [padding, foot, frameWidth] = [16, 44, 302]
 
-/** A report's places on Japan by prefecture, with the countries abroad as insets. */
+/** A report's places on Japan by prefecture, with the countries abroad as insets; markers in the order of their numbers. */
 export const placeMap = (places: readonly Place[]) => {
   const numbered = places.map((place, index) => ({ place, number: index + 1 }))
-  const prefectureOf = ({ region }: Place) => japan.prefectures.find(({ code }) => code === region)
   const regions = japan.prefectures.flatMap(({ code, path }): Region[] => {
     const place = places.find(({ region }) => region === code)
     return place ? [{ code, path, place }] : []
   })
   const at = numbered.flatMap((it) => {
-    const prefecture = prefectureOf(it.place)
+    const prefecture = japan.prefectures.find(({ code }) => code === it.place.region)
     return prefecture ? [{ ...it, at: prefecture.centre }] : []
   })
+  const insets = insetsOf(numbered.filter(({ place }) => !place.region.startsWith('JP-')))
+  const markers: readonly Marker[] = [
+    ...callouts(at, coasts, gap),
+    ...insets.flatMap((inset) => inset.markers),
+  ]
   return {
-    viewBox: japan.viewBox,
+    width,
+    height: Math.max(height, ...insets.map(({ frame }) => frame.y + frame.height)),
     rest: japan.prefectures
       .flatMap(({ code, path }) => (regions.some((it) => it.code === code) ? [] : [path]))
       .join(''),
     regions,
-    markers: callouts(at, coasts, gap),
-    insets: insetsOf(numbered.filter(({ place }) => !place.region.startsWith('JP-'))),
+    insets,
+    markers: markers.toSorted((one, other) => one.number - other.number),
   }
 }
 
-const insetsOf = (abroad: readonly { readonly place: Place; readonly number: number }[]): readonly Inset[] =>
-  [...Map.groupBy(abroad, ({ place }) => place.region)].flatMap(([code, its]) => {
+/** One country has room on the Sea of Japan; more of them stand below the map, two in a row. */
+const insetsOf = (
+  abroad: readonly { readonly place: Place; readonly number: number }[],
+): readonly Inset[] => {
+  const countries = [...Map.groupBy(abroad, ({ place }) => place.region)].flatMap(([code, its]) => {
     const outline = countryOutline(code)
-    const [first] = its
-    if (!outline || !first) return []
-    const { width, height, path, project } = outline
-    const at = ({ coordinates }: Place): Point =>
-      coordinates ? project(coordinates.longitude, coordinates.latitude) : [width / 2, height / 2]
-    const room = Math.max(height, (its.length + 0.5) * gap)
-    const top = (height - room) / 2
-    const side: Line = { from: [width + 50, top + gap / 2], to: [width + 50, top + room - gap / 2] }
-    return [
-      {
-        region: { code, path, place: first.place },
-        markers: callouts(
-          its.map((it) => ({ ...it, at: at(it.place) })),
-          [side],
-          gap,
-        ),
-        viewBox: `0 ${top} ${width + 90} ${room}`,
-      },
-    ]
+    const room = Math.max(outline?.height ?? 0, (its.length + 0.5) * gap)
+    return outline ? [{ code, its, outline, room }] : []
   })
+  const row = gap / 2 + Math.max(...countries.map(({ room }) => frameHeight(room)))
+  return countries.map(({ code, its, outline, room }, index) => {
+    const [x, y] =
+      countries.length === 1
+        ? [0, 0]
+        : [(index % 2) * (frameWidth + gap / 2), height + gap / 2 + Math.floor(index / 2) * row]
+    const move: Point = [x + padding, y + padding + (room - outline.height) / 2]
+    const at = ({ coordinates }: Place): Point => {
+      const [across, down] = coordinates
+        ? outline.project(coordinates.longitude, coordinates.latitude)
+        : [outline.width / 2, outline.height / 2]
+      return [across + move[0], down + move[1]]
+    }
+    const side = x + padding + outline.width + 50
+    const top = y + padding + gap / 2
+    const markers = callouts(
+      its.map((it) => ({ ...it, at: at(it.place) })),
+      [{ from: [side, top], to: [side, top + room - gap] }],
+      gap,
+    )
+    const frame = { x, y, width: frameWidth, height: frameHeight(room) }
+    return { region: { code, path: outline.path, place: its[0]!.place }, markers, frame, move }
+  })
+}
+
+const frameHeight = (room: number) => room + 2 * padding + foot

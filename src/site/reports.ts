@@ -12,11 +12,13 @@ if (refusal) throw refusalOf(refusal)
 
 const entries = (await Promise.all(collectionNames.map((name) => getCollection(name)))).flat()
 
+const { glossary } = (await getEntry('glossary', 'glossary'))?.data ?? {}
 const source = gathered(
   entries.flatMap(({ id: file, data, body = '' }) => {
     const located = locate(file)
     return located ? [{ ...located, file, data, body }] : []
   }),
+  glossary,
 )
 /** The years with a report, oldest first. */
 export const years = yearsOf(source)
@@ -42,6 +44,10 @@ const proseEntries = new Map(entries.filter(({ filePath }) => filePath).map((ent
 /** The bodies of a year's MDX files, in every language. */
 export const bodiesOf = (year: string): readonly string[] =>
   [...proseEntries.values()].flatMap(({ id, body }) => (id.startsWith(`${year}/`) ? [body ?? ''] : []))
+
+/** The text of an MDX file's body, as it was written. */
+export const bodyOf = (prose: Prose | undefined): string =>
+  (prose && proseEntries.get(prose.file)?.body) ?? ''
 
 /** The body of an MDX file: its component, and the ids of its headings. */
 export const renderProse = async ({ file }: Prose) => {

@@ -14,7 +14,7 @@ const pagesOf = (report: Report): readonly Shared[] => {
     locale: report.locale,
     siteName: report.publisher.text,
     kicker: report.title.text,
-    areas: report.areas.map(({ id }) => id),
+    sign: { of: 'year', areas: report.areas } as const,
   }
   const page = (path: string, title: string): Shared => ({ path, text: { ...common, title } })
   return [
@@ -23,26 +23,33 @@ const pagesOf = (report: Report): readonly Shared[] => {
       text: { ...common, title: report.title.text, kicker: report.publisher.text },
     },
     page(paths.organisation(report), report.organisation.title.text),
-    page(paths.partners(report), t.partners),
+    page(paths.partners(report), t.partnersTitle),
     page(paths.places(report), t.places),
     page(paths.timeline(report), t.timelineOf(formatFiscalYear(report.year, report.locale))),
     page(paths.about(report), t.about),
     ...report.areas.map((area) => ({
       path: paths.area(report, area),
-      text: { ...common, title: area.title.text, area: area.id, code: area.id },
+      text: {
+        ...common,
+        title: area.title.text,
+        sign: { of: 'area' as const, area: area.id, code: area.id },
+      },
     })),
     ...report.goals.map((goal) => ({
       path: paths.goal(report, goal),
       text: {
         ...common,
-        title: goal.title.text,
-        area: goal.area.id,
-        code: formatGoalCode(goal, report.locale),
+        title: `${formatGoalCode(goal, report.locale)} ${goal.title.text}`,
+        sign: { of: 'goal' as const, area: goal.area.id, code: String(goal.number) },
       },
     })),
     ...report.activities.map((activity) => ({
       path: paths.activity(report, activity),
-      text: { ...common, title: activity.title.text, area: activity.area.id, code: activity.id },
+      text: {
+        ...common,
+        title: activity.title.text,
+        sign: { of: 'activity' as const, area: activity.area.id, code: activity.id },
+      },
     })),
   ]
 }

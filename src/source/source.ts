@@ -8,6 +8,7 @@ import {
   type RecordKind,
   type TranslationData,
 } from '#schema/kinds.ts'
+import type { Glossary } from '#schema/terms.ts'
 import { bodyOf, type Document } from './document.ts'
 
 /** A file of content that met its schema; `file` is its address inside `content/`. */
@@ -28,6 +29,8 @@ export type Source = {
   readonly records: { readonly [K in RecordKind]: readonly RecordFile<K>[] }
   readonly originals: { readonly [K in ProseKind]: readonly OriginalFile<K>[] }
   readonly translations: { readonly [K in ProseKind]: readonly TranslationFile<K>[] }
+  /** What words mean, of all years. */
+  readonly glossary: Glossary | undefined
 }
 
 /** A file before its kind is known to the compiler. */
@@ -38,8 +41,8 @@ export type SourceFile = File & {
   readonly body: string
 }
 
-/** Files by kind, originals and translations apart. */
-export const gathered = (files: readonly SourceFile[]): Source => {
+/** Files by kind, originals and translations apart, and what words mean. */
+export const gathered = (files: readonly SourceFile[], glossary: Glossary | undefined): Source => {
   const byKind = (table: object, belongs: (file: SourceFile) => boolean = () => true) =>
     Object.fromEntries(
       Object.keys(table).map((kind) => [kind, files.filter((file) => file.kind === kind && belongs(file))]),
@@ -49,12 +52,14 @@ export const gathered = (files: readonly SourceFile[]): Source => {
     records: byKind(recordKinds),
     originals: byKind(proseKinds, ({ locale }) => locale === original),
     translations: byKind(proseKinds, ({ locale }) => locale !== original),
+    glossary,
   } as object as Source
 }
 
 /** The files that meet their schema, as the report is built from them. */
 export const sourceOf = (
   documents: readonly Document[],
+  glossary: Glossary | undefined,
   dataOf: (document: Document) => unknown = ({ parsed }) => parsed?.data,
 ): Source =>
   gathered(
@@ -65,6 +70,7 @@ export const sourceOf = (
         ? []
         : [{ file: document.file, year, kind, id, locale, data, body: bodyOf(document) }]
     }),
+    glossary,
   )
 
 /** The years that have a report, oldest first. */

@@ -78,7 +78,7 @@ describe('Astro without the command', () => {
     expect(site.failed).toBe(true)
     expect(site.output).toMatch(/2023\/metrics\/plays\.yaml:\d+:\d+ {2}誤り.*\[wrong-type\]\n.*「千回」/)
     expect(site.output).toMatch(
-      /B1\.ja\.mdx:\d+:\d+ {2}誤り.*\n.*「dokyo」という関係団体はありません.*\n.*no organisation “dokyo”/,
+      /B1\.ja\.mdx:\d+:\d+ {2}誤り.*\n.*「dokyo」という団体はありません.*\n.*no organisation “dokyo”/,
     )
     expect(existsSync(site.dist)).toBe(false)
   })

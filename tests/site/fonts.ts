@@ -25,7 +25,7 @@ const typeOf = (page: Page) =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement
-      if (!parent || parent.closest('style, script, .system-type')) continue
+      if (!parent || parent.closest('style, script')) continue
       const { fontWeight } = getComputedStyle(parent)
       shown[fontWeight] = (shown[fontWeight] ?? '') + (walker.currentNode.textContent ?? '')
     }

@@ -60,7 +60,7 @@ test('every page and its translation stand side by side', async ({ page }) => {
     expect(passages.length).toBeGreaterThan(70)
     expect(
       published.filter((passage) => !pages.some(({ text }) => text.includes(passage))),
-      '元の報告書の文が、サイトにありません。団体の確認を得て変えた文は、content/2023/report.yaml の slips に「前の文」→「今の文」と書いてください。 / Words of the report are not on the site. What the organisation agreed to change is told under slips in content/2023/report.yaml.',
+      '元の報告書の文が、サイトにありません。団体の確認を得て変えた文は、content/2023/report.yaml の changes に書いてください。 / Words of the report are not on the site. What the organisation agreed to change is told under changes in content/2023/report.yaml.',
     ).toEqual([])
   })
   await test.step('nothing Japanese is left in the English pages, but under its own language', () => {
@@ -100,7 +100,7 @@ for (const locale of localeIds) {
     })
     expect(told).toContain({ ja: '約130名', en: 'about 130 people' }[locale])
     await page.goto(paths.home({ locale, year: '2023' }))
-    const shown = await page.locator('.figure-row > li p:first-child').allInnerTexts()
+    const shown = await page.locator('.cover-figures .figure').allInnerTexts()
     expect(shown.map((text) => text.replace(/\s+/g, locale === original ? '' : ' '))).toEqual(told)
   })
 }

@@ -23,7 +23,13 @@ const namesWith = async (changed: Partial<typeof tools>) => {
   asked.length = 0
   for (const { bytes } of cutFonts({ regular: 'あ', bold: 'い' })) await bytes()
   const fonts = asked.splice(0)
-  await sharePicture({ title: '年表', kicker: '', siteName: '', areas: ['A'], locale: 'ja' })
+  await sharePicture({
+    title: '年表',
+    kicker: '',
+    siteName: '',
+    sign: { of: 'area', area: 'A', code: 'A' },
+    locale: 'ja',
+  })
   return { fonts, pictures: asked.splice(0) }
 }
 

@@ -1,11 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { balancedLines, linePieces } from '#assets/balanced-lines.ts'
+import { iconIco, iconPng, iconSvg } from '#assets/icons.ts'
 import { indexedPng } from '#assets/indexed-png.ts'
 import { motif, motifName } from '#assets/motifs.ts'
-import { phrases } from '#assets/phrases.ts'
-import { sharePicture } from '#assets/share-picture.ts'
+import { phrases, wordsIn } from '#assets/phrases.ts'
+import { sharePicture, type ShareText } from '#assets/share-picture.ts'
+import type { Areas } from '#assets/tile-picture.ts'
 
 describe('the phrases of a heading', () => {
   it.each([
@@ -24,6 +26,24 @@ describe('the phrases of a heading', () => {
   it('joined are the text', () => {
     const report = readFileSync('src/i18n/ja.ts', 'utf8')
     expect(phrases(report).join('')).toBe(report)
+  })
+})
+
+describe('the words of a phrase', () => {
+  it.each([
+    '人権|尊重等にもとづく',
+    '外国人労働者の',
+    '公共|調達|推進に関する',
+    '市民社会|組織の',
+    '有識者として',
+    'ステークホルダーによる',
+    '休眠|預金|指定|活用団体',
+    '国際|園芸|博覧会',
+    '長野県大町を',
+    '約130名が',
+    'FY2023 Activity Report',
+  ])('%s', (cut) => {
+    expect(wordsIn(cut.replaceAll('|', '')).join('|')).toBe(cut)
   })
 })
 
@@ -86,42 +106,53 @@ describe('balanced lines', () => {
   })
 })
 
+const year = (...lengths: readonly number[]): Areas =>
+  lengths.map((length, index) => {
+    const id = String.fromCharCode(65 + index)
+    return { id, activities: Array.from({ length }, (_, n) => ({ id: `${id}${n + 1}` })) }
+  })
+
 describe('a share picture', () => {
   const page = {
     kicker: '2023年度活動報告',
     siteName: 'CSOネットワーク',
     locale: 'ja',
-    areas: ['A', 'B', 'C', 'D'],
+    sign: { of: 'year', areas: year(4, 1, 1, 2) },
   } as const
-  it.each([
+  it.each<ShareText>([
     { ...page, title: '年表' },
-    { ...page, title: '年表', areas: ['A', 'C', 'D', 'E', 'F'] },
-    { ...page, title: '社会構築を目指して', area: 'A', code: 'A2' },
+    { ...page, title: '年表', sign: { of: 'year', areas: year(1, 2, 3, 4, 5) } },
+    { ...page, title: '社会構築を目指して', sign: { of: 'activity', area: 'A', code: 'A2' } },
+    { ...page, title: '責任あるビジネスの促進・支援', sign: { of: 'area', area: 'B', code: 'B' } },
+    { ...page, title: '中小企業の実践と普及', sign: { of: 'goal', area: 'C', code: '12' } },
     {
       ...page,
       title: 'Research towards improving labour '.repeat(6),
-      area: 'D',
-      code: 'D2',
-      locale: 'en' as const,
+      sign: { of: 'activity', area: 'D', code: 'D2' },
+      locale: 'en',
     },
-    { ...page, title: 'a'.repeat(200), area: 'E', code: 'E12', locale: 'en' as const },
-  ])('of $title.length letters is 1200 × 630 and below 60 kB', async (text) => {
+    { ...page, title: 'a'.repeat(200), sign: { of: 'activity', area: 'E', code: 'E12' }, locale: 'en' },
+  ])('of $title.length letters ($sign.of) is 1200 × 630 and below 60 kB', async (text) => {
     const picture = await sharePicture(text)
     const { width, height, format } = await sharp(picture).metadata()
     expect([width, height, format]).toEqual([1200, 630, 'png'])
     expect(picture.length).toBeLessThan(60_000)
   })
 
-  it('is the same for the same text, and another for another area', async () => {
-    const text = { ...page, title: '年表', area: 'A' }
-    expect(await sharePicture(text)).toEqual(await sharePicture({ ...text }))
-    expect(await sharePicture(text)).not.toEqual(await sharePicture({ ...text, area: 'B' }))
+  it('is the same for the same text, and another for another area and another kind of page', async () => {
+    const of = (area: string, kind: 'area' | 'activity' | 'goal' = 'area') =>
+      sharePicture({ ...page, title: '年表', sign: { of: kind, area, code: '1' } })
+    expect(await of('A')).toEqual(await of('A'))
+    expect(await of('A')).not.toEqual(await of('B'))
+    expect(await of('A')).not.toEqual(await of('A', 'activity'))
+    expect(await of('A')).not.toEqual(await of('A', 'goal'))
   })
 
-  it('of the whole year shows the areas that the year has', async () => {
-    const of = (...areas: readonly string[]) => sharePicture({ ...page, title: '年表', areas })
-    expect(await of('A', 'B', 'C', 'E')).not.toEqual(await of('A', 'B', 'C', 'D'))
-    expect(await of('A', 'B', 'C')).not.toEqual(await of('A', 'B', 'C', 'D'))
+  it('of the whole year shows the areas and the activities that the year has', async () => {
+    const of = (...lengths: readonly number[]) =>
+      sharePicture({ ...page, title: '年表', sign: { of: 'year', areas: year(...lengths) } })
+    expect(await of(4, 1, 1, 2)).not.toEqual(await of(4, 1, 1))
+    expect(await of(4, 1, 1, 2)).not.toEqual(await of(4, 1, 1, 1))
   })
 })
 
@@ -162,14 +193,26 @@ describe('a PNG with a palette', () => {
 })
 
 describe('the icons', () => {
-  it('are as large as the manifest says', async () => {
+  it('are as large as the manifest and the container say', async () => {
+    const areas = year(4, 1, 1, 2)
+    const sizeOf = async (bytes: Uint8Array) => {
+      const { width, height, format } = await sharp(bytes).metadata()
+      return `${format} ${width}x${height}`
+    }
     const { icons } = JSON.parse(readFileSync('public/site.webmanifest', 'utf8')) as {
       icons: { src: string; sizes: string }[]
     }
-    for (const { src, sizes } of icons.filter(({ sizes }) => sizes !== 'any')) {
-      const { width, height } = await sharp(`public${src}`).metadata()
-      expect(`${width}x${height}`).toBe(sizes)
-    }
-    expect(icons.every(({ src }) => existsSync(`public${src}`))).toBe(true)
+    const sized = icons.filter(({ sizes }) => sizes !== 'any')
+    expect(sized).toHaveLength(2)
+    for (const { sizes } of sized)
+      expect(await sizeOf(await iconPng(areas, Number.parseInt(sizes)))).toBe(`png ${sizes}`)
+    const ico = Buffer.from(await iconIco(areas))
+    expect(await sizeOf(ico.subarray(ico.readUInt32LE(18)))).toBe('png 32x32')
+    expect(ico.readUInt32LE(14)).toBe(ico.length - 22)
+  })
+
+  it('have a tile an activity, and follow the report', () => {
+    expect(iconSvg(year(4, 1, 1, 2)).match(/M/g)).toHaveLength(8)
+    expect(iconSvg(year(1, 1, 1)).match(/M/g)).toHaveLength(3)
   })
 })

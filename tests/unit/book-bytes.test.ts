@@ -18,7 +18,14 @@ const imprint = {
   modified: '2024-04-01',
   address: '/book.pdf',
 }
-const expected = { headings: [], texts: [], textSize: 10 }
+const expected = {
+  headings: [],
+  contents: [],
+  paper: undefined,
+  texts: [],
+  textSize: 10,
+  ofTextSize: 0,
+}
 const draft: Draft = { pdf: new Uint8Array(), imprint, links: [], pages: 1, expected, problems: [] }
 const text = (pdf: Uint8Array | undefined) => new TextDecoder().decode(pdf)
 

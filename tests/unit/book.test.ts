@@ -12,6 +12,7 @@ import { finish } from '#book/finish.ts'
 import { draftBook, finishBook } from '#book/make.ts'
 import { printBook } from '#book/print.ts'
 import { describePdfProblem, pdfProblems, type PdfProblemKind } from '#book/problems.ts'
+import { asSearched, searchFor } from '#book/search.ts'
 import { tagRoot, descendants, typeOf } from '#book/tags.ts'
 
 const name = (text: string) => PDFName.of(text)
@@ -34,22 +35,29 @@ const good = `<!doctype html>
 <link rel="alternate" type="application/pdf" href="/book.pdf" />
 <style>
 @font-face { font-family: B; src: url(/font.woff2); }
-@page { size: A4; margin: 22mm; @bottom-right { content: counter(page); font-family: B } }
+@page { size: A4; margin: 0 }
+body { margin: 0 }
 html { font: 400 10pt/1.7 B; text-rendering: geometricPrecision }
 * { font-weight: 400 }
+.sheet { box-sizing: border-box; width: 210mm; min-height: 297mm; padding: 22mm; break-after: page }
+.sheet:last-child { break-after: auto }
 </style>
 </head>
 <body>
+<div class="sheet">
 <h1>小さな本</h1>
-<p><a href="#two">二つ目の章<span data-page-of="two"></span></a></p>
+<p><a href="#two">二つ目の章<span data-page-of="two">2</span></a></p>
 <h2>一つ目の章</h2>
 <p>本文は、声に出して読める文字で書かれている。<a href="https://example.org/">外のページ</a>へも行ける。</p>
 <ul><li>一つ目の項目</li><li>二つ目の項目</li></ul>
 <table><tr><th scope="row">年</th><td>2023</td></tr><tr><th scope="row">数</th><td>130</td></tr></table>
 <svg role="img" aria-label="四角" width="40" height="40"><rect width="40" height="40" /></svg>
-<h2 id="two" style="break-before: page">二つ目の章</h2>
+</div>
+<div class="sheet">
+<h2 id="two">二つ目の章</h2>
 <h3>その中の節</h3>
 <p>これで終わる。</p>
+</div>
 </body>
 </html>`
 
@@ -97,6 +105,12 @@ const plants: Readonly<Record<Exclude<PdfProblemKind, 'failed-request'>, Plant>>
   'no-alternative': { html: replace(' aria-label="四角"', '') },
   'too-wide': { html: after('<div style="width: 2000px">広い</div>') },
   'clipped-text': { html: after('<div style="height: 8px; overflow: hidden">切れる</div>') },
+  'below-foot': {
+    html: (html) =>
+      after('<div style="height: 220mm"></div><p>下の端</p>')(html.replace('min-height', 'height')),
+  },
+  'wrong-page-number': { html: replace('<span data-page-of="two">2<', '<span data-page-of="two">3<') },
+  'wrong-page-count': { html: after('<div style="height: 300mm"></div><p>次のページ</p>') },
   'not-tagged': {
     pdf: ({ catalog }) => ['StructTreeRoot', 'MarkInfo'].map((key) => catalog.delete(name(key))),
   },
@@ -145,7 +159,7 @@ const plants: Readonly<Record<Exclude<PdfProblemKind, 'failed-request'>, Plant>>
   'untagged-drawing': { pdf: (document) => document.getPage(0).drawRectangle({ width: 9, height: 9 }) },
   'wrong-page-size': { html: replace('size: A4', 'size: A5') },
   'blank-page': {
-    html: after('<div style="break-before: page"></div><div style="break-before: page">.</div>'),
+    html: (html) => html.replace('<div class="sheet">', '<div class="sheet"></div><div class="sheet">'),
   },
   'wrong-text-size': { html: after('<div style="width: 2000px">広い</div>') },
   // A font that gives the radical ⽊ the glyph of 木 has Chromium write the radical: here 本 is written so.
@@ -158,6 +172,23 @@ const plants: Readonly<Record<Exclude<PdfProblemKind, 'failed-request'>, Plant>>
         .evaluate((text) => text.remove()),
   },
 }
+
+describe('a search', () => {
+  it('reads a line end as a space, and after kanji and kana as nothing', () => {
+    expect(asSearched('一人\nひとり\nの CSO\nネット 2023\n年')).toBe('一人ひとりの CSO ネット 2023 年')
+    expect(asSearched('from a civil\n society, with multi-\nstakeholder and Medium-\nTerm')).toBe(
+      'from a civil society, with multistakeholder and Medium-Term',
+    )
+  })
+
+  it('finds spaces as they stand, and any around punctuation', () => {
+    const finds = (passage: string, text: string) => searchFor(passage).test(asSearched(text))
+    expect(finds('2023年度（2023年4月〜2024年3月）', '2023年度（2023年4月〜\n2024年3月）')).toBe(true)
+    expect(finds('CSOネットワーク', 'CSO ネットワーク')).toBe(false)
+    expect(finds('civil society', 'civilsociety')).toBe(false)
+    expect(finds('a (b) $5 + c', 'a (b) $5 + c')).toBe(true)
+  })
+})
 
 describe('the checks of a book', { timeout: 60_000 }, () => {
   let browser: Browser
@@ -184,7 +215,7 @@ describe('the checks of a book', { timeout: 60_000 }, () => {
     const page = await serve(plant.html?.(good) ?? good)
     await page.goto(address)
     await page.emulateMedia({ media: 'print' })
-    await page.setViewportSize({ width: 627, height: 900 })
+    await page.setViewportSize({ width: 794, height: 1123 })
     const [before, read] = [await pageProblems(page), await expectedOf(page)]
     const asked = await page
       .locator('a[href]')
@@ -192,9 +223,12 @@ describe('the checks of a book', { timeout: 60_000 }, () => {
     await plant.page?.(page)
     const { pdf, imprint, links } = await printBook(page)
     await page.close()
-    const document = await PDFDocument.load(await finish(pdf, imprint, { links, pdfua: true }), {
-      updateMetadata: false,
-    })
+    const document = await PDFDocument.load(
+      await finish(pdf, imprint, { links, headings: read.headings, pdfua: true }),
+      {
+        updateMetadata: false,
+      },
+    )
     plant.pdf?.(document)
     const claims = {
       imprint,
@@ -212,6 +246,20 @@ describe('the checks of a book', { timeout: 60_000 }, () => {
 
   it.for(Object.entries(plants))('find %s', async ([kind, plant]) => {
     expect(await kindsOf(plant)).toContain(kind)
+  })
+
+  it('find a gap between scripts, which a search takes for a space', async () => {
+    const gap = '<p style="text-autospace: normal">この本は2023年に出た。</p>'
+    expect(await kindsOf({ html: after(gap) })).toEqual(['missing-text'])
+    expect(await kindsOf({ html: after(gap.replace('normal', 'no-autospace')) })).toEqual([])
+  })
+
+  it('find nothing where lines end in words of two scripts and in headings: words stay whole, bookmarks have their spaces', async () => {
+    const narrow = (html: string) => `<div style="width: 5em">${html}</div>`
+    const html = narrow(
+      '<h3>The name of a small book</h3><p>一人ひとりの2023年度、NPOネット、co-operation</p>',
+    )
+    expect(await kindsOf({ html: after(html) })).toEqual([])
   })
 
   it('let a good one claim PDF/UA-1, of the same bytes each time', async () => {

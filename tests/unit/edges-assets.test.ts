@@ -17,7 +17,8 @@ describe('the title of a share picture', () => {
   /** How high the lines of ink are that stand in the middle of the picture's left half, from the top of the first to the foot of the last. */
   const heightOf = async (title: string) => {
     const [top, height] = [200, 230]
-    const text = { kicker: '', siteName: '', locale: 'ja', areas: ['A', 'B', 'C', 'D'], title } as const
+    const areas = ['A', 'B', 'C', 'D'].map((id) => ({ id, activities: [] }))
+    const text = { kicker: '', siteName: '', locale: 'ja', sign: { of: 'year', areas }, title } as const
     const { data, info } = await sharp(await sharePicture(text))
       .extract({ left: 60, top, width: 560, height })
       .removeAlpha()

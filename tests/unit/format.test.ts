@@ -9,6 +9,7 @@ import {
   formatMonth,
   languageName,
   monthsOf,
+  namesDate,
 } from '#i18n/format.ts'
 
 // Where days begin later than in the time of the calendar.
@@ -36,6 +37,20 @@ describe('formatDate', () => {
     expect(formatDate('2023-12-31/2024-01-02', 'ja', { year: false })).toBe('12月31日〜1月2日')
     expect(formatDate('2023-12-31/2024-01-02', 'en', { year: false })).toBe('31 December – 2 January')
     expect(formatDate('2023-11', 'ja', { year: false })).toBe('11月')
+  })
+})
+
+describe('namesDate', () => {
+  it.each([
+    ['7月25日に開催', '2023-07-25', 'ja', true],
+    ['8月1-2, 長野', '2023-08-01/2023-08-02', 'ja', true],
+    ['11月に訪問', '2023-11', 'ja', true],
+    ['11月に訪問', '2024-01', 'ja', false],
+    ['8月12日', '2023-08-01', 'ja', false],
+    ['on 25 July 2023', '2023-07-25', 'en', true],
+    ['on 25 July', '2023-07-05', 'en', false],
+  ] as const)('%s, %s', (text, iso, locale, expected) => {
+    expect(namesDate(text, iso, locale)).toBe(expected)
   })
 })
 

@@ -128,7 +128,7 @@ describe('npm run new', () => {
     const copied = (file: string) => readFileSync(join(dir, '2024', file), 'utf8')
     expect(copied('areas/A.ja.mdx')).toBe('---\ntitle: 領域\n---\n\n本文。\n')
     expect(copied('partners/dokkyo.yaml')).toBe('name: { ja: 獨協大学, en: Dokkyo University }\n')
-    expect(copied('report.yaml')).not.toMatch(/editorial|slips/)
+    expect(copied('report.yaml')).not.toMatch(/editorial|slips|changes/)
     expect(copied('report.yaml')).toContain('contact: ')
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkContent } from '#check/check.ts'
 import { buildReport } from '#report/build.ts'
 import { fingerprint } from '#report/fingerprint.ts'
+import { quotesIn } from '#report/quotes.ts'
 import { fingerprintOf } from '#report/translation.ts'
 import { checkedWith, kitchenSink, textOf } from './fixtures.ts'
 
@@ -26,6 +27,24 @@ describe('a report', () => {
     expect(report?.photos.find(({ id }) => id === 'stage')?.area?.id).toBe('A')
   })
 
+  it('knows what its figures are of, and what people said', () => {
+    const [first] = report?.activities ?? []
+    expect(first?.metrics[0]?.event).toBe(first?.events[0])
+    expect(first?.quotes.map(({ text }) => text)).toEqual(quotesIn(textOf('2023/activities/A1.en.mdx')))
+    expect(first?.quotes).toHaveLength(2)
+    expect(
+      quotesIn('文。\n\n> 「**大変**、[参考](https://example.org/)に\n> なった。」\n\n> 次。\n\n文。'),
+    ).toEqual(['「大変、参考に\nなった。」', '次。'])
+  })
+
+  it('introduces the organisation only in its own words', () => {
+    expect(report?.introduction?.text).toBe('We support people who learn in their communities.')
+    const without = textOf('2023/report.yaml').replace(/^introduction:.*\n/m, '')
+    const { source: silent } = checkedWith({ '2023/report.yaml': without })
+    const built = buildReport(silent, '2023', 'en').report
+    expect([built?.year, built?.introduction]).toEqual(['2023', undefined])
+  })
+
   it('holds no record that nothing names, and those that the page of the organisation names', () => {
     const { source: more } = checkedWith({
       '2023/partners/unused.yaml': 'name: { ja: 使われない団体, en: Unused }\n',
@@ -37,6 +56,23 @@ describe('a report', () => {
     expect(built?.places.map(({ id }) => id)).toEqual(report?.places.map(({ id }) => id))
     expect(built?.events.map(({ id }) => id)).toContain('lunch')
     expect(built?.events.map(({ id }) => id)).not.toContain('unused')
+  })
+
+  it('knows under which heading an event is told, and which events a place is named in', () => {
+    const passages = report?.events.map(({ id, passage }) => [id, passage])
+    expect(passages).toEqual([
+      ['symposium', 'highlights'],
+      ['camp', undefined],
+      ['visit', 'after'],
+      ['lunch', undefined],
+    ])
+    const { source: named } = checkedWith({
+      '2023/events/visit.yaml': 'title: { ja: ベトナム訪問, en: Survey visit }\ndate: 2023-11\n',
+    })
+    const eventsAt = (id: string) =>
+      buildReport(named, '2023', 'en').report?.places.find((place) => place.id === id)?.events
+    expect(eventsAt('viet-nam')?.map(({ title }) => title.text)).toEqual(['Survey visit'])
+    expect(eventsAt('kurobe')).toEqual([])
   })
 
   it('is not built with a problem, and tells all problems', () => {

@@ -10,7 +10,7 @@ import type { Created } from './create.ts'
 const kept: ReadonlySet<Kind> = new Set<Kind>(['areas', 'goals', 'partners', 'places'])
 
 /** What belongs to the year that it was written for: questions, and what editors did to its original. */
-const ofOneYear = /^(?:questions|editorial|slips):.*\n(?:[ \t].*\n|- .*\n)*/gm
+const ofOneYear = /^(?:questions|editorial|slips|changes):.*\n(?:[ \t].*\n|- .*\n)*/gm
 
 /** The files of a new year: areas, goals, partners and places as they were, the report's own words with new dates. */
 export const nextYear = (

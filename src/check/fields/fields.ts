@@ -104,7 +104,7 @@ const wrongField = (
       kind: 'wrong-type',
       detail: { ...shown, expected: issue.expected, ...quotes(value, issue.expected) },
     }
-  if (path.at(-1) === 'url' && !String(value).startsWith('https://'))
+  if ((path.at(-1) === 'url' || path.at(-1) === 'website') && !String(value).startsWith('https://'))
     return { kind: 'link-not-https', detail: shown }
   const like = path.at(-1) === 'region' && regionNamed(String(value).trim())
   return { kind: 'wrong-value', detail: { ...shown, ...(like && { like }) } }

@@ -55,7 +55,16 @@ const asJson: Printer = (found, folder) =>
     2,
   )}\n`
 
-export const printers = { text: asText, github: asGithub, json: asJson } as const satisfies Record<
-  string,
-  Printer
->
+/** What is to be asked of the organisation, one question a line. */
+const asQuestions: Printer = (found, folder) =>
+  found
+    .flatMap(({ detail }) => detail['questions']?.split('\n') ?? [])
+    .map((question) => `${join(folder, question)}\n`)
+    .join('')
+
+export const printers = {
+  text: asText,
+  github: asGithub,
+  json: asJson,
+  questions: asQuestions,
+} as const satisfies Record<string, Printer>

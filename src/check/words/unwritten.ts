@@ -16,11 +16,6 @@ export const rows = {
     () =>
       'Still to be written. Replace the mark (【未記入】, “(to be written)”, or the example value) with the real content.',
   ),
-  'open-question': warning(
-    '- 日程を確認',
-    ({ question }) => `団体に確認したいことが残っています：${question}`,
-    () => 'A question to the organisation is still open: see the line above.',
-  ),
 } as const satisfies Record<string, Row>
 
 export type ProblemKind = keyof typeof rows
@@ -44,7 +39,7 @@ const placeholders: Readonly<Record<string, string>> = { url: 'https://example.o
 /** Whether something of a file is still to be written. */
 export const isUnwritten = ({ text = '' }: Document): boolean => text.search(mark) >= 0
 
-/** What editors left open: an empty body, questions to the organisation, and what is still to be written. */
+/** What editors left open: an empty body, and what is still to be written. */
 export const problemsOfNotes = (document: Document): readonly Finding<ProblemKind>[] => {
   const { file, yaml, text, bodyAt, located } = document
   const scalars = yaml?.scalars ?? []
@@ -69,14 +64,5 @@ export const problemsOfNotes = (document: Document): readonly Finding<ProblemKin
     ...scalars
       .filter(({ path, value }) => placeholders[String(path.at(-1))] === value)
       .map(({ path, start }): Finding<ProblemKind> => ({ kind: 'unwritten', file, path, offset: start })),
-    ...scalars
-      .filter(({ path }) => path[0] === 'questions')
-      .map(({ path, value, start }): Finding<ProblemKind> => ({
-        kind: 'open-question',
-        file,
-        path,
-        offset: start,
-        detail: { question: value.replace(/\s+/g, ' ') },
-      })),
   ]
 }

@@ -17,6 +17,7 @@ import { idsOf, type Year } from '#source/year.ts'
 export const problemsOfLinks = (year: Year): readonly Finding[] => {
   const source = sourceOf(
     year.documents,
+    undefined,
     (document) => schemaOf(document.located).safeParse(repaired(document)).data,
   )
   return buildReport(source, year.year, original)

@@ -1,0 +1,83 @@
+import type { RecordKind } from '#schema/kinds.ts'
+import type { Document } from '#source/document.ts'
+import { warning, type Finding, type Row } from '#source/finding.ts'
+import { valueAt } from '#source/scalars.ts'
+import { listIn, originalsIn, type Year } from '#source/year.ts'
+
+/** What the organisation has still to supply or to confirm: pages do not tell of it, staff are told once a year. */
+export const rows = {
+  'open-questions': warning(
+    '- 日程を確認',
+    ({ count }) =>
+      `団体への確認事項が${count}件残っています。npm run check -- --format questions で一覧が出ます。答えをもらったら本文を直し、questionsのその行を消してください。`,
+    ({ count }) =>
+      `Questions to the organisation that are still open: ${count}. To list them: npm run check -- --format questions. Once one is answered, correct the text, and delete its line under questions.`,
+  ),
+  'photographs-awaited': warning(
+    'photos/camp.yaml',
+    ({ count, ids }) =>
+      `写真がまだありません（${count}件）：${ids}。画像をphotosフォルダーに置き、同じ名前のyamlに file と alt を書いてください。それまで読者には説明の文だけが出ます。`,
+    ({ count, ids }) =>
+      `Photographs that are not there yet (${count}): ${ids}. Put each picture into photos, and write file and alt in its record. Until then readers see the caption alone.`,
+  ),
+  'terms-of-use-awaited': warning(
+    'report.yaml',
+    ({ ids }) =>
+      `${ids} がまだ決まっていません。決まったら report.yaml に書いてください。それまで読者には何も出ません。`,
+    ({ ids }) =>
+      `Still undecided: ${ids}. Write it in report.yaml once it is decided. Until then readers see nothing of it.`,
+  ),
+  'names-unconfirmed': warning(
+    'partners/citizens.yaml',
+    ({ count, ids }) =>
+      `公式かどうか確かめていない英語名があります（${count}件）：${ids}。その団体自身の英語名と確かめたら、partnersのyamlに official: true と書いてください。それまで読者には編集者の訳として出ます。`,
+    ({ count, ids }) =>
+      `English names that may not be official (${count}): ${ids}. Write official: true in the record in partners once it is known to be the organisation’s own. Until then readers see it as the editors’ translation.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows
+
+/** One problem for each thing that a year still waits for, at the first place that lacks it, with the ids of all. */
+export const problemsOfAwaited = (year: Year): readonly Finding<ProblemKind>[] => [
+  ...openQuestions(year),
+  ...told('photographs-awaited', without(year, 'photos', 'file')),
+  ...told('names-unconfirmed', without(year, 'partners', 'official')),
+  ...termsOfUse(year),
+]
+
+const told = (kind: ProblemKind, documents: readonly Document[]): readonly Finding<ProblemKind>[] =>
+  documents.slice(0, 1).map(({ file }) => {
+    const ids = documents.map(({ located }) => located.id).join(', ')
+    return { kind, file, detail: { count: String(documents.length), ids } }
+  })
+
+/** The records of a kind that pages name, that could be read, and that do not have a field. */
+const without = (year: Year, kind: RecordKind, field: string): readonly Document[] => {
+  const named = new Set(originalsIn(year).flatMap((document) => listIn(document, kind)))
+  return year.documents.filter(
+    ({ located, yaml }) =>
+      located.kind === kind && named.has(located.id) && yaml && !valueAt(yaml.data, [field]),
+  )
+}
+
+const termsOfUse = (year: Year): readonly Finding<ProblemKind>[] => {
+  const report = year.find('report', 'report')
+  if (!report?.yaml) return []
+  const { data } = report.yaml
+  const ids = ['licence', 'contact'].filter((field) => valueAt(data, [field]) === undefined)
+  if (!ids.length) return []
+  return [{ kind: 'terms-of-use-awaited', file: report.file, detail: { ids: ids.join(', ') } }]
+}
+
+const openQuestions = ({ documents }: Year): readonly Finding<ProblemKind>[] => {
+  const asked = documents.flatMap(({ file, yaml }) =>
+    (yaml?.scalars ?? [])
+      .filter(({ path }) => path[0] === 'questions')
+      .map(({ path, value }) => ({ file, path, question: `${file}: ${value.replace(/\s+/g, ' ')}` })),
+  )
+  return asked.slice(0, 1).map(({ file, path }) => {
+    const questions = asked.map(({ question }) => question).join('\n')
+    return { kind: 'open-questions', file, path, detail: { count: String(asked.length), questions } }
+  })
+}

@@ -1,0 +1,57 @@
+import type { Locale } from '#i18n/locales.ts'
+
+/** How an activity is set: roomy where it can be, close where it fills its page, tight where else it would leave it. */
+export type Setting = 'roomy' | 'close' | 'tight'
+
+/** A size in mm and its line height in em. */
+type Type = { readonly size: number; readonly line: number }
+
+const type = (points: number, line: number): Type => ({ size: (points * 25.4) / 72, line })
+
+type Set = { readonly text: Type; readonly lead: Type; readonly quote: Type }
+
+/** The type of the printed edition, as its style sheets set it. */
+export const types = {
+  ja: {
+    settings: {
+      roomy: { text: type(10.6, 1.85), lead: type(12.5, 1.55), quote: type(18, 1.5) },
+      close: { text: type(9.6, 1.75), lead: type(12.5, 1.55), quote: type(18, 1.5) },
+      tight: { text: type(9.2, 1.62), lead: type(11.5, 1.5), quote: type(16, 1.45) },
+    },
+    title: type(14, 1.35),
+    summary: type(12.8, 1.5),
+    summaryGap: 5.2,
+    facts: type(8, 1.5),
+    small: type(7.6, 1.5),
+  },
+  en: {
+    settings: {
+      roomy: { text: type(9.8, 1.55), lead: type(11.5, 1.42), quote: type(14.5, 1.38) },
+      close: { text: type(9.2, 1.5), lead: type(11.5, 1.42), quote: type(14.5, 1.38) },
+      tight: { text: type(8.8, 1.4), lead: type(10.8, 1.4), quote: type(13, 1.35) },
+    },
+    title: type(12.5, 1.35),
+    summary: type(9.9, 1.36),
+    summaryGap: 3.8,
+    facts: type(7.6, 1.4),
+    small: type(7.6, 1.5),
+  },
+} as const satisfies Readonly<
+  Record<
+    Locale,
+    Readonly<Record<'settings', Readonly<Record<Setting, Set>>>> & Readonly<Record<string, unknown>>
+  >
+>
+
+export const sum = (heights: readonly number[]): number =>
+  heights.reduce((total, height) => total + height, 0)
+
+/** Average widths of characters in em, and how full lines are, as measured on the report of 2023. */
+const [latin, japanese, filling] = [0.575, 0.94, 0.95]
+
+const widthOf = (text: string) =>
+  sum(Array.from(text, (character) => (character < '\u2E80' ? latin : japanese)))
+
+/** About how high a text stands in a column of a width in mm, with the space before it. */
+export const textHeight = (text: string, { size, line }: Type, width: number, before = 0): number =>
+  before + Math.max(1, Math.ceil((widthOf(text) * size) / (width * filling))) * size * line
