@@ -12,6 +12,7 @@ const quickest = [
   'report',
   'edges',
   'editor-schemas',
+  'languages',
   'check',
 ].map((room) => `tests/unit/${room}.test.ts`)
 const noticed = [
