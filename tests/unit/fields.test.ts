@@ -219,6 +219,7 @@ describe('the names of files', () => {
     '2023/events/camp.mdx',
     '2023/events/camp.ja.mdx',
     '2023/areas/A.yaml',
+    '2023/areas/A.ja.yaml',
     '2023/areas/A.jaa.mdx',
     '2023/organisation/organisation.ja.mdx',
     '2023/toString/x.yaml',
