@@ -22,6 +22,8 @@ const started = (ended: () => void): Cutter => {
   const child = fork(resolve('src/assets/font-cutter.ts'), { serialization: 'advanced' })
   const open = new Map<number, PromiseWithResolvers<Uint8Array>>()
   let orders = 0
+  const stop = () => child.kill('SIGKILL')
+  process.on('exit', stop)
   child.on('message', ({ number, bytes, error }: Answer) => {
     if (bytes) open.get(number)?.resolve(bytes)
     else open.get(number)?.reject(new Error(error))

@@ -17,9 +17,9 @@ export const files = (): Loader => ({
 export const glossary = (): Loader => ({
   name: 'content',
   load: async ({ collection, store }) => {
-    const { checked } = readingFor(collection)
+    const { glossary } = readingFor(collection)
     store.clear()
-    store.set({ id: 'glossary', data: { glossary: checked.terms.glossary } })
+    store.set({ id: 'glossary', data: { glossary } })
   },
 })
 

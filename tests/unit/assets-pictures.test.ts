@@ -199,9 +199,9 @@ describe('the icons', () => {
       const { width, height, format } = await sharp(bytes).metadata()
       return `${format} ${width}x${height}`
     }
-    const { icons }: { icons: { src: string; sizes: string }[] } = JSON.parse(
-      readFileSync('public/site.webmanifest', 'utf8'),
-    )
+    const { icons } = JSON.parse(readFileSync('public/site.webmanifest', 'utf8')) as {
+      icons: { src: string; sizes: string }[]
+    }
     const sized = icons.filter(({ sizes }) => sizes !== 'any')
     expect(sized).toHaveLength(2)
     for (const { sizes } of sized)
