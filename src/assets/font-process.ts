@@ -22,8 +22,9 @@ const started = (ended: () => void): Cutter => {
   const child = fork(resolve('src/assets/font-cutter.ts'), { serialization: 'advanced' })
   const open = new Map<number, PromiseWithResolvers<Uint8Array>>()
   let orders = 0
+  // Else it would go on for a moment after a build that is stopped.
   const stop = () => child.kill('SIGKILL')
-  process.on('exit', stop)
+  process.once('exit', stop)
   child.on('message', ({ number, bytes, error }: Answer) => {
     if (bytes) open.get(number)?.resolve(bytes)
     else open.get(number)?.reject(new Error(error))
@@ -32,9 +33,6 @@ const started = (ended: () => void): Cutter => {
     ended()
     child.disconnect()
   })
-  // Else it would go on for a moment after a build that is stopped.
-  const stop = () => child.kill()
-  process.once('exit', stop)
   child.on('exit', () => {
     process.off('exit', stop)
     if (!open.size) return
