@@ -17,7 +17,6 @@ type Entry = {
 /** What one reading of the folder gives Astro: the entries of each collection, or what keeps them from being published. */
 export type Reading = {
   readonly entries: ReadonlyMap<string, readonly Entry[]>
-  readonly glossary: Glossary | undefined
   readonly refusal: Refusal | undefined
   /** What words mean, by language. */
   readonly glossary: Terms['glossary']
