@@ -8,6 +8,7 @@ const quickest = [
   'fields',
   'schema',
   'amounts',
+  'readings',
   'whole-report',
   'report',
   'edges',
