@@ -17,6 +17,8 @@ type Entry = {
 /** What one reading of the folder gives Astro: the entries of each collection, or what keeps them from being published. */
 export type Reading = {
   readonly entries: ReadonlyMap<string, readonly Entry[]>
+  /** What words mean, by language. */
+  readonly glossary: Glossary | undefined
   readonly refusal: Refusal | undefined
 }
 
