@@ -227,7 +227,7 @@ describe('the names of files', () => {
   ])('“%s” is of no kind', (file) => expect(locate(file)).toBeUndefined())
 
   it('are called by their kind', () => {
-    expect([kindLabel('partners', 'ja'), kindLabel('partners', 'en')]).toEqual(['関係団体', 'organisation'])
+    expect([kindLabel('partners', 'ja'), kindLabel('partners', 'en')]).toEqual(['団体', 'organisation'])
     expect([kindLabel(undefined, 'ja'), kindLabel('toString', 'en')]).toEqual(['', ''])
   })
 })
