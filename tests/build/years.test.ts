@@ -265,7 +265,7 @@ describe('the font of a year', () => {
   it('holds the names of the countries on its map, which no file spells', async () => {
     const html = await two.read('2024/places/index.html')
     const [, country = ''] = /class="place-country">([^<]+)</.exec(html) ?? []
-    const [, file = ''] = /font-weight:400;[^}]*url\(([^)]+-japanese-[^)]+)\)/.exec(html) ?? []
+    const [, file = ''] = /font-weight:400;[^}]*url\(([^)]+-whole-[^)]+)\)/.exec(html) ?? []
     const characters = new Set(create(readFileSync(join(two.dist, file))).characterSet)
     expect(country).toBe('韓国')
     expect([...country].filter((character) => !characters.has(character.codePointAt(0) ?? 0))).toEqual([])
