@@ -8,10 +8,12 @@ const quickest = [
   'fields',
   'schema',
   'amounts',
+  'readings',
   'whole-report',
   'report',
   'edges',
   'editor-schemas',
+  'languages',
   'check',
 ].map((room) => `tests/unit/${room}.test.ts`)
 const noticed = [
