@@ -59,10 +59,12 @@ export const readPdf = async (pdf: Uint8Array): Promise<ReadPdf> => {
   return read
 }
 
+type PageReference = Parameters<Document['getPageIndex']>[0]
+
 const destinationsOf = async (document: Document): Promise<ReadonlyMap<string, number>> => {
   const pages = new Map<string, number>()
   for (const [name, destination] of await document.getDestinations()) {
-    const target = Array.isArray(destination) ? destination[0] : undefined
+    const [target] = Array.isArray(destination) ? (destination as PageReference[]) : []
     if (target) pages.set(name, (await document.getPageIndex(target)) + 1)
   }
   return pages

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { printers } from '#check/problems/print.ts'
 import { contentFolder, readContent, root } from '#disk/content-folder.ts'
-import type { Terms } from '#schema/terms.ts'
+import type { Glossary } from '#schema/terms.ts'
 import { bodyOf, type Document } from '#source/document.ts'
 import { collectionOf } from './collections.ts'
 import type { Refusal } from './refusal.ts'
@@ -17,20 +17,19 @@ type Entry = {
 /** What one reading of the folder gives Astro: the entries of each collection, or what keeps them from being published. */
 export type Reading = {
   readonly entries: ReadonlyMap<string, readonly Entry[]>
-  readonly refusal: Refusal | undefined
   /** What words mean, by language. */
-  readonly glossary: Terms['glossary']
+  readonly glossary: Glossary | undefined
+  readonly refusal: Refusal | undefined
 }
 
 /** Reads the content as `npm run check` does, or takes what a build has read before. */
 export const readForAstro = (): Reading => {
   const folder = contentFolder()
-  const { documents, problems, terms } = globalThis.checkedContent ?? readContent(folder)
+  const { documents, terms, problems } = globalThis.checkedContent ?? readContent(folder)
   globalThis.checkedContent = undefined
   const errors = problems.filter(({ severity }) => severity === 'error')
   const [first] = errors
-  const { glossary } = terms
-  if (!first) return { entries: entriesOf(folder, documents), refusal: undefined, glossary }
+  if (!first) return { entries: entriesOf(folder, documents), glossary: terms.glossary, refusal: undefined }
   const below = relative(root, folder).replaceAll('\\', '/') || '.'
   const refusal = {
     text: printers.text(errors, below),
@@ -38,7 +37,7 @@ export const readForAstro = (): Reading => {
     line: first.line,
     column: first.column,
   }
-  return { entries: new Map(), refusal, glossary }
+  return { entries: new Map(), glossary: undefined, refusal }
 }
 
 const entriesOf = (folder: string, documents: readonly Document[]): Reading['entries'] => {

@@ -26,7 +26,7 @@ describe('the data that the site publishes', () => {
     const of = (data: typeof ja, kind: string, id: string) => data[kind]?.find((thing) => thing.id === id)
     // 約130名 / about 130 people; 1,000回超 / over 1,000 plays; 約9割 / about 90 %.
     expect(of(ja, 'metrics', 'participants')).toMatchObject({ qualifier: 'about', value: 130, unit: '名' })
-    expect(of(en, 'metrics', 'plays')).toMatchObject({ qualifier: 'over', value: 1000, unit: 'plays' })
+    expect(of(en, 'metrics', 'plays')).toMatchObject({ qualifier: 'over', value: 1000, unit: 'views' })
     expect(of(en, 'metrics', 'worthwhile')).toMatchObject({
       measure: 'share',
       qualifier: 'about',

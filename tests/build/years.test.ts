@@ -116,17 +116,21 @@ describe('the report itself', () => {
   })
 
   it('is described page by page in sentences of their own, as long as lists of results show them', async () => {
-    const seen = new Map<string, string>()
-    for (const file of globSync('{2023,en/2023}/**/*.html', { cwd: one.dist })) {
-      const html = await one.read(file)
-      const [, description = ''] = /<meta name="description" content="([^"]+)"/.exec(html) ?? []
-      expect(description, file).toMatch(/^.{20,}[.。]$/)
-      if (!/activities|organisation/.test(file)) expect(description.length, file).toBeLessThanOrEqual(160)
-      if (/print|poster/.test(file)) continue
-      expect(seen.get(description), file).toBeUndefined()
-      seen.set(description, file)
-    }
-    expect(seen.size).toBeGreaterThan(50)
+    const files = globSync('{2023,en/2023}/**/*.html', { cwd: one.dist })
+    const described = await Promise.all(
+      files.map(async (file) => ({
+        file,
+        text: /<meta name="description" content="([^"]+)"/.exec(await one.read(file))?.[1] ?? '',
+      })),
+    )
+    for (const { file, text } of described) expect(text, file).toMatch(/^.{20,}[.。]$/)
+    /** Those that the organisation's own words do not make longer. */
+    const ours = described.filter(({ file }) => !/activities|organisation/.test(file))
+    expect(ours.filter(({ text }) => text.length > 160)).toEqual([])
+    /** The printed edition and the poster are the whole report, as its first page is. */
+    const pages = described.filter(({ file }) => !/print|poster/.test(file)).map(({ text }) => text)
+    expect(pages.length).toBeGreaterThan(50)
+    expect(new Set(pages).size).toBe(pages.length)
   })
 })
 
@@ -139,7 +143,7 @@ describe('the data of both years', () => {
         ['en', 'en/'],
       ] as const) {
         const facts = factsOf(`${two.dist}/../content`, year, locale)
-        expect(facts.length).toBeGreaterThan(14)
+        expect(facts.length).toBeGreaterThan(12)
         expect(differences(facts, await two.read(`${prefix}${year}/report.json`)), locale).toEqual([])
       }
     },

@@ -219,6 +219,7 @@ describe('the names of files', () => {
     '2023/events/camp.mdx',
     '2023/events/camp.ja.mdx',
     '2023/areas/A.yaml',
+    '2023/areas/A.ja.yaml',
     '2023/areas/A.jaa.mdx',
     '2023/organisation/organisation.ja.mdx',
     '2023/toString/x.yaml',
@@ -226,7 +227,7 @@ describe('the names of files', () => {
   ])('“%s” is of no kind', (file) => expect(locate(file)).toBeUndefined())
 
   it('are called by their kind', () => {
-    expect([kindLabel('partners', 'ja'), kindLabel('partners', 'en')]).toEqual(['関係団体', 'organisation'])
+    expect([kindLabel('partners', 'ja'), kindLabel('partners', 'en')]).toEqual(['団体', 'organisation'])
     expect([kindLabel(undefined, 'ja'), kindLabel('toString', 'en')]).toEqual(['', ''])
   })
 })

@@ -35,13 +35,13 @@ describe.each(Object.entries(years))('the data of %s, beside another year', (yea
 })
 
 describe('a report', () => {
-  const english = buildReport(source, '2024', 'en').report
-  const japanese = buildReport(source, '2024', 'ja').report
-
   it('says how its words stand to the original, and in which language they are', () => {
+    const english = buildReport(source, '2024', 'en').report
+    const japanese = buildReport(source, '2024', 'ja').report
     expect(japanese?.activities.map(({ translation }) => translation)).toEqual(['original', 'original'])
     expect(english?.activities.map(({ translation }) => translation)).toEqual(['missing', 'outdated'])
     expect(english?.activities.map(({ title }) => title.lang)).toEqual(['ja', undefined])
+    expect(japanese?.activities.map(({ title }) => title.lang)).toEqual([undefined, undefined])
     expect(english?.activities.map(({ prose }) => prose?.file)).toEqual([
       '2024/activities/A1.ja.mdx',
       '2024/activities/A2.en.mdx',
@@ -52,6 +52,16 @@ describe('a report', () => {
       lang: 'ja',
     })
     expect(japanese?.photos.find(({ id }) => id === 'later')?.caption.lang).toBeUndefined()
+  })
+
+  it('has no prose where a body is empty', () => {
+    const file = '2023/activities/B1.ja.mdx'
+    const empty = textOf(file).replace(/(?<=\n---\n)[^]*$/, '\n \n')
+    const { report } = buildReport(checkedWith({ [file]: empty }).source, '2023', 'ja')
+    expect(report?.activities.map(({ prose }) => prose?.file)).toEqual([
+      '2023/activities/A1.ja.mdx',
+      undefined,
+    ])
   })
 
   it('leaves out what is left out', () => {
@@ -84,8 +94,8 @@ describe('a report', () => {
 
 describe('the problems of a year', () => {
   const short = (year: string, changes: Parameters<typeof changed>[0]) =>
-    buildReport(changed(changes), year, 'ja').problems.map(({ kind, file, detail }) =>
-      [kind, file, ...Object.values(detail)].join(' '),
+    buildReport(changed(changes), year, 'ja').problems.map(({ kind, file, path, detail }) =>
+      [kind, file, ...path, ...Object.values(detail)].join(' '),
     )
 
   it('are its own', () => {
@@ -108,7 +118,7 @@ describe('the problems of a year', () => {
 
   it('tell of ids that differ only in their letters’ size, and of names that are none, in the order of files', () => {
     const partner = 'name: { ja: 団体, en: Partner }\n'
-    const twice = { '2023/partners/Dokkyo.yaml': partner, '2023/partners/DOKKYO.yaml': partner }
+    const twice = { '2023/partners/DOKKYO.yaml': partner, '2023/partners/Dokkyo.yaml': partner }
     expect(short('2023', twice)).toEqual([
       'wrong-id 2023/partners/DOKKYO.yaml DOKKYO partners',
       'duplicate-id 2023/partners/Dokkyo.yaml Dokkyo 2023/partners/DOKKYO.yaml',
@@ -120,10 +130,10 @@ describe('the problems of a year', () => {
   it('tell of a goal of another area, and not of one that is not there', () => {
     const file = '2023/activities/A1.ja.mdx'
     expect(short('2023', { [file]: textOf(file).replace('[A-1]', '[A-1, B-1]') })).toEqual([
-      `goal-of-another-area ${file} B-1 A`,
+      `goal-of-another-area ${file} goals 1 B-1 A`,
     ])
     expect(short('2023', { [file]: textOf(file).replace('[A-1]', '[A-1, A-9]') })).toEqual([
-      `unknown-reference ${file} A-9 goals`,
+      `unknown-reference ${file} goals 1 A-9 goals`,
     ])
   })
 })
