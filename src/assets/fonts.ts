@@ -26,32 +26,31 @@ const isLatin = (character: string) => character.codePointAt(0)! < 0x2e80
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))
 
 /** The typeface cut to the characters of a text, whole and Latin alone. */
-export const cutFonts = ({ regular, bold }: TextByWeight): readonly FontFile[] => [
-  cut(400, 'latin', ascii + regular),
-  cut(400, 'whole', ascii + regular),
-  cut(700, 'latin', ascii + bold),
-  cut(700, 'whole', ascii + bold),
-]
+export const cutFonts = ({ regular, bold }: TextByWeight): readonly FontFile[] =>
+  [{ weight: 400, text: regular } as const, { weight: 700, text: bold } as const].flatMap(
+    ({ weight, text }) => {
+      const own = characters(ascii + text)
+      return [cut(weight, 'latin', own.filter(isLatin)), cut(weight, 'whole', own)]
+    },
+  )
 
 /** The few characters of the languages' own names, for pages that load no Japanese otherwise. */
-export const cutNames = (names: string): FontFile => cut(400, 'names', names)
+export const cutNames = (names: string): FontFile => cut(400, 'names', characters(names))
 
 /** What cuts and packs: subset-font by HarfBuzz, fontverter by woff2. */
 const tools = versionsOf('subset-font', 'harfbuzzjs', 'fontverter', 'wawoff2')
 const typeface = once((weight: Weight) => fingerprint(fontBytes(weight)))
 const options = { targetFormat: 'woff2', noLayoutClosure: true, noHinting: true } as const
 
-const cut = (weight: Weight, script: Script, text: string): FontFile => {
-  const own = characters(text)
-    .filter((character) => script !== 'latin' || isLatin(character))
-    .join('')
-  const parts = [tools, typeface(weight), JSON.stringify(options), own]
+const cut = (weight: Weight, script: Script, own: readonly string[]): FontFile => {
+  const text = own.join('')
+  const parts = [tools, typeface(weight), JSON.stringify(options), text]
   return {
     name: `biz-udpgothic-${weight}-${script}-${fingerprint(...parts).slice(0, 8)}.woff2`,
     weight,
     script,
-    characters: own,
-    bytes: () => cached(parts, () => cutAside({ weight, characters: own, options })),
+    characters: text,
+    bytes: () => cached(parts, () => cutAside({ weight, characters: text, options })),
   }
 }
 

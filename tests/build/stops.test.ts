@@ -88,7 +88,7 @@ describe('a build that is stopped', { timeout: 120_000 }, () => {
     const pages = globSync('**/*.html', { cwd: dist }).map((file) => readFileSync(join(dist, file), 'utf8'))
     expect(pages.length).toBeGreaterThan(20)
     expect(pages.filter((html) => html.includes('[[') || html === 'older')).toEqual([])
-    expect(globSync('*.pdf', { cwd: dist }).length).toBe(2)
+    expect(globSync('*.pdf', { cwd: dist }).length).toBe(4)
     expect(readdirSync(place).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
     await expect.poll(running, { timeout: 5000 }).toEqual([])
   })

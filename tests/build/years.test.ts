@@ -106,6 +106,22 @@ describe('the report itself', () => {
     expect(await two.read('2024/index.html')).not.toContain('https://csonj.org/')
   })
 
+  it('explains the words that a page uses, in its language, and no other', async () => {
+    const meaningOf = async (file: string) =>
+      [...(await one.read(file)).matchAll(/<dt>(.*?)<\/dt>\s*<dd>(.*?)<\/dd>/g)].map(
+        ([, term, means]) => `${term}: ${means}`,
+      )
+    expect(await meaningOf('en/2023/activities/a3/index.html')).toEqual([
+      'TAF: The Asia Foundation',
+      'JICA: Japan International Cooperation Agency',
+    ])
+    expect(await meaningOf('2023/goals/a-1/index.html')).toEqual(['CSR: 企業の社会的責任'])
+    expect(await meaningOf('2023/activities/b1/index.html')).toEqual([])
+    expect(await meaningOf('2023/about/index.html')).toContain(
+      'SDGsジャパン: Japan Civil Society Network on SDGs',
+    )
+  })
+
   it('nowhere apologises for what the organisation has still to supply', async () => {
     const files = globSync('{2023,en/2023}/**/*.html', { cwd: one.dist })
     expect(files.length).toBeGreaterThan(50)
@@ -249,7 +265,7 @@ describe('the font of a year', () => {
   it('holds the names of the countries on its map, which no file spells', async () => {
     const html = await two.read('2024/places/index.html')
     const [, country = ''] = /class="place-country">([^<]+)</.exec(html) ?? []
-    const [, file = ''] = /font-weight:400;[^}]*url\(([^)]+-japanese-[^)]+)\)/.exec(html) ?? []
+    const [, file = ''] = /font-weight:400;[^}]*url\(([^)]+-whole-[^)]+)\)/.exec(html) ?? []
     const characters = new Set(create(readFileSync(join(two.dist, file))).characterSet)
     expect(country).toBe('韓国')
     expect([...country].filter((character) => !characters.has(character.codePointAt(0) ?? 0))).toEqual([])
