@@ -115,7 +115,11 @@ describe('the report itself', () => {
       'TAF: The Asia Foundation',
       'JICA: Japan International Cooperation Agency',
     ])
-    expect(await meaningOf('2023/goals/a-1/index.html')).toEqual(['CSR: 企業の社会的責任'])
+    expect(await meaningOf('2023/goals/a-1/index.html')).toEqual([
+      'CSR: 企業の社会的責任',
+      'ESG: 環境・社会・ガバナンス',
+      'SDGs: 持続可能な開発目標',
+    ])
     expect(await meaningOf('2023/activities/b1/index.html')).toEqual([])
     expect(await meaningOf('2023/about/index.html')).toContain(
       'SDGsジャパン: Japan Civil Society Network on SDGs',
