@@ -68,6 +68,8 @@ describe('the JSON schemas of editors', () => {
         area: { examples: ['A'] },
       },
     })
+    expect(schemas['terms']).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' })
+    expect(JSON.stringify(schemas)).not.toMatch(/"(label|hint)":\{|"words":true/)
     expect(schemas['places']).toMatchObject({
       properties: {
         region: {

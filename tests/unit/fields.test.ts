@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { isForReaders, isOfReferences, isOfWords, quotesSlips } from '#schema/field-kinds.ts'
+import { headingMark } from '#schema/heading.ts'
 import { kinds, listedBy, locate, proseKinds, type Kind } from '#schema/kinds.ts'
 import { aboutField, alternativeWith, chosen, fieldsAt, kindLabel, labelOf, metaOf } from '#schema/labels.ts'
 
@@ -229,6 +230,20 @@ describe('the names of files', () => {
   it('are called by their kind', () => {
     expect([kindLabel('partners', 'ja'), kindLabel('partners', 'en')]).toEqual(['団体', 'organisation'])
     expect([kindLabel(undefined, 'ja'), kindLabel('toString', 'en')]).toEqual(['', ''])
+  })
+})
+
+describe('the mark of a heading', () => {
+  it.each([
+    ['## 主な活動 [#highlights]', 'highlights', '## 主な活動'],
+    ['主な活動[#a-1]', 'a-1', '主な活動'],
+    ['主な活動  [#a]  ', 'a', '主な活動'],
+    ['主な活動 [#a] ほか', undefined, '主な活動 [#a] ほか'],
+    ['主な活動 [#a]。', undefined, '主な活動 [#a]。'],
+    ['主な活動 [#A]', undefined, '主な活動 [#A]'],
+    ['主な活動 [#]', undefined, '主な活動 [#]'],
+  ])('of “%s” is %s', (text, id, words) => {
+    expect([headingMark.exec(text)?.[1], text.replace(headingMark, '')]).toEqual([id, words])
   })
 })
 
