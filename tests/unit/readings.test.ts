@@ -201,6 +201,11 @@ const english: readonly [text: string, amounts: string][] = [
   ['one hundred and one people', '101#'],
   ['thirty one people', '31#'],
   ['twenty-one people', '21#'],
+  ['zero people', '0#'],
+  ['11–1 a.m.', '23:00, 1:00'],
+  ['A1,000,000', '1000000'],
+  ['May 2024 and May, 2025', 'm5, m5, 2024, 2025'],
+  ['FY2023–FY 2024', 'fy2023, fy2024'],
 ]
 
 const japanese: readonly [text: string, amounts: string][] = [
@@ -400,6 +405,21 @@ const japanese: readonly [text: string, amounts: string][] = [
   ['千名', '1000#'],
   ['何名、全三名', '3~'],
   ['二三名', '23~'],
+  ['最低130', 'over 130'],
+  ['最大級の会場に130名', '130'],
+  ['最大 130', 'under 130'],
+  ['午後2時〜2時', '14:00, 14:00'],
+  ['午後11時〜1時', '23:00, 1:00'],
+  ['3倍', '3, 2~'],
+  ['VII期とVIII期', '7~, 8~'],
+  ['十二月', 'm12~, 12~'],
+  ['130名強 の', 'over/about 130'],
+  ['130人超えの', 'over 130'],
+  ['1歩前へ', '1~'],
+  ['1ユーロ', '1~'],
+  ['1世帯当たり', '1~'],
+  ['少なくとも 130', 'over 130'],
+  ['およそ千', 'about 1000~'],
 ]
 
 describe('the amounts of a text', () => {

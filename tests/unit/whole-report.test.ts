@@ -70,6 +70,12 @@ describe('a report', () => {
     const report = buildReport(checkedWith({ [file]: bare }).source, '2023', 'ja').report
     expect(report).toMatchObject({ editorial: [], slips: [] })
     expect([report?.licence, report?.contact]).toEqual([undefined, undefined])
+    const metric = '2023/metrics/plays.yaml'
+    const alone = checkedWith({ [metric]: textOf(metric).replace(/^event: .*\n/m, '') }).source
+    const built = buildReport(alone, '2023', 'ja').report
+    if (!built) throw new Error('no report')
+    const plays = reportAsJson(built).metrics.find(({ id }) => id === 'plays')
+    expect(plays).toMatchObject({ id: 'plays', event: undefined })
   })
 
   it('tells events by date, and undated ones last', () => {

@@ -107,7 +107,7 @@ const withWords = (ledger: Ledger): Ledger =>
     .take(/\bhalf\b|\bhalves\b/gi, () => ['50%', '1/2', 0.5], 'word')
     .take(
       new RegExp(`\\b${cardinalPhrase}(?=${counted})`, 'gi'),
-      (at) => numbersIn(at(0)).filter((number) => number > 1),
+      (at) => numbersIn(at(0)).filter((number) => number !== 1),
       'counted',
     )
     .take(
