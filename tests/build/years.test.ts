@@ -119,6 +119,7 @@ describe('the report itself', () => {
       'CSR: 企業の社会的責任',
       'ESG: 環境・社会・ガバナンス',
       'SDGs: 持続可能な開発目標',
+      'ILO: 国際労働機関',
     ])
     expect(await meaningOf('2023/activities/b1/index.html')).toEqual([])
     expect(await meaningOf('2023/about/index.html')).toContain(
