@@ -13,7 +13,7 @@ export const bookOf = (report: Report) => {
   const sheets = impositionOf(report, {
     activity: (activity, setting) => layoutOf(report, activity, setting).height,
     year: ({ events }) =>
-      dated(events).length > 1 ? 14 + yearHeight(report, events, types[report.locale].label) : 0,
+      dated(events).length > 1 ? 12 + yearHeight(report, events, types[report.locale].label) : 0,
     pages: pageHeights(report, prose ? bodyOf(prose) : ''),
     voices: voicesHeight(report),
   })

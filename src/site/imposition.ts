@@ -126,12 +126,7 @@ const pageOf = (area: Area, activity: Activity, sizes: Sizes): Planned => {
   if (short) return { ...plain('plate'), ...its, setting: short }
   const year = sizes.year(activity)
   const choices = [
-    ...(year
-      ? [
-          { setting: 'roomy' as const, hasYear: true },
-          { setting: 'close' as const, hasYear: true },
-        ]
-      : []),
+    ...(year ? settings.map((setting) => ({ setting, hasYear: true })) : []),
     ...settings.map((setting) => ({ setting, hasYear: false })),
   ]
   const choice = choices.find(

@@ -120,7 +120,9 @@ describe.each(editions.filter(({ path }) => path.includes('print')))('$path', ({
       expect(pages.reduce((sum, number) => sum + number, 0) % 4).toBe(0)
       const inks = []
       for (const [index, sheet] of sheets.entries()) {
-        const kind = await sheet.evaluate((it) => /sheet-(\w+)/.exec(it.className)?.[1] ?? '')
+        const kind = await sheet.evaluate(
+          (it) => /sheet-(\w+)/.exec(it.getAttribute('class') ?? '')?.[1] ?? '',
+        )
         inks.push({ page: index + 1, kind, ...(await inkOf(await sheet.screenshot())) })
       }
       await page.close()
