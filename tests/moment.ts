@@ -1,6 +1,7 @@
 /**
  * Loaded into a build before all else (node --import): at the first moment that matches MOMENT, such as
- * `writeFile .*404`, what EVENT says happens, a signal to the build, a full disk, or the end of the browser.
+ * `writeFile .*404`, what EVENT says happens, a signal to the build, a full disk, or the end of the process that the
+ * build has started last. CHILDREN is a file for the numbers of all these.
  */
 import childProcess, { type ChildProcess } from 'node:child_process'
 import fs from 'node:fs'
@@ -8,14 +9,22 @@ import { syncBuiltinESMExports } from 'node:module'
 
 const moment = new RegExp(process.env['MOMENT'] ?? '$^')
 const event = process.env['EVENT'] ?? ''
-let browser: ChildProcess | undefined
+/** A process that the build has forked loads this as well: its moments count, and their events come to the build. */
+const isChild = process.send !== undefined
+let child: ChildProcess | undefined
 let isOver = false
 
 const happen = (): void => {
   isOver = true
   if (event === 'ENOSPC') throw Object.assign(new Error('ENOSPC: no space left on device'), { code: event })
-  if (event === 'crash' && browser?.pid) process.kill(-browser.pid, 'SIGKILL')
-  else process.kill(process.pid, event)
+  if (event === 'crash' && child?.pid) process.kill(-child.pid, 'SIGKILL')
+  else process.kill(isChild ? process.ppid : process.pid, event)
+  if (isChild) process.on('exit', () => console.error('A forked process has outlived the build'))
+}
+
+const note = (started: ChildProcess): void => {
+  child = started
+  if (process.env['CHILDREN']) fs.appendFileSync(process.env['CHILDREN'], `${started.pid}\n`)
 }
 
 type Call = (...args: readonly unknown[]) => unknown
@@ -26,15 +35,19 @@ const watch = (holder: object, name: string): void => {
   const call = calls[name]!
   calls[name] = (...args) => {
     const result = call(...args)
-    if (name === 'spawn') browser = result as ChildProcess
-    const told = [name, ...args.filter((arg) => typeof arg === 'string' || arg instanceof URL)].join(' ')
+    if (holder === childProcess) note(result as ChildProcess)
+    const told = [
+      ...(isChild ? ['child'] : []),
+      name,
+      ...args.filter((arg) => typeof arg === 'string' || arg instanceof URL),
+    ].join(' ')
     if (!isOver && moment.test(told)) happen()
     return result
   }
 }
 
-for (const name of ['mkdirSync', 'writeFileSync', 'renameSync', 'rmSync']) watch(fs, name)
+for (const name of ['mkdirSync', 'readFileSync', 'writeFileSync', 'renameSync', 'rmSync']) watch(fs, name)
 for (const name of ['mkdir', 'readFile', 'writeFile']) watch(fs.promises, name)
-watch(childProcess, 'spawn')
+for (const name of ['spawn', 'fork']) watch(childProcess, name)
 watch(console, 'log')
 syncBuiltinESMExports()

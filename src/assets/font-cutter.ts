@@ -16,4 +16,7 @@ const answerTo = ({ number, weight, characters, options }: Order): Promise<Answe
     (error: unknown) => ({ number, error: String(error) }),
   )
 
-process.on('message', (order: Order) => void answerTo(order).then((answer) => process.send?.(answer)))
+process.on('message', (order: Order) => {
+  // Who gave the order may be gone by now.
+  void answerTo(order).then((answer) => process.connected && process.send?.(answer))
+})

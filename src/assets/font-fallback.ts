@@ -1,4 +1,4 @@
-import type { FontFile, TextByWeight } from './fonts.ts'
+import { ranges, type TextByWeight } from './fonts.ts'
 import { family, font, textWidth, type Weight } from './typeface.ts'
 
 /** Advance widths of Arial in thousandths of an em, of the space and a to z (Adobe's Helvetica metrics, which Arial shares). */
@@ -48,27 +48,24 @@ const local = {
 
 /** Japanese fonts set every character one em wide, ours sets kana and punctuation closer: each has its own measure. */
 const japaneseParts = [
-  { unicodeRange: 'U+2E80-10FFFF', sample: /[㐀-鿿]/, usual: '国' },
+  { unicodeRange: ranges.japanese, sample: /[㐀-鿿]/, usual: '国' },
   { unicodeRange: 'U+3041-30FA,U+30FC-30FF', sample: /[ぁ-ヺー]/, usual: 'の' },
   { unicodeRange: 'U+3001-301B,U+30FB,U+FF08-FF0F', sample: /[、。「」『』（）・]/, usual: '、' },
 ]
 
 /** `@font-face` rules for the reader's own fonts with the widths and heights of ours, so that nothing moves when ours arrives. */
-export const fallbackFontCss = (files: readonly FontFile[], { regular, bold }: TextByWeight): string => {
-  const counts = { 400: counted(regular), 700: counted(bold) }
-  return files
-    .map(({ weight, script, unicodeRange }) => {
-      if (script === 'whole' || script === 'names') return ''
-      const parts =
-        script === 'latin'
-          ? [{ unicodeRange, size: latinSize(counts[weight], weight) }]
-          : japaneseParts.map(({ unicodeRange, sample, usual }) => ({
-              unicodeRange,
-              size: average(only(counts[weight], sample, usual), (one) => textWidth(one, weight)),
-            }))
-      return parts.map((part) => faceCss(weight, local[script][weight], part)).join('')
-    })
-    .join('')
+export const fallbackFontCss = ({ regular, bold }: TextByWeight): string =>
+  ofWeight(400, counted(regular)) + ofWeight(700, counted(bold))
+
+const ofWeight = (weight: Weight, counts: Counts): string => {
+  const japanese = japaneseParts.map(({ unicodeRange, sample, usual }) => ({
+    unicodeRange,
+    size: average(only(counts, sample, usual), (one) => textWidth(one, weight)),
+  }))
+  return [
+    faceCss(weight, local.latin[weight], { unicodeRange: ranges.latin, size: latinSize(counts, weight) }),
+    ...japanese.map((part) => faceCss(weight, local.japanese[weight], part)),
+  ].join('')
 }
 
 const faceCss = (

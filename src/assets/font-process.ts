@@ -22,6 +22,9 @@ const started = (ended: () => void): Cutter => {
   const child = fork(resolve('src/assets/font-cutter.ts'), { serialization: 'advanced' })
   const open = new Map<number, PromiseWithResolvers<Uint8Array>>()
   let orders = 0
+  // Else it would go on for a moment after a build that is stopped.
+  const stop = () => child.kill('SIGKILL')
+  process.once('exit', stop)
   child.on('message', ({ number, bytes, error }: Answer) => {
     if (bytes) open.get(number)?.resolve(bytes)
     else open.get(number)?.reject(new Error(error))
@@ -31,6 +34,7 @@ const started = (ended: () => void): Cutter => {
     child.disconnect()
   })
   child.on('exit', () => {
+    process.off('exit', stop)
     if (!open.size) return
     ended()
     for (const cut of open.values()) cut.reject(new Error('The process that cuts fonts was stopped'))

@@ -4,7 +4,7 @@ import { cutAside } from './font-process.ts'
 import { versionsOf } from './tools.ts'
 import { characters, family, fontBytes, type Weight } from './typeface.ts'
 
-type Script = 'latin' | 'japanese' | 'whole' | 'names'
+type Script = 'latin' | 'whole' | 'names'
 
 /** What is set in each weight. */
 export type TextByWeight = { readonly regular: string; readonly bold: string }
@@ -14,68 +14,62 @@ export type FontFile = {
   readonly name: string
   readonly weight: Weight
   readonly script: Script
-  readonly unicodeRange: string
+  readonly characters: string
   readonly bytes: () => Promise<Uint8Array>
 }
 
-/** Every script and where it begins and ends: a page without Japanese never asks for the Japanese file. */
-const ranges: Readonly<Record<Exclude<Script, 'names'>, string>> = {
-  latin: 'U+0-2E7F',
-  japanese: 'U+2E80-10FFFF',
-  whole: 'U+0-10FFFF',
-}
-const scriptOf = (character: string): Script => (character.codePointAt(0)! < 0x2e80 ? 'latin' : 'japanese')
+/** Where Latin with its signs ends, and Japanese begins. */
+export const ranges = { latin: 'U+0-2E7F', japanese: 'U+2E80-10FFFF', all: 'U+0-10FFFF' } as const
+const isLatin = (character: string) => character.codePointAt(0)! < 0x2e80
 
 /** Always in the Latin file, so that it stays the same when a text changes a little. */
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))
 
-/** The typeface cut to the characters of a text, Latin and Japanese apart. */
-export const cutFonts = ({ regular, bold }: TextByWeight): readonly FontFile[] => [
-  cut(400, 'latin', ascii + regular),
-  cut(400, 'japanese', regular),
-  cut(700, 'latin', ascii + bold),
-  cut(700, 'japanese', bold),
-]
-
-/** The same in one file a weight: what is cut into ranges is lost from the margins of printed pages. */
-export const cutBookFonts = ({ regular, bold }: TextByWeight): readonly FontFile[] => [
-  cut(400, 'whole', ascii + regular),
-  cut(700, 'whole', ascii + bold),
-]
+/** The typeface cut to the characters of a text, whole and Latin alone. */
+export const cutFonts = ({ regular, bold }: TextByWeight): readonly FontFile[] =>
+  [{ weight: 400, text: regular } as const, { weight: 700, text: bold } as const].flatMap(
+    ({ weight, text }) => {
+      const own = characters(ascii + text)
+      return [cut(weight, 'latin', own.filter(isLatin)), cut(weight, 'whole', own)]
+    },
+  )
 
 /** The few characters of the languages' own names, for pages that load no Japanese otherwise. */
-export const cutNames = (names: string): FontFile => cut(400, 'names', names)
-
-const codes = (text: string) =>
-  characters(text)
-    .map((it) => `U+${it.codePointAt(0)!.toString(16)}`)
-    .join()
+export const cutNames = (names: string): FontFile => cut(400, 'names', characters(names))
 
 /** What cuts and packs: subset-font by HarfBuzz, fontverter by woff2. */
 const tools = versionsOf('subset-font', 'harfbuzzjs', 'fontverter', 'wawoff2')
 const typeface = once((weight: Weight) => fingerprint(fontBytes(weight)))
 const options = { targetFormat: 'woff2', noLayoutClosure: true, noHinting: true } as const
 
-const cut = (weight: Weight, script: Script, text: string): FontFile => {
-  const own = characters(text)
-    .filter((character) => script === 'whole' || script === 'names' || scriptOf(character) === script)
-    .join('')
-  const parts = [tools, typeface(weight), JSON.stringify(options), own]
+const cut = (weight: Weight, script: Script, own: readonly string[]): FontFile => {
+  const text = own.join('')
+  const parts = [tools, typeface(weight), JSON.stringify(options), text]
   return {
     name: `biz-udpgothic-${weight}-${script}-${fingerprint(...parts).slice(0, 8)}.woff2`,
     weight,
     script,
-    unicodeRange: script === 'names' ? codes(text) : ranges[script],
-    bytes: () => cached(parts, () => cutAside({ weight, characters: own, options })),
+    characters: text,
+    bytes: () => cached(parts, () => cutAside({ weight, characters: text, options })),
   }
 }
 
-/** The `@font-face` rules of font files that are served from an address. */
-export const fontFaceCss = (files: readonly FontFile[], base: string): string =>
+/**
+ * The `@font-face` rules of font files that are served from an address. Pages of a Japanese text take all from the whole
+ * file, as do printed ones: what is cut into ranges is lost from their margins. Others never ask for it without Japanese.
+ */
+export const fontFaceCss = (files: readonly FontFile[], base: string, isJapanese: boolean): string =>
   files
-    .map(
-      ({ name, weight, script, unicodeRange }) =>
-        `@font-face{font-family:'${script === 'names' ? `${family} Names` : family}';font-weight:${weight};font-display:swap;` +
-        `src:url(${base}${name})format('woff2');unicode-range:${unicodeRange}}`,
-    )
+    .filter(({ script }) => script !== 'latin' || !isJapanese)
+    .map(({ name, weight, script, characters: own }) => {
+      const rest = isJapanese ? ranges.all : ranges.japanese
+      const range = { latin: ranges.latin, whole: rest, names: codes(own) }[script]
+      const named = script === 'names' ? `${family} Names` : family
+      return (
+        `@font-face{font-family:'${named}';font-weight:${weight};font-display:swap;` +
+        `src:url(${base}${name})format('woff2');unicode-range:${range}}`
+      )
+    })
     .join('')
+
+const codes = (text: string) => Array.from(text, (it) => `U+${it.codePointAt(0)!.toString(16)}`).join()

@@ -28,8 +28,7 @@ const toJson = (schema: z.ZodType, ids: Ids): object =>
     io: 'input',
     target: 'draft-07',
     override: ({ zodSchema, jsonSchema, path }) => {
-      delete jsonSchema['label']
-      delete jsonSchema['hint']
+      for (const own of ['label', 'hint', 'words']) delete jsonSchema[own]
       const about = metaOf(inner(zodSchema))
       if (about) {
         const { label, hint } = about

@@ -141,8 +141,8 @@ const isKey = <T extends object>(table: T, key: string): key is keyof T & string
 /** Reads `2023/activities/A2.en.mdx` as year, kind, id and language; undefined for a file of no kind. */
 export const locate = (file: string): Located | undefined => {
   const [, year, folder, base, locale, ending] =
-    /^(\d{4})\/(?:([^/]+)\/)?([^/.]+)(?:\.([a-z]{2}))?\.(ya?ml|mdx)$/.exec(file) ?? []
-  if (!year || !base || ending === 'yml') return undefined
+    /^(\d{4})\/(?:([^/]+)\/)?([^/.]+)(?:\.([a-z]{2}))?\.(yaml|mdx)$/.exec(file) ?? []
+  if (!year || !base) return undefined
   const kind = folder ?? base
   if ((kind === 'report' || kind === 'organisation') !== (folder === undefined)) return undefined
   if (ending === 'yaml' && !locale && isKey(recordKinds, kind))

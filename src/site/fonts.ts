@@ -1,14 +1,8 @@
 import { fallbackFontCss } from '#assets/font-fallback.ts'
-import {
-  cutBookFonts,
-  cutFonts,
-  cutNames,
-  fontFaceCss,
-  type FontFile,
-  type TextByWeight,
-} from '#assets/fonts.ts'
+import { cutFonts, cutNames, fontFaceCss, type FontFile, type TextByWeight } from '#assets/fonts.ts'
 import { countryName, formatGoalCode, languageName } from '#i18n/format.ts'
 import { localeIds, locales, type Locale } from '#i18n/locales.ts'
+import { once } from '#i18n/once.ts'
 import { words } from '#i18n/words.ts'
 import type { Report } from '#report/model.ts'
 import { bodiesOf, reports, years } from './reports.ts'
@@ -55,9 +49,8 @@ const wordsOf = (report: object): string => {
 
 type YearFonts = {
   readonly files: readonly FontFile[]
-  readonly css: string
-  /** The same for the printed edition. */
-  readonly bookFiles: readonly FontFile[]
+  /** The rules of pages in a language, and of the printed edition. */
+  readonly css: (locale: Locale) => string
   readonly bookCss: string
 }
 
@@ -72,10 +65,10 @@ const languageNames = localeIds
 const fonts = new Map<string, YearFonts>(
   years.map((year) => {
     const text = textOf(year)
-    const files = [...cutFonts(text), cutNames(languageNames)]
-    const bookFiles = cutBookFonts(text)
-    const css = fontFaceCss(files, base) + fallbackFontCss(files, text)
-    return [year, { files, css, bookFiles, bookCss: fontFaceCss(bookFiles, base) }]
+    const [own, fallback] = [cutFonts(text), fallbackFontCss(text)]
+    const files = [...own, cutNames(languageNames)]
+    const css = once((locale: Locale) => fontFaceCss(files, base, locale === 'ja') + fallback)
+    return [year, { files, css, bookCss: fontFaceCss(own, base, true) }]
   }),
 )
 
@@ -86,17 +79,13 @@ export const fontsOf = (year: string): YearFonts => {
   return found
 }
 
-/** What a page's first paint needs: both weights of its scripts. */
+/** What a page's first paint needs: both weights of its script. */
 export const preloadsOf = (year: string, locale: Locale): readonly string[] =>
   fontsOf(year)
-    .files.filter(({ script }) => script === 'latin' || (script === 'japanese' && locale === 'ja'))
+    .files.filter(({ script }) => script === (locale === 'ja' ? 'whole' : 'latin'))
     .map(({ name }) => base + name)
 
 /** Every font file of every year, once. */
 export const fontFiles: readonly FontFile[] = [
-  ...new Map(
-    [...fonts.values()].flatMap(({ files, bookFiles }) =>
-      [...files, ...bookFiles].map((file) => [file.name, file]),
-    ),
-  ).values(),
+  ...new Map([...fonts.values()].flatMap(({ files }) => files.map((file) => [file.name, file]))).values(),
 ]

@@ -58,4 +58,4 @@ for (const size of values.sizes.split(',').map(Number)) {
   console.log(sizeTable(size, runs))
 }
 console.log(partsTable(results))
-console.log(growthTable(results))
+if (results.size > 1) console.log(growthTable(results))

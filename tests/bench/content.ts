@@ -66,11 +66,8 @@ const activityFiles = ({
     [`2023/events/event-${event}.yaml`]:
       both('title', `${subject.ja}の集い（${event}）`, `Meeting on ${subject.en} (${event})`) +
       `date: 2023-${twoDigits(month)}-${twoDigits(day)}\n`,
-    [`2023/partners/partner-${partner}.yaml`]: both(
-      'name',
-      `市民団体${partner}`,
-      `Civic Association ${partner}`,
-    ),
+    [`2023/partners/partner-${partner}.yaml`]:
+      both('name', `市民団体${partner}`, `Civic Association ${partner}`) + 'official: true\n',
     [`2023/places/place-${place}.yaml`]:
       both('name', `公民館${place}`, `Community Hall ${place}`) +
       `region: JP-${twoDigits(1 + (place % 47))}\n`,
@@ -78,7 +75,7 @@ const activityFiles = ({
       both('title', `記録${link}`, `Record ${link}`) + yaml({ url: `https://example.org/records/${link}` }),
     ...(hasFigure && {
       [`2023/metrics/participants-${number}.yaml`]:
-        `measure: count\nvalue: ${30 + number}\n` +
+        `measure: count\nvalue: ${30 + number}\nevent: event-${event}\n` +
         both('unit', '名', 'people') +
         both('counts', `${subject.ja}の集いに参加`, `took part in the meeting on ${subject.en}`),
     }),
@@ -94,6 +91,8 @@ const report =
   'period: { start: 2023-04-01, end: 2024-03-31 }\nupdated: 2024-06-01\n' +
   both('vision', '誰もが安心して暮らせる社会', 'A society in which everyone lives in safety') +
   both('mission', '市民の活動を支える', 'To support the work of citizens') +
+  both('licence', 'CC BY 4.0', 'CC BY 4.0') +
+  'contact: report@example.org\n' +
   'plan:\n  title: { ja: 中期計画, en: Medium-Term Plan }\n  motto: { ja: ともに歩む, en: Walking together }\n'
 
 const organisation = {

@@ -97,7 +97,7 @@ describe('a build without a browser', () => {
       expect(status, stderr).toBe(0)
       expect(stdout.split('\n').map((line) => line.replace(/[\d.]+ s$/, 'n s'))).toEqual([
         '検査 / check: n s',
-        '書体 / fonts: 6, n s',
+        '書体 / fonts: 5, n s',
         expect.stringMatching(/^画像 \/ pictures: \d\d, n s$/),
         expect.stringMatching(/^ページ \/ pages: \d\d, n s$/),
         expect.stringMatching(/^できました \/ done: .*without, n s$/),

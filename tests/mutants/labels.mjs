@@ -5,6 +5,7 @@ const isText = (node) => node?.type === 'StringLiteral' || node?.type === 'Templ
 /** Words for staff, `['題', 'Title']`, `{ ja, en }` and the rows of problems: people read them, tests do not repeat them. */
 const areWords = (node) =>
   (node.type === 'VariableDeclarator' && node.id.name === 'rows') ||
+  (node.type === 'CallExpression' && ['error', 'warning', 'grave'].includes(node.callee.name)) ||
   (node.type === 'ArrayExpression' && node.elements.length === 2 && node.elements.every(isText)) ||
   (node.type === 'ObjectExpression' &&
     node.properties.length === 2 &&

@@ -58,7 +58,9 @@ for (const width of [360, 1280])
     }
   })
 
-test('Japanese pages load both scripts, English pages only the Latin one', async ({ page }) => {
+test('Japanese pages load one file a weight, which the printed edition shares, English pages only the Latin one', async ({
+  page,
+}) => {
   const loaded = async (path: string) => {
     const fonts: string[] = []
     page.on('request', (request) => {
@@ -72,8 +74,11 @@ test('Japanese pages load both scripts, English pages only the Latin one', async
   const english = await loaded('/en/2023/activities/a2/')
   expect(english.ready).toBe(true)
   expect(english.fonts.length).toBeGreaterThan(0)
-  expect(english.fonts.filter((font) => font.includes('japanese'))).toEqual([])
-  expect((await loaded('/2023/activities/a2/')).fonts.some((font) => font.includes('japanese'))).toBe(true)
+  expect(english.fonts.filter((font) => font.includes('whole'))).toEqual([])
+  const japanese = await loaded('/2023/activities/a2/')
+  expect(japanese.fonts.filter((font) => !font.includes('whole'))).toEqual([])
+  expect(japanese.fonts).toHaveLength(2)
+  expect((await loaded('/2023/print/')).fonts.filter((font) => !japanese.fonts.includes(font))).toEqual([])
 })
 
 test('the focus is visible wherever it goes', async ({ page }) => {

@@ -2,7 +2,7 @@ import { create } from 'fontkit'
 import { describe, expect, it } from 'vitest'
 import { fallbackFontCss } from '#assets/font-fallback.ts'
 import { cutAside } from '#assets/font-process.ts'
-import { cutFonts, fontFaceCss } from '#assets/fonts.ts'
+import { cutFonts, cutNames, fontFaceCss } from '#assets/fonts.ts'
 import { missingCharacters, textWidth } from '#assets/typeface.ts'
 
 const text = { regular: '約130名が参加。“A-①” – Hồ', bold: '活動報告 2023' }
@@ -16,20 +16,19 @@ const has = (weight: number, script: string, character: string) =>
     .font.hasGlyphForCodePoint(character.codePointAt(0)!)
 
 describe('the cut fonts', { timeout: 30_000 }, () => {
-  it('hold the characters of the text by weight and script, and no others', () => {
-    expect([...'約名が参加。'].every((character) => has(400, 'japanese', character))).toBe(true)
+  it('hold the characters of the text by weight, Latin apart, and no others', () => {
+    expect([...'約名が参加。AZaz09“”–①'].every((character) => has(400, 'whole', character))).toBe(true)
     expect([...'AZaz09“”–①'].every((character) => has(400, 'latin', character))).toBe(true)
-    expect([...'活動報告'].every((character) => has(700, 'japanese', character))).toBe(true)
-    expect(has(400, 'japanese', '活')).toBe(false)
-    expect(has(700, 'japanese', '約')).toBe(false)
-    expect(has(400, 'japanese', 'A')).toBe(false)
+    expect([...'活動報告'].every((character) => has(700, 'whole', character))).toBe(true)
+    expect(has(400, 'whole', '活')).toBe(false)
+    expect(has(700, 'whole', '約')).toBe(false)
     expect(has(400, 'latin', '約')).toBe(false)
   })
 
   it('are named by what they are made of', () => {
     const more = cutFonts({ ...text, bold: `${text.bold}書` })
     const changed = more.filter(({ name }) => !files.some((file) => file.name === name))
-    expect(changed.map(({ weight, script }) => `${weight} ${script}`)).toEqual(['700 japanese'])
+    expect(changed.map(({ weight, script }) => `${weight} ${script}`)).toEqual(['700 whole'])
     const twice = cutFonts({ regular: `${text.regular}${text.regular}`, bold: text.bold })
     expect(twice.map(({ name }) => name)).toEqual(files.map(({ name }) => name))
   })
@@ -52,14 +51,24 @@ describe('the cut fonts', { timeout: 30_000 }, () => {
     expect(refused.status).toBe('rejected')
   })
 
-  it('are declared with swap and ranges that do not overlap', () => {
-    const css = fontFaceCss(files, '/fonts/')
-    expect(css.match(/@font-face/g)).toHaveLength(4)
-    expect(css.match(/font-display:swap/g)).toHaveLength(4)
-    for (const { name } of files) expect(css).toContain(`url(/fonts/${name})`)
-    expect(new Set(css.match(/unicode-range:[^}]+/g))).toEqual(
-      new Set(['unicode-range:U+0-2E7F', 'unicode-range:U+2E80-10FFFF']),
-    )
+  const rangesOf = (isJapanese: boolean) => {
+    const css = fontFaceCss([...files, cutNames('日本')], '/fonts/', isJapanese)
+    expect(css.match(/font-display:swap/g)).toHaveLength(css.match(/@font-face/g)!.length)
+    return [
+      ...css.matchAll(/family:'([^']+)';font-weight:(\d+).*?gothic-\d+-(\w+)-.*?unicode-range:([^}]+)/g),
+    ]
+      .map(([, ...parts]) => parts.join(' '))
+      .filter((line) => !line.includes(' 700 '))
+  }
+
+  it('are declared so that Japanese pages ask for one file a weight, and others for none without Japanese', () => {
+    const names = 'BIZ UDPGothic Names 400 names U+65e5,U+672c'
+    expect(rangesOf(true)).toEqual(['BIZ UDPGothic 400 whole U+0-10FFFF', names])
+    expect(rangesOf(false)).toEqual([
+      'BIZ UDPGothic 400 latin U+0-2E7F',
+      'BIZ UDPGothic 400 whole U+2E80-10FFFF',
+      names,
+    ])
   })
 })
 
@@ -77,7 +86,7 @@ describe('the typeface', () => {
 
 describe('the fallback', () => {
   it('takes the measures of the typeface', () => {
-    const css = fallbackFontCss(files, { regular: '国国', bold: 'a' })
+    const css = fallbackFontCss({ regular: '国国', bold: 'a' })
     const [latin = '', japanese = ''] = css.match(/@font-face\{[^}]+\}/g) ?? []
     expect(japanese).toContain('size-adjust:100.0%;ascent-override:88.0%;descent-override:12.0%')
     expect(latin).toMatch(/local\('Arial'\).*size-adjust:1[12]\d\.\d%/)

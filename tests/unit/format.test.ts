@@ -1,14 +1,21 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
+  countryName,
   formatDate,
   formatFiscalYear,
   formatFiscalYearAndPeriod,
   figureParts,
   formatGoalCode,
   formatMonth,
+  languageName,
   monthsOf,
   namesDate,
 } from '#i18n/format.ts'
+
+// Where days begin later than in the time of the calendar.
+vi.hoisted(() => {
+  process.env['TZ'] = 'Pacific/Honolulu'
+})
 
 const period = { start: '2023-04-01', end: '2024-03-31' }
 
@@ -17,6 +24,8 @@ describe('formatDate', () => {
     ['2023-07-25', '2023年7月25日', '25 July 2023'],
     ['2023-08-01/2023-08-02', '2023年8月1日〜2日', '1–2 August 2023'],
     ['2023-08-31/2023-09-02', '2023年8月31日〜9月2日', '31 August – 2 September 2023'],
+    ['2023-12-31/2024-01-02', '2023年12月31日〜2024年1月2日', '31 December 2023 – 2 January 2024'],
+    ['2023-08-01/2024-08-02', '2023年8月1日〜2024年8月2日', '1 August 2023 – 2 August 2024'],
     ['2023-11', '2023年11月', 'November 2023'],
   ])('%s', (iso, ja, en) => {
     expect([formatDate(iso, 'ja'), formatDate(iso, 'en')]).toEqual([ja, en])
@@ -25,6 +34,9 @@ describe('formatDate', () => {
   it('leaves the year out on request', () => {
     expect(formatDate('2023-07-25', 'ja', { year: false })).toBe('7月25日')
     expect(formatDate('2023-08-01/2023-08-02', 'en', { year: false })).toBe('1–2 August')
+    expect(formatDate('2023-12-31/2024-01-02', 'ja', { year: false })).toBe('12月31日〜1月2日')
+    expect(formatDate('2023-12-31/2024-01-02', 'en', { year: false })).toBe('31 December – 2 January')
+    expect(formatDate('2023-11', 'ja', { year: false })).toBe('11月')
   })
 })
 
@@ -49,6 +61,11 @@ describe('fiscal years', () => {
     expect(formatFiscalYearAndPeriod({ year: '2023', period }, 'en')).toBe('FY2023 (April 2023 – March 2024)')
   })
 
+  it('have each month that they touch', () => {
+    expect(monthsOf({ start: '2023-12-15', end: '2024-02-14' })).toEqual(['2023-12', '2024-01', '2024-02'])
+    expect(monthsOf({ start: '2023-12-31', end: '2024-01-01' })).toEqual(['2023-12', '2024-01'])
+  })
+
   it('run from April to March', () => {
     const months = monthsOf(period)
     expect(months).toHaveLength(12)
@@ -71,7 +88,10 @@ describe('figureParts', () => {
     [figure('count', 130, 'about', '名'), '約130名'],
     [figure('count', 1000, 'over', '回'), '1,000回超'],
     [figure('count', 2, undefined, '年間'), '2年間'],
+    [figure('count', 2.345, undefined, 'ha'), '2.35ha'],
+    [figure('count', 130, undefined), '130'],
     [figure('share', 0.9, 'about'), '約9割'],
+    [figure('share', 0.9, 'over', '人'), '9割超'],
     [figure('share', 0.85, undefined), '8.5割'],
   ])('%j is %s in Japanese', (it, text) => {
     expect(lineOf(it, 'ja')).toBe(text)
@@ -81,7 +101,9 @@ describe('figureParts', () => {
     [figure('count', 130, 'about', 'people'), 'about 130 people'],
     [figure('count', 1000, 'over', 'plays'), 'over 1,000 plays'],
     [figure('count', 2, undefined, 'years'), '2 years'],
+    [figure('count', 130, undefined), '130'],
     [figure('share', 0.9, 'about'), 'about 90%'],
+    [figure('share', 0.9, undefined, 'people'), '90%'],
     [figure('share', 0.85, undefined), '85%'],
   ])('%j is %s in English', (it, text) => {
     expect(lineOf(it, 'en')).toBe(text)
@@ -93,5 +115,19 @@ describe('formatGoalCode', () => {
     expect(formatGoalCode({ id: 'A-1', number: 1 }, 'ja')).toBe('A-①')
     expect(formatGoalCode({ id: 'A-21', number: 21 }, 'ja')).toBe('A-(21)')
     expect(formatGoalCode({ id: 'A-1', number: 1 }, 'en')).toBe('A-1')
+  })
+})
+
+describe('names', () => {
+  it.each([
+    ['JP', '日本', 'Japan'],
+    ['KR', '韓国', 'South Korea'],
+    ['VN', 'ベトナム', 'Viet Nam'],
+  ])('of the country %s', (code, ja, en) => {
+    expect([countryName(code, 'ja'), countryName(code, 'en')]).toEqual([ja, en])
+  })
+
+  it('of languages', () => {
+    expect([languageName('en', 'ja'), languageName('ja', 'en')]).toEqual(['英語', 'Japanese'])
   })
 })

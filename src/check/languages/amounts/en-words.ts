@@ -67,7 +67,10 @@ export const scale = oneOf(Object.keys(scales))
 export const unit = oneOf(units.split(' ').slice(1))
 export const word = oneOf(words.keys())
 /** Numbers as “twenty-five”, “two hundred and thirty”, “second three”. */
-export const wordPhrase = phrase(oneOf([...words.keys(), ...Object.keys(multiples)]))
+export const wordPhrase = phrase(
+  // “Twenty per cent” is 20%, “three per household” is 3 and 1.
+  oneOf([...words.keys(), ...Object.keys(multiples)]).replace(/\bper\b/, 'per(?! ?cent)'),
+)
 /** The same without ordinals and words that may mean other things. */
 export const cardinalPhrase = phrase(oneOf([...cardinals.keys(), ...Object.keys(multiples)]))
 /** Of two and more parts of a whole. */

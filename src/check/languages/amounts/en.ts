@@ -58,10 +58,10 @@ const withFigures = (ledger: Ledger): Ledger =>
     .take(new RegExp(`(?<![\\d.,:])${moment}(?:${half})?${to}${moment}${half}`, 'gi'), timesOf)
     .take(new RegExp(`(?<![\\d.,:])${moment}${half}`, 'gi'), (at) => [timeOf(at(1), at(2), halfOf(at(3)))])
     .take(/\b(\d{1,2}):(\d{2})\b/g, (at) => [['', 'pm'].map((it) => timeOf(at(1), at(2), it))])
-    .take(new RegExp(`(${digits})(?=${to}${digits}\\s*(?:%|per ?cent\\b))`, 'g'), (at) => [
+    .take(new RegExp(`(${digits})(?=${to}${digits}\\s*(?:%|per ?cent\\b))`, 'gi'), (at) => [
       [`${valueOf(at(1))}%`, valueOf(at(1))],
     ])
-    .take(new RegExp(`(${digits})\\s*(?:%|per ?cent(?!age))`, 'g'), (at) => [`${valueOf(at(1))}%`])
+    .take(new RegExp(`(${digits})\\s*(?:%|per ?cent(?!age))`, 'gi'), (at) => [`${valueOf(at(1))}%`])
     .take(new RegExp(`(${digits})(?=${to}${digits}[ -](${scale}))`, 'gi'), (at) => [
       [valueOf(at(1)) * scaleOf(at(2)), valueOf(at(1))],
     ])
@@ -107,7 +107,7 @@ const withWords = (ledger: Ledger): Ledger =>
     .take(/\bhalf\b|\bhalves\b/gi, () => ['50%', '1/2', 0.5], 'word')
     .take(
       new RegExp(`\\b${cardinalPhrase}(?=${counted})`, 'gi'),
-      (at) => numbersIn(at(0)).filter((number) => number > 1),
+      (at) => numbersIn(at(0)).filter((number) => number !== 1),
       'counted',
     )
     .take(

@@ -40,8 +40,14 @@ type Data = Fields & {
   readonly [kind: string]: readonly (Fields & { readonly id: string })[]
 } & { readonly organisation: Fields & { readonly links: Data['links'] } }
 
-/** The facts of the files that published data leave out or tell otherwise; a record that no page names is not published. */
-export const untold = (facts: readonly Thing[], published: string): readonly string[] => {
+const kindsWithPages = ['areas', 'goals', 'activities']
+const kindsThatPagesList = ['events', 'partners', 'places', 'metrics', 'photos']
+
+/**
+ * Where published data say something else than the files: facts that they leave out or tell otherwise, and things that
+ * they add. A record that no page names is not published.
+ */
+export const differences = (facts: readonly Thing[], published: string): readonly string[] => {
   const data = JSON.parse(published) as Data
   const pages = facts.filter(({ kind }) => kind === 'activities' || kind === 'organisation')
   const used = new Set(
@@ -59,19 +65,31 @@ export const untold = (facts: readonly Thing[], published: string): readonly str
     if (kind === 'organisation') return data.organisation
     return (kind === 'links' ? links : data[kind])?.find((thing) => thing.id === id)
   }
-  /** Links are told whole; everything else that a page lists by its id. */
+  /** Links are told whole; everything else that a page lists by its id; a list that is left out is empty. */
   const plain = (value: unknown) =>
     JSON.stringify(
       Array.isArray(value) ? value.map((item: unknown) => (isLink(item) ? item.id : item)) : value,
     )
-  return facts.flatMap((thing) => {
+  const left = facts.flatMap((thing) => {
     const told = toldOf(thing)
     const name = `${thing.kind}/${thing.id}`
-    if (!told) return used.has(name) || ['areas', 'goals', 'activities'].includes(thing.kind) ? [name] : []
+    if (!told) return used.has(name) || kindsWithPages.includes(thing.kind) ? [name] : []
     return Object.entries(thing.fields)
       .filter(([field, value]) => plain(told[field]) !== plain(value))
       .map(([field]) => `${name} ${field}`)
   })
+  const names = new Set(facts.map(({ kind, id }) => `${kind}/${id}`))
+  const added = [...kindsWithPages, ...kindsThatPagesList].flatMap((kind) =>
+    (data[kind] ?? [])
+      .map(({ id }) => `${kind}/${id}`)
+      .filter((name) => !names.has(name) || !(used.has(name) || kindsWithPages.includes(kind))),
+  )
+  const lists = pages.flatMap((page) =>
+    [...kindsThatPagesList, 'links', 'goals']
+      .filter((kind) => !(kind in page.fields) && plain(toldOf(page)?.[kind] ?? []) !== '[]')
+      .map((kind) => `${page.kind}/${page.id} ${kind}`),
+  )
+  return [...left, ...added.map((name) => `${name} is added`), ...lists.map((name) => `${name} is added`)]
 }
 
 const isLink = (item: unknown): item is { id: string; url: string } =>
