@@ -47,7 +47,5 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     resolve: { alias: { '#content': content } },
-    // Astro marks each MDX file by a directive of its own, which the bundler does not know.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 })

@@ -59,13 +59,16 @@ export const readPdf = async (pdf: Uint8Array): Promise<ReadPdf> => {
   return read
 }
 
-type PageReference = Parameters<Document['getPageIndex']>[0]
+type Reference = Parameters<Document['getPageIndex']>[0]
+
+const isReference = (target: unknown): target is Reference =>
+  typeof target === 'object' && target !== null && 'num' in target && 'gen' in target
 
 const destinationsOf = async (document: Document): Promise<ReadonlyMap<string, number>> => {
   const pages = new Map<string, number>()
   for (const [name, destination] of await document.getDestinations()) {
-    const [target] = Array.isArray(destination) ? (destination as PageReference[]) : []
-    if (target) pages.set(name, (await document.getPageIndex(target)) + 1)
+    const [target] = Array.isArray(destination) ? (destination as readonly unknown[]) : []
+    if (isReference(target)) pages.set(name, (await document.getPageIndex(target)) + 1)
   }
   return pages
 }

@@ -26,13 +26,10 @@ const linesOf = (report: Report, { kind, number, area }: Sheet, sheets: readonly
   if (kind === 'partners') return [line(kind, t.partnersTitle)]
   if (kind === 'organisation') return [line(kind, report.organisation.title)]
   if (kind === 'about') return [line(kind, t.about)]
-  if (kind === 'year')
-    return [
-      ...(report.events.length
-        ? [line('timeline', t.timelineOf(formatFiscalYear(report.year, report.locale)))]
-        : []),
-      ...(report.places.length ? [line('places', t.places)] : []),
-    ]
+  const year = line('timeline', t.timelineOf(formatFiscalYear(report.year, report.locale)))
+  if (kind === 'timeline') return [year]
+  if (kind === 'places') return [line('places', t.places)]
+  if (kind === 'year') return [year, line('places', t.places)]
   if (kind !== 'opener' || !area) return []
   const sections = area.activities.map((activity) => ({
     id: ids.activity(activity),

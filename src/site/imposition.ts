@@ -12,6 +12,8 @@ type Kind =
   | 'activities'
   | 'voices'
   | 'year'
+  | 'timeline'
+  | 'places'
   | 'partners'
   | 'organisation'
   | 'about'
@@ -37,11 +39,14 @@ export type Sheet = Planned & {
   readonly number: number
 }
 
-/** What the imposition is chosen by: heights in mm, of activities and of pages whose text may run on, and how many quotations there are. */
+/** What the imposition is chosen by: heights in mm, of activities and of pages whose text may run on, and of what a page may be filled with. */
 export type Sizes = {
   readonly activity: (activity: Activity, setting: Setting) => number
+  /** The activity's own part of the year; 0 where it is of one day or month. */
+  readonly year: (activity: Activity) => number
   readonly pages: Readonly<Partial<Record<Kind, number>>>
-  readonly quotations: number
+  /** All quotations together, if there are more than one. */
+  readonly voices: number
 }
 
 /** The paper in mm: from its head to the foot of the text, and what text may stand between them. */
@@ -64,7 +69,7 @@ export const impositionOf = (report: Report, sizes: Sizes): readonly Sheet[] => 
   const sheet = (kind: Kind): Planned => plain(kind, pagesOf(sizes.pages[kind] ?? 0))
   const head = [plain('cover'), sheet('front'), sheet('summary')]
   const tail = [
-    ...(report.events.length || report.places.length ? [sheet('year')] : []),
+    ...yearOf(report, sheet),
     ...(report.partners.length ? [sheet('partners')] : []),
     sheet('organisation'),
     sheet('about'),
@@ -75,6 +80,12 @@ export const impositionOf = (report: Report, sizes: Sizes): readonly Sheet[] => 
   const joined = over <= fold / 2 ? joinedBy(areas, over, sizes) : areas
   const missing = (fold - (count([...head, ...joined, ...tail]) % fold)) % fold
   return evened(numbered(filled({ head, areas: joined, tail }, missing, report, sizes)), sizes)
+}
+
+/** The year and its places on one page, or on pages of their own where they are longer. */
+const yearOf = ({ events, places }: Report, sheet: (kind: Kind) => Planned): Planned[] => {
+  if (events.length && places.length && sheet('year').pages === 1) return [sheet('year')]
+  return [...(events.length ? [sheet('timeline')] : []), ...(places.length ? [sheet('places')] : [])]
 }
 
 const plain = (kind: Kind, pages = 1): Planned => ({
@@ -113,14 +124,9 @@ const pageOf = (area: Area, activity: Activity, sizes: Sizes): Planned => {
   const its = { area, activities: [activity] }
   const short = shortSetting(activity, sizes)
   if (short) return { ...plain('plate'), ...its, setting: short }
-  const year = yearHeight(activity)
+  const year = sizes.year(activity)
   const choices = [
-    ...(year
-      ? [
-          { setting: 'roomy' as const, hasYear: true },
-          { setting: 'close' as const, hasYear: true },
-        ]
-      : []),
+    ...(year ? settings.map((setting) => ({ setting, hasYear: true })) : []),
     ...settings.map((setting) => ({ setting, hasYear: false })),
   ]
   const choice = choices.find(
@@ -128,12 +134,6 @@ const pageOf = (area: Area, activity: Activity, sizes: Sizes): Planned => {
   )
   if (choice) return { ...plain('activities'), ...its, ...choice }
   return { ...plain('activities', pagesOf(sizes.activity(activity, 'close'))), ...its }
-}
-
-/** What is of one day or month is no part of a year to draw. */
-const yearHeight = ({ events }: Activity) => {
-  const dated = events.filter(({ date }) => date).length
-  return dated > 1 ? 22 + 11 * dated : 0
 }
 
 /** With as many pairs of short activities of an area on a page as pages are over, if there are so many. */
@@ -158,7 +158,8 @@ type Parts = Readonly<Record<'head' | 'areas' | 'tail', readonly Planned[]>>
 /** With pages that say what others do not show together; then openers by themselves, and room for notes. */
 const filled = ({ head, areas, tail }: Parts, missing: number, report: Report, sizes: Sizes): Planned[] => {
   const plan = missing > 0 && report.goals.length > 0 ? [plain('plan')] : []
-  const voices = missing - plan.length > 0 && sizes.quotations > 1 ? [plain('voices')] : []
+  const hasVoices = sizes.voices > 0 && sizes.voices * safety <= column
+  const voices = missing - plan.length > 0 && hasVoices ? [plain('voices')] : []
   let left = missing - plan.length - voices.length
   const opened = areas.flatMap((sheet): Planned[] => {
     const [activity] = sheet.activities

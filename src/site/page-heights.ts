@@ -1,10 +1,24 @@
 import type { Report } from '#report/model.ts'
 import { sum, textHeight, types } from './text-height.ts'
+import { yearHeight } from './year-height.ts'
 
 /** About how high the text of the printed edition's pages about the whole year is, in mm. */
 export const pageHeights = (report: Report, organisation: string) => {
-  const { areas, activities, events, metrics, places, partners, editorial, slips, changes, terms, locale } =
-    report
+  const {
+    areas,
+    activities,
+    events,
+    metrics,
+    places,
+    partners,
+    editorial,
+    slips,
+    changes,
+    terms,
+    vision,
+    mission,
+    locale,
+  } = report
   const set = types[locale]
   const paragraphs = (texts: readonly string[], width: number) =>
     sum(texts.map((text) => textHeight(text, set.settings.tight.text, width, 1)))
@@ -12,19 +26,37 @@ export const pageHeights = (report: Report, organisation: string) => {
     ({ summary, title }) =>
       textHeight(summary.text, set.summary, 144, set.summaryGap) + textHeight(title.text, set.small, 148),
   )
-  /** The longest labels of the year wrap after 18 em. */
-  const labels = events.map(({ title }) => textHeight(title.text, set.facts, 45, 5))
   const notes = [
     ...[...editorial, ...slips].map(({ text }) => text),
     ...changes.map(({ what, before, after }) => what.text + before.text + after.text),
   ]
   const glossary = terms.map(({ term, means }) => term + means)
+  const lines = areas.length + activities.length + 7
+  const undated = events.filter(({ date }) => !date).length
+  const timeline = events.length && 26 + yearHeight(report, events, set.label) + 4 * undated
+  const map = places.length && 105
   return {
-    front: 95 + 6 * (areas.length + activities.length + 6),
-    summary: 14 + sum(summaries) + (metrics.length && 45),
-    year: (events.length && 28 + sum(labels)) + (places.length && 105),
+    front:
+      64 +
+      textHeight(vision.text, set.vision, 150) +
+      textHeight(mission.text, set.lead, 145) +
+      lines * Math.max(5.4, Math.min(7.2, 150 / lines)),
+    summary: 14 + sum(summaries) + (metrics.length && 19 + 26 * Math.ceil(metrics.length / 4)),
+    year: timeline + map,
+    timeline,
+    places: map,
     partners: 35 + 6.5 * partners.length,
     organisation: 70 + paragraphs(organisation.split('\n').filter(Boolean), 150),
     about: 105 + paragraphs(notes, 118) + paragraphs(glossary, 118) / 2,
   }
+}
+
+/** About how high all quotations stand on a page of their own; 0 for one, which needs none. */
+export const voicesHeight = ({ activities, locale }: Report): number => {
+  const { size, line } = types[locale].settings.close.quote
+  const large = { size: 1.33 * size, line }
+  const quotes = activities.flatMap(({ quotes }) =>
+    quotes.map(({ text }) => textHeight(text, large, 140, 12)),
+  )
+  return quotes.length > 1 ? 25 + sum(quotes) : 0
 }

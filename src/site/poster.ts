@@ -1,8 +1,9 @@
 import { areaTiles, placed, type Box } from '#assets/tiles.ts'
-import type { Activity, Area, Report } from '#report/model.ts'
+import type { Locale } from '#i18n/locales.ts'
+import type { Activity, Area, Report, Text } from '#report/model.ts'
 import { sum, textHeight, types } from './text-height.ts'
 import { weave } from './weave.ts'
-import { yearDrawing } from './year-drawing.ts'
+import { yearHeight } from './year-height.ts'
 
 /** A tile of the poster: where it lies in mm, and the size in pt in which its sentence fits it. */
 export type PosterTile = {
@@ -15,35 +16,62 @@ export type PosterTile = {
 export type PosterPlan = {
   /** In mm. */
   readonly tilesHeight: number
-  readonly gap: number
   readonly tiles: readonly PosterTile[]
-  /** The activities whose organisations stand in each half of the foot; empty where they would not fit it. */
+  /** What has room below the tiles. */
+  readonly hasYear: boolean
+  readonly voices: readonly { readonly activity: Activity; readonly quote: Text }[]
+  /** The activities whose organisations stand in each half of the foot; none where these have no room. */
   readonly halves: readonly (readonly Activity[])[]
 }
 
 /** A3 in mm, and what always stands there: title, headings, gaps, margins. */
-const [paper, rest] = [{ width: 297, height: 420 }, 86]
-const tiles = { least: 112, most: 156, gap: 2.4 }
-const weaveRows = 48
+const [paper, rest] = [{ width: 297, height: 420 }, 84]
+const tiles = { least: 100, most: 156, gap: 2.4 }
 
-/** How a report fills one sheet of A3: its tiles get the height that the year, the voices and the organisations leave. */
+/**
+ * How a report fills one sheet of A3: its places, then the year, two voices and the organisations as far as these leave
+ * room for the tiles, which take the rest.
+ */
 export const posterPlan = (report: Report): PosterPlan => {
+  const voices = report.activities.flatMap((activity) =>
+    activity.quotes.map((quote) => ({ activity, quote })),
+  )
+  const two = voices.slice(0, 2)
   const halves = halvesOf(report)
-  const left =
-    paper.height - rest - middleHeight(report) - voicesHeight(report) - Math.max(...halves.map(halfHeight), 0)
-  const height = Math.min(tiles.most, Math.max(tiles.least, left))
-  const whole = { x: 0, y: 0, width: paper.width, height }
+  const places = report.places.length ? 74 : 0
+  const parts = [
+    { part: 'year', height: Math.max(0, yearHeight(report, report.events, label) + 8 - places) },
+    { part: 'voices', height: voicesHeight(report.locale, two) },
+    { part: 'halves', height: Math.max(0, ...halves.map((half) => halfHeight(half, report.locale))) },
+  ]
+  let left = paper.height - rest - places
+  const kept = new Set<string>()
+  for (const { part, height } of parts)
+    if (left - height >= tiles.least) {
+      kept.add(part)
+      left -= height
+    }
+  const height = Math.min(tiles.most, left)
   return {
     tilesHeight: height,
-    gap: tiles.gap,
-    halves: halves.map(({ activities }) => activities),
-    tiles: areaTiles(report.areas, height / paper.width).flatMap(({ area, box, tiles: panes }) =>
-      panes.map(({ activity, box: pane }) => {
-        const own = placed(pane, placed(box, whole, tiles.gap), tiles.gap)
-        return { area, activity, box: own, size: fitting((activity?.summary ?? area.title).text, own) }
-      }),
-    ),
+    tiles: tilesOf(report, height),
+    hasYear: kept.has('year'),
+    voices: kept.has('voices') ? two : [],
+    halves: kept.has('halves') ? halves.map(({ activities }) => activities) : [],
   }
+}
+
+/** Of the labels of the year. */
+const label = { size: 2.95, line: 1.28 }
+
+const tilesOf = ({ areas }: Report, height: number): readonly PosterTile[] => {
+  const whole = { x: 0, y: 0, width: paper.width, height }
+  return areaTiles(areas, height / paper.width).flatMap(({ area, box, tiles: panes }) =>
+    panes.map(({ activity, box: pane }) => {
+      const own = placed(pane, placed(box, whole, tiles.gap), tiles.gap)
+      return { area, activity, box: own, size: fitting((activity?.summary ?? area.title).text, own) }
+    }),
+  )
 }
 
 /** The largest size of a sentence beside its code that leaves some of the motif to be seen, within what is read at arm's length. */
@@ -59,33 +87,17 @@ const fitting = (text: string, { width, height }: Box): number => {
 /** As wide as what a code takes from the first two lines. */
 const code = 'M'.repeat(14)
 
-/** The places and the year beside each other. */
-const middleHeight = (report: Report) => {
-  const { entries, measures } = yearDrawing(report, report.events)
-  const width = em * (measures.find(({ name }) => name === 'middle')?.measure ?? 0)
-  const lanes = Map.groupBy(entries, ({ places }) => places.find(({ name }) => name === 'middle')?.lane)
-  const heights = [...lanes.values()].map((inLane) =>
-    Math.max(
-      ...inLane.map(({ event }) => textHeight(event.title.text, { size: em, line: 1.28 }, width, 7.5)),
-    ),
-  )
-  return Math.max(entries.length && 16 + sum(heights), report.places.length && 74)
-}
-
-/** Of the labels of the year, in mm. */
-const em = 2.95
-
-const voicesHeight = (report: Report) => {
-  const { quote } = types[report.locale].settings.tight
-  const quotes = report.activities.flatMap(({ quotes }) => quotes).slice(0, 2)
-  return Math.max(0, ...quotes.map(({ text }) => textHeight(text, quote, quotes.length > 1 ? 105 : 220, 9)))
+const voicesHeight = (locale: Locale, voices: PosterPlan['voices']) => {
+  const { quote: type } = types[locale].settings.tight
+  const width = voices.length > 1 ? 104 : 220
+  return Math.max(0, ...voices.map(({ quote }) => textHeight(quote.text, type, width, 9)))
 }
 
 type Half = { readonly activities: readonly Activity[]; readonly rows: readonly string[] }
 
 /** The activities in two halves with about as many organisations, areas unbroken. */
 const halvesOf = ({ areas, partners }: Report): readonly Half[] => {
-  if (partners.length === 0 || partners.length > weaveRows) return []
+  if (partners.length === 0) return []
   const half = (some: readonly Area[]): Half => {
     const activities = some.flatMap((area) => area.activities)
     const rows = weave(activities).flatMap((group) => group.rows)
@@ -97,5 +109,5 @@ const halvesOf = ({ areas, partners }: Report): readonly Half[] => {
   return best.filter(({ rows }) => rows.length > 0)
 }
 
-const halfHeight = ({ rows }: Half) =>
-  sum(rows.map((name) => textHeight(name, { size: 2.8, line: 1.3 }, 56, 1)))
+const halfHeight = ({ rows }: Half, locale: Locale) =>
+  sum(rows.map((name) => textHeight(name, types[locale].weave, 58, 0.6)))

@@ -4,7 +4,8 @@ import { attributeOf, components, isComponent, markup } from '#source/vocabulary
 
 /**
  * Refuses a body that holds more than words: import, export, expressions, tags, other attributes and addresses that
- * run. It stands first in the MDX pipeline, so that no command, not even one that leaves out the check, runs content.
+ * run. It stands first in the loader's pipeline and in Astro's, so that no command, not even one that leaves out the
+ * check, runs content.
  */
 export const remarkProseGuard = () => (tree: Root) =>
   visit(tree, (node) => {

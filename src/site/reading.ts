@@ -4,14 +4,14 @@ import { contentFolder, readContent, root } from '#disk/content-folder.ts'
 import type { Glossary } from '#schema/terms.ts'
 import { bodyOf, type Document } from '#source/document.ts'
 import { collectionOf } from './collections.ts'
+import { proseHtml } from './prose-html.ts'
 import type { Refusal } from './refusal.ts'
 
 type Entry = {
   readonly id: string
   readonly data: Record<string, unknown>
   readonly body?: string
-  readonly filePath?: string
-  readonly deferredRender?: true
+  readonly rendered?: { readonly html: string }
 }
 
 /** What one reading of the folder gives Astro: the entries of each collection, or what keeps them from being published. */
@@ -29,7 +29,7 @@ export const readForAstro = (): Reading => {
   globalThis.checkedContent = undefined
   const errors = problems.filter(({ severity }) => severity === 'error')
   const [first] = errors
-  if (!first) return { entries: entriesOf(folder, documents), glossary: terms.glossary, refusal: undefined }
+  if (!first) return { entries: entriesOf(documents), glossary: terms.glossary, refusal: undefined }
   const below = relative(root, folder).replaceAll('\\', '/') || '.'
   const refusal = {
     text: printers.text(errors, below),
@@ -40,20 +40,17 @@ export const readForAstro = (): Reading => {
   return { entries: new Map(), glossary: undefined, refusal }
 }
 
-const entriesOf = (folder: string, documents: readonly Document[]): Reading['entries'] => {
+const entriesOf = (documents: readonly Document[]): Reading['entries'] => {
   const entries = Map.groupBy(documents, ({ located }) => collectionOf(located))
-  return new Map(
-    [...entries].map(([name, own]) => [name, own.flatMap((document) => entryOf(folder, document))]),
-  )
+  return new Map([...entries].map(([name, own]) => [name, own.flatMap(entryOf)]))
 }
 
-const entryOf = (folder: string, document: Document): readonly Entry[] => {
-  const { file: id, located, parsed } = document
+const entryOf = (document: Document): readonly Entry[] => {
+  const { file: id, parsed, body } = document
   const data = parsed?.data
   if (!isRecord(data)) return []
-  if (located.locale === undefined) return [{ id, data }]
-  const filePath = relative(root, `${folder}/${id}`).replaceAll('\\', '/')
-  return [{ id, data, body: bodyOf(document).trim(), filePath, deferredRender: true }]
+  if (!body?.tree) return [{ id, data }]
+  return [{ id, data, body: bodyOf(document).trim(), rendered: { html: proseHtml(body.tree) } }]
 }
 
 const isRecord = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null

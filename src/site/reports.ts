@@ -1,4 +1,4 @@
-import { getCollection, getEntry, render } from 'astro:content'
+import { getCollection, getEntry } from 'astro:content'
 import { localeIds, type Locale } from '#i18n/locales.ts'
 import { buildReport } from '#report/build.ts'
 import type { Prose, Report } from '#report/model.ts'
@@ -39,7 +39,7 @@ export const newest = (locale: Locale): Report => {
   return report
 }
 
-const proseEntries = new Map(entries.filter(({ filePath }) => filePath).map((entry) => [entry.id, entry]))
+const proseEntries = new Map(entries.filter(({ rendered }) => rendered).map((entry) => [entry.id, entry]))
 
 /** The bodies of a year's MDX files, in every language. */
 export const bodiesOf = (year: string): readonly string[] =>
@@ -49,10 +49,6 @@ export const bodiesOf = (year: string): readonly string[] =>
 export const bodyOf = (prose: Prose | undefined): string =>
   (prose && proseEntries.get(prose.file)?.body) ?? ''
 
-/** The body of an MDX file: its component, and the ids of its headings. */
-export const renderProse = async ({ file }: Prose) => {
-  const entry = proseEntries.get(file)
-  if (!entry) throw new Error(`${file} has no body`)
-  const { Content, headings } = await render(entry)
-  return { Content, anchors: headings.map(({ slug }) => slug) }
-}
+/** The body of an MDX file as HTML, with comments where components stand. */
+export const htmlOf = (prose: Prose | undefined): string =>
+  (prose && proseEntries.get(prose.file)?.rendered?.html) ?? ''

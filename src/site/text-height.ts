@@ -4,7 +4,7 @@ import type { Locale } from '#i18n/locales.ts'
 export type Setting = 'roomy' | 'close' | 'tight'
 
 /** A size in mm and its line height in em. */
-type Type = { readonly size: number; readonly line: number }
+export type Type = { readonly size: number; readonly line: number }
 
 const type = (points: number, line: number): Type => ({ size: (points * 25.4) / 72, line })
 
@@ -19,10 +19,14 @@ export const types = {
       tight: { text: type(9.2, 1.62), lead: type(11.5, 1.5), quote: type(16, 1.45) },
     },
     title: type(14, 1.35),
+    vision: type(20, 1.5),
+    lead: type(12, 1.6),
     summary: type(12.8, 1.5),
     summaryGap: 5.2,
     facts: type(8, 1.5),
     small: type(7.6, 1.5),
+    label: type(7.9, 1.38),
+    weave: type(8.2, 1.4),
   },
   en: {
     settings: {
@@ -31,10 +35,14 @@ export const types = {
       tight: { text: type(8.8, 1.4), lead: type(10.8, 1.4), quote: type(13, 1.35) },
     },
     title: type(12.5, 1.35),
+    vision: type(17, 1.35),
+    lead: type(11, 1.45),
     summary: type(9.9, 1.36),
     summaryGap: 3.8,
     facts: type(7.6, 1.4),
     small: type(7.6, 1.5),
+    label: type(7.6, 1.38),
+    weave: type(7.6, 1.35),
   },
 } as const satisfies Readonly<
   Record<

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hostileBodies } from '../hostile-bodies.ts'
 import { devServer, type DevServer } from './dev-server.ts'
 
 const project = resolve(import.meta.dirname, '../..')
@@ -9,24 +10,7 @@ const place = join(project, '.cache', 'test-builds', 'guard')
 const trace = join(place, 'trace')
 const run = `(await import('node:fs')).writeFileSync('${trace}', '')`
 
-/** Bodies that would run or show more than words, were they not refused. */
-const hostile: Readonly<Record<string, string>> = {
-  import: `import fs from 'node:fs'\n\nWords.`,
-  export: `export const it = ${run}\n\nWords.`,
-  flow: `{${run}}`,
-  inline: `Words {${run}} words.`,
-  attribute: `<Photo id={${run}} />`,
-  spread: `<Photo {...{ id: ${run} }} />`,
-  child: `<Photo id="camp">\n\n{${run}}\n\n</Photo>`,
-  event: `<Photo id="camp" onclick="alert(1)" />`,
-  tag: `<b>Words</b>`,
-  script: `<script src="https://example.org/x.js" />`,
-  picture: `![Words](https://example.org/x.png)`,
-  link: `[Words](javascript:alert(1))`,
-  data: `[Words](data:text/html,words)`,
-  host: `[Words](//example.org/)`,
-  reference: `[Words][it]\n\n[it]: javascript:alert(1)`,
-}
+const hostile = hostileBodies(run)
 
 /** A site of pages that each show one body through the MDX pipeline of this project, and no check before it. */
 const lay = (bodies: Readonly<Record<string, string>>) => {

@@ -9,7 +9,9 @@ import { writePdfs } from '#cli/pdfs.ts'
 import { dist } from '../built.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-const names = ['csonj-activity-report-2023.ja.pdf', 'csonj-activity-report-2023.en.pdf']
+const books = ['csonj-activity-report-2023.ja.pdf', 'csonj-activity-report-2023.en.pdf']
+const posters = ['csonj-activity-report-2023-poster.ja.pdf', 'csonj-activity-report-2023-poster.en.pdf']
+const names = [...books, ...posters]
 const pdf = (name: string, from = dist) => readFileSync(join(from, name))
 const load = (name: string) => PDFDocument.load(pdf(name), { updateMetadata: false })
 
@@ -36,7 +38,12 @@ describe.each(names)('%s', (name) => {
     expect(fonts.toSorted()).toEqual(['BIZUDPGothic-Bold', 'BIZUDPGothic-Regular'])
   })
 
-  it('is linked with its pages and size', async () => {
+  it.runIf(posters.includes(name))('is one sheet of A3', async () => {
+    const pages = (await load(name)).getPages()
+    expect(pages.map((page) => [page.getWidth(), page.getHeight()].map(Math.round))).toEqual([[842, 1191]])
+  })
+
+  it.runIf(books.includes(name))('is linked with its pages and size', async () => {
     const pages = (await load(name)).getPageCount()
     const megabytes = (Math.ceil(pdf(name).length / 1e5) / 10).toFixed(1)
     for (const file of ['2023/index.html', 'en/2023/index.html', '2023/about/index.html']) {

@@ -67,6 +67,15 @@ describe('the printed edition', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
   })
 
+  it('folds into a booklet, whatever the year holds', async () => {
+    for (const edition of ['2023/print', 'en/2023/print', '2024/print', 'en/2024/print']) {
+      const html = await two.read(`${edition}/index.html`)
+      const pages = [...html.matchAll(/--pages:(\d+)/g)].map(([, number]) => Number(number))
+      expect(pages.length, edition).toBeGreaterThan(7)
+      expect(pages.reduce((sum, number) => sum + number, 0) % 4, edition).toBe(0)
+    }
+  })
+
   it('sets a heading below another one level deeper, and leaves links within a body out', async () => {
     const page = await two.read('2024/activities/a1/index.html')
     expect(page).toContain('href="#details"')
@@ -119,6 +128,7 @@ describe('the report itself', () => {
       'CSR: 企業の社会的責任',
       'ESG: 環境・社会・ガバナンス',
       'SDGs: 持続可能な開発目標',
+      'ILO: 国際労働機関',
     ])
     expect(await meaningOf('2023/activities/b1/index.html')).toEqual([])
     expect(await meaningOf('2023/about/index.html')).toContain(

@@ -124,7 +124,7 @@ test('the menu opens without script and closes by Escape', async ({ page }) => {
 })
 
 test('links are 24 px high at least, but in sentences and on the map (WCAG 2.5.8)', async ({ page }) => {
-  for (const path of kindsOfPages) {
+  for (const path of [...kindsOfPages, ...printedEditions]) {
     await page.goto(path)
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 900 })

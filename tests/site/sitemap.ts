@@ -28,10 +28,10 @@ export const sitemap: readonly Entry[] = [...xml.matchAll(/<url>(.*?)<\/url>/gs)
 /** Every page that is built: those of the sitemap, the two first pages and the page for lost readers. */
 export const everyPage: readonly string[] = ['/', '/en/', '/404.html', ...sitemap.map(({ path }) => path)]
 
-/** The printed edition as it is read on a screen. */
+/** What is made to be printed, as it is read on a screen: the edition and the poster. */
 export const printedEditions: readonly string[] = sitemap
   .filter(({ path }) => /\/\d{4}\/$/.test(path))
-  .map(({ path }) => `${path}print/`)
+  .flatMap(({ path }) => [`${path}print/`, `${path}poster/`])
 
 /** The year of the newest report. */
 export const newest = Math.max(...sitemap.map(({ path }) => Number(/\d{4}/.exec(path)?.[0])))

@@ -1,0 +1,161 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { findBrowser } from '#book/browser.ts'
+import { readPdf } from '#book/read.ts'
+import { asSearched, searchFor } from '#book/search.ts'
+import { dist } from '../built.ts'
+
+type Terms = { readonly names: readonly Readonly<Record<'ja' | 'en', string>>[] }
+const terms = parse(readFileSync(resolve('content/terms.yaml'), 'utf8')) as Terms
+
+/** Dates and figures as each language writes them. */
+const dates = {
+  ja: /\d{4}年度|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|約\d+[名割]|[\d,]+回超|\d+年間|\d+か月間/g,
+  en: /FY\d{4}|\d{1,2} [A-Z][a-z]+(?: \d{4})?|[A-Z][a-z]+ 20\d\d|(?:about|over) [\d,]+%?(?: \w+)?|\d+ years/g,
+} as const
+
+let browser: Browser
+beforeAll(async () => {
+  const program = findBrowser()
+  if (!program) throw new Error('There is no browser: npm test finds or installs one')
+  browser = await chromium.launch(program)
+})
+afterAll(() => browser.close())
+
+/** A page of the built site as it is printed. */
+const printed = async (path: string, width: number): Promise<Page> => {
+  const page = await browser.newPage({ viewport: { width, height: 1123 } })
+  await page.route('**/*', (route) => {
+    const file = join(dist, decodeURIComponent(new URL(route.request().url()).pathname))
+    return existsSync(file) ? route.fulfill({ path: file }) : route.abort()
+  })
+  await page.goto(`http://dist.localhost${path}index.html`)
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => document.fonts.ready)
+  return page
+}
+
+/** All that a reader's search sees: what no tag holds, too. */
+const searched = async (pdf: Uint8Array): Promise<string> => {
+  const task = getDocument({ data: pdf.slice(), verbosity: 0 })
+  const document = await task.promise
+  const pages: string[] = []
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent({ disableNormalization: true })
+    pages.push(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''))
+  }
+  await task.destroy()
+  return asSearched(pages.join('\n'))
+}
+
+const count = (text: string, term: string) => [...text.matchAll(searchFor(term))].length
+
+const editions = (['ja', 'en'] as const).flatMap((locale) => {
+  const prefix = locale === 'ja' ? '/2023/' : '/en/2023/'
+  return [
+    { locale, name: `csonj-activity-report-2023.${locale}.pdf`, path: `${prefix}print/`, width: 794 },
+    {
+      locale,
+      name: `csonj-activity-report-2023-poster.${locale}.pdf`,
+      path: `${prefix}poster/`,
+      width: 1123,
+    },
+  ]
+})
+
+describe.each(editions)('$name', ({ locale, name, path, width }) => {
+  const pdf = new Uint8Array(readFileSync(join(dist, name)))
+
+  it('is searched for every name, date and figure as often as it stands', { timeout: 60_000 }, async () => {
+    const page = await printed(path, width)
+    // What only screen readers get is on no paper.
+    await page.addStyleTag({ content: '.sr-only { display: none }' })
+    const text = await page.locator('main').evaluate((main: HTMLElement) => main.innerText)
+    await page.close()
+    const lines = text.replace(/\s+/g, ' ')
+    const asked = [...terms.names.map((of) => of[locale]), ...(text.match(dates[locale]) ?? [])]
+    const found = [...new Set(asked)].filter((term) => lines.includes(term))
+    expect(found.length).toBeGreaterThan(path.includes('print') ? 30 : 12)
+    const { status, stdout } = spawnSync('pdftotext', ['-raw', '-', '-'], { input: pdf })
+    const readings = [await searched(pdf), ...(status === 0 ? [asSearched(stdout.toString())] : [])]
+    for (const reading of readings)
+      expect(found.map((term) => [term, count(reading, term)])).toEqual(
+        found.map((term) => [term, count(lines, term)]),
+      )
+  })
+
+  it('has the words of its headings as bookmarks, space for space', async () => {
+    const page = await printed(path, width)
+    const headings = await page
+      .locator('h1, h2, h3, h4, h5')
+      .evaluateAll((all) =>
+        all
+          .filter((it) => it.checkVisibility() && it.clientWidth > 1)
+          .map((it) => (it as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
+      )
+    await page.close()
+    const { outline } = await readPdf(pdf)
+    const spaced = (text: string) => text.replace(/(?<=[ぁ-ん一-鿿ァ-ー]) (?=[ぁ-ん一-鿿ァ-ー])/g, '')
+    expect(outline.map(({ text }) => text)).toEqual(headings.map(spaced))
+    expect(outline.length).toBeGreaterThan(3)
+  })
+})
+
+describe.each(editions.filter(({ path }) => path.includes('print')))('$path', ({ path, width }) => {
+  it(
+    'is of as many pages as fold into a booklet, each as full as it was designed',
+    { timeout: 120_000 },
+    async () => {
+      const page = await printed(path, width)
+      const sheets = await page.locator('.sheet').all()
+      const pages = await page
+        .locator('.sheet')
+        .evaluateAll((all) => all.map((it) => Number(getComputedStyle(it).getPropertyValue('--pages'))))
+      expect(pages.reduce((sum, number) => sum + number, 0) % 4).toBe(0)
+      const inks = []
+      for (const [index, sheet] of sheets.entries()) {
+        const kind = await sheet.evaluate(
+          (it) => /sheet-(\w+)/.exec(it.getAttribute('class') ?? '')?.[1] ?? '',
+        )
+        inks.push({ page: index + 1, kind, ...(await inkOf(await sheet.screenshot())) })
+      }
+      await page.close()
+      console.log(inks.map(({ page, lowest, dark }) => `${page}: ${lowest} mm, ${dark} %`).join(' · '))
+      for (const { page: number, kind, lowest } of inks.filter(({ kind }) => kind !== 'back'))
+        expect(lowest, `page ${number}, ${kind}`).toBeGreaterThan(297 / 2 + 20)
+    },
+  )
+
+  it('names the pages of its parts without being printed', async () => {
+    const page = await printed(path, width)
+    const wrong = await page.locator('[data-page-of]').evaluateAll((all) =>
+      all
+        .map((line) => ({ id: line.getAttribute('data-page-of') ?? '', page: Number(line.textContent) }))
+        .filter(({ id, page }) => {
+          const top = document.getElementById(id)?.getBoundingClientRect().top ?? NaN
+          const first = document.querySelector('.sheet')?.getBoundingClientRect()
+          return Math.floor((top - (first?.top ?? 0) + 1) / (first?.height ?? 1)) + 1 !== page
+        })
+        .map(({ id }) => id),
+    )
+    await page.close()
+    expect(wrong).toEqual([])
+  })
+})
+
+/** How far down a sheet its lowest ink above the number of its page stands, in mm, and how dark it is on average in percent. */
+const inkOf = async (picture: Buffer) => {
+  const { data, info } = await sharp(picture).greyscale().raw().toBuffer({ resolveWithObject: true })
+  const mm = info.height / 297
+  const inked = (row: number) =>
+    data.subarray(row * info.width, (row + 1) * info.width).some((grey) => grey < 200)
+  const rows = Array.from({ length: Math.floor(281 * mm) }, (_, row) => row)
+  const dark = data.reduce((sum, grey) => sum + 255 - grey, 0) / data.length / 255
+  return { lowest: Math.round((rows.findLast(inked) ?? 0) / mm), dark: Math.round(100 * dark) }
+}
