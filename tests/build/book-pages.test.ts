@@ -90,6 +90,12 @@ describe.each(editions)('$name', ({ locale, name, path, width }) => {
       )
   })
 
+  it('sets nothing smaller than 7 pt', async () => {
+    const { pages } = await readPdf(pdf)
+    const sizes = pages.flatMap((page) => [...page.sizes].filter(([, characters]) => characters > 0))
+    expect(Math.min(...sizes.map(([size]) => size))).toBeGreaterThanOrEqual(7)
+  })
+
   it('has the words of its headings as bookmarks, space for space', async () => {
     const page = await printed(path, width)
     const headings = await page
