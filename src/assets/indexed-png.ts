@@ -30,19 +30,25 @@ const chunk = (type: string, data: Uint8Array): Buffer => {
 
 type Paletted = { readonly rows: Uint8Array; readonly palette: Uint8Array }
 
-/** As many shades as a palette holds: 16 of each channel, or fewer. */
-const paletted = (picture: Picture): Paletted => {
-  for (const mask of [0xf0f0f0f0, 0xe0e0e0e0, 0xc0c0c0c0]) {
-    const found = inShades(picture, mask)
-    if (found) return found
-  }
-  throw new Error('The picture has too many colours')
-}
-
 /** How many pixels of one colour in a row are a surface. */
 const surface = 4
 
-const inShades = ({ pixels, width, height }: Picture, mask: number): Paletted | undefined => {
+/** As many shades as a palette holds: 16 of each channel, or fewer; of 4 there are 64, which any opaque picture fits. */
+const paletted = (picture: Picture): Paletted => {
+  for (const [mask, run] of [
+    [0xf0f0f0f0, surface],
+    [0xe0e0e0e0, surface],
+    [0xc0c0c0c0, surface],
+    [0xe0e0e0e0, Infinity],
+    [0xc0c0c0c0, Infinity],
+  ] as const) {
+    const found = inShades(picture, mask, run)
+    if (found) return found
+  }
+  throw new Error('The picture is not opaque')
+}
+
+const inShades = ({ pixels, width, height }: Picture, mask: number, run: number): Paletted | undefined => {
   const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height)
   const rows = new Uint8Array((width + 1) * height)
   const palette: number[] = []
@@ -53,7 +59,7 @@ const inShades = ({ pixels, width, height }: Picture, mask: number): Paletted | 
     for (const end = at + width; at < end; at++, to++) {
       const colour = colours[at]!
       if (colour !== last) {
-        const key = colours[at + surface - 1] === colour ? colour : (colour & mask) >>> 0
+        const key = colours[at + run - 1] === colour ? colour : (colour & mask) >>> 0
         const known = indices.get(key)
         index = known ?? indices.size
         if (index === 256) return undefined

@@ -157,6 +157,16 @@ describe('a share picture', () => {
 })
 
 describe('a PNG with a palette', () => {
+  it('takes more surfaces than a palette has room for', async () => {
+    const [width, height] = [400, 100]
+    const pixels = Uint8Array.from({ length: 4 * width * height }, (_, at) => {
+      const surface = Math.floor(at / 40)
+      return at % 4 === 3 ? 255 : (surface * [7, 13, 29][at % 4]!) % 256
+    })
+    const { format } = await sharp(await indexedPng({ pixels, width, height })).metadata()
+    expect(format).toBe('png')
+  })
+
   const packed = async (width: number, height: number, colourAt: (x: number, y: number) => number[]) => {
     const pixels = Uint8Array.from(
       Array.from({ length: width * height }, (_, at) => [
