@@ -102,7 +102,7 @@ export const plainText = (text: string): string =>
 
 // No pattern may run on without an end: a long line would hold the check up. Twenty digits are no amount.
 const notAmounts =
-  /https?:\/\/\S+|(?<![\d-])(?:\+\d{1,3}[- ])?\(?\d{1,4}\)?-\d{1,4}-\d{3,4}(?![\d-])|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|CO2|COVID-19|新型コロナ\S{0,8}19|\d{20,}/g
+  /https?:\/\/\S+|\+\d{1,3} (?:\(0\) ?)?\d{1,4} \d{1,4} \d{3,4}(?!\d)|(?<![\d-])(?:\+\d{1,3}[- ])?\(?\d{1,4}\)?-\d{1,4}-\d{3,4}(?![\d-])|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|CO2|COVID-19|新型コロナ\S{0,8}19|\d{20,}/g
 
 /** The amounts of each text that have no counterpart in the other. */
 export const compareAmounts = (one: readonly Amount[], other: readonly Amount[]) => {
