@@ -161,6 +161,9 @@ const alsoSame: readonly [ja: string, en: string][] = [
   ['1泊2日', 'an overnight trip'],
   ['100万回', '1M plays'],
   ['2トン500キロ', '2.5 tonnes'],
+  ['100年の節目', 'the centenary'],
+  ['3月末に提出', 'submitted on 31 March'],
+  ['3.11から', 'since 11 March'],
 ]
 
 const otherSenses: readonly [ja: string, right: string, wrong: string][] = [
@@ -175,6 +178,9 @@ const otherSenses: readonly [ja: string, right: string, wrong: string][] = [
   ['500円', '500 yen', '500 dollars'],
   ['米3トン', '3 tonnes of rice', '3 kg of rice'],
   ['25℃', '25°C', '25°F'],
+  ['少なくとも5社', 'at least five companies', 'at most five companies'],
+  ['研修は90分', 'The training took 90 minutes', 'The training took 90 hours'],
+  ['3週間の滞在', 'a stay of 3 weeks', 'a stay of 3 months'],
 ]
 
 const different: readonly [ja: string, en: string, onlyJa: readonly string[], onlyEn: readonly string[]][] = [

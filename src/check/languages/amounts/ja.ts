@@ -88,6 +88,10 @@ export const japaneseAmounts = (text: string): readonly Amount[] =>
       [valueOf(at(1)) * signOf(at(2)), valueOf(at(1))],
     ])
     .take(new RegExp(`(?:${digits}[千百]?[兆億万千百])+(?:${digits})?`, 'g'), (at) => [large(at(0))])
+    .take(/(?<![\d.])3\.11(?![\d.])/g, () => [
+      [3.11, 'm3'],
+      [3.11, 11],
+    ])
     .take(new RegExp(digits, 'g'), (at) => [valueOf(at(0))])
     .take(/([〇一二三四五六七八九]{4})年(度?)/g, (at) => [`${at(2) && 'fy'}${kanji(at(1))}`], 'word')
     .take(new RegExp(counted, 'g'), (at) => [kanji(at(0))], 'counted')
@@ -101,6 +105,7 @@ export const japaneseAmounts = (text: string): readonly Amount[] =>
     .take(new RegExp(counter, 'g'), (at) => [kanji(at(0))], 'word')
     .take(/両|双方|ペア|隔[週月年]|(?<!\d)倍/g, () => [2], 'word')
     .take(/初[日回年]/g, () => [1], 'word')
+    .take(/(?<=\0)末/g, () => [[31, 30, 29, 28]], 'word')
     .take(/ゼロ/g, () => [0], 'word')
     .take(/\b(I{1,3}|IV|VI{0,3}|IX)\b/g, (at) => [romans.indexOf(at(1)) + 1], 'word')
     .take(/半年/g, () => [6, 0.5, '50%', '1/2'], 'word')

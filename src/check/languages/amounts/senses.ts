@@ -12,6 +12,9 @@ export const japaneseSenses: Senses = {
   'part of a month': { early: /上旬|月初/, mid: /中旬/, late: /下旬|月末/ },
   'half of a period': { first: /上半期|前半|上期/, second: /下半期|後半|下期/ },
   rhythm: { weekly: /毎週/, fortnightly: /隔週/ },
+  bound: { least: /少なくとも|最低でも|半数以上|過半数/, most: /最大で?\d|多くとも|半数以下|半数未満/ },
+  length: { minute: /\d分(?!の)/, hour: /\d時間/ },
+  stay: { week: /\d週間/, month: /\d[かカヶケ]月/ },
   currency: { yen: /[\d百千万億]円/, dollar: /[\d百千万億](?:米)?ドル/, euro: /[\d百千万億]ユーロ/ },
   weight: { kilogram: /\d(?:kg|キロ(?!メ))/, tonne: /\d(?:t(?![a-z])|トン)/ },
   temperature: { celsius: /\d\s?°C|\d度C/, fahrenheit: /\d\s?°F/ },
@@ -45,6 +48,16 @@ export const englishSenses: Senses = {
   rhythm: {
     weekly: /\bweekly\b|\b(?:every|each) (?:week|[A-Z][a-z]+day)\b|\b(?:once )?a week\b/,
     fortnightly: /\bfortnight|\bbi-?weekly\b|\bevery (?:two|second|other) |\balternate /i,
+  },
+  bound: {
+    least: /\b(?:at least|no fewer|no less|minimum|or more|more than|over|majority)\b/i,
+    most: /\b(?:at most|no more than|maximum|up to|fewer than|less than|under)\b/i,
+  },
+  // “Two hours” may be 120 minutes, 90 hours is no 90 minutes.
+  length: { minute: /\b[1-9] minutes?\b/, hour: /\b\d{2,} hours?\b/ },
+  stay: {
+    week: /\b(?:\d|two|three|four|five|six)[ -]weeks?\b/i,
+    month: /\b(?:\d|two|three|four|five|six)[ -]months?\b/i,
   },
   currency: { yen: /\byen\b|¥|JPY/i, dollar: /\bdollars?\b|\$|USD/i, euro: /\beuros?\b|€|EUR/ },
   weight: { kilogram: /\bkilo|\d\s?kg\b/i, tonne: /\b(?:metric )?ton(?:ne)?s?\b|\d\s?t\b/i },
