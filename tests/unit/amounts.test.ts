@@ -161,6 +161,7 @@ const alsoSame: readonly [ja: string, en: string][] = [
   ['1泊2日', 'an overnight trip'],
   ['100万回', '1M plays'],
   ['2トン500キロ', '2.5 tonnes'],
+  ['101人以上の企業', 'companies with more than 100 employees'],
   ['100年の節目', 'the centenary'],
   ['3月末に提出', 'submitted on 31 March'],
   ['3.11から', 'since 11 March'],

@@ -122,8 +122,17 @@ const without = (from: readonly Amount[], to: readonly Amount[]): readonly Amoun
   from.filter((amount) => !to.some((candidate) => isSame(amount, candidate)))
 
 const isSame = (one: Amount, other: Amount): boolean =>
-  keysOf(one).some((key) => keysOf(other).includes(key)) &&
-  (one.loose || other.loose || one.qualifiers.some((qualifier) => other.qualifiers.includes(qualifier)))
+  isNextOver(one, other) ||
+  isNextOver(other, one) ||
+  (keysOf(one).some((key) => keysOf(other).includes(key)) &&
+    (one.loose || other.loose || one.qualifiers.some((qualifier) => other.qualifiers.includes(qualifier))))
+
+/** 101人以上 is more than 100. */
+const isNextOver = (next: Amount, last: Amount): boolean =>
+  next.qualifier === 'over' &&
+  last.qualifier === 'over' &&
+  /^\d*[1-9]01$/.test(next.key) &&
+  Number(next.key) - 1 === Number(last.key)
 
 const keysOf = ({ key, also }: Amount): readonly string[] => [key, ...also]
 
