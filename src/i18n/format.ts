@@ -77,30 +77,41 @@ export const monthsOf = ({ start, end }: { start: string; end: string }): readon
 type Figure = {
   readonly measure: 'count' | 'share' | 'duration'
   readonly value: number
-  readonly qualifier: 'about' | 'over' | undefined
+  readonly qualifier: 'about' | 'over' | 'under' | undefined
   readonly unit: { readonly text: string } | undefined
+  readonly inTenths: boolean
 }
 
 /** A figure in parts, so that the number can be set large: { before: 'about ', number: '130', after: ' people' }. */
 export type FigureParts = { readonly before: string; readonly number: string; readonly after: string }
 
-const tenths = (value: number) => Math.round(value * 1000) / 100
+/** Computers count 0.29 × 100 as 28.999…. */
+const rounded = (value: number) => Math.round(value * 1e6) / 1e6
 
-/** 約130名, 1,000回超, 約9割 / about 130 people, over 1,000 plays, about 90%. */
-export const figureParts = ({ measure, value, qualifier, unit }: Figure, locale: Locale): FigureParts => {
-  const number = numberFormat(locale)
+const endings = { about: '', over: '超', under: '未満' } as const
+
+/** 約130名, 1,000回超, 約9割, 35%, △12円 / about 130 people, over 1,000 plays, about 90%, 35%, −12 yen. */
+export const figureParts = (
+  { measure, value, qualifier, unit, inTenths }: Figure,
+  locale: Locale,
+): FigureParts => {
+  const isShare = measure === 'share'
+  const number = (amount: number) =>
+    numberFormat(locale)
+      .format(rounded(amount))
+      .replace('-', locale === 'ja' ? '△' : '−')
   if (locale === 'ja') {
-    const after = measure === 'share' ? '割' : (unit?.text ?? '')
+    const said = isShare ? (inTenths ? '割' : '%') : (unit?.text ?? '')
     return {
       before: qualifier === 'about' ? '約' : '',
-      number: number.format(measure === 'share' ? tenths(value) : value),
-      after: qualifier === 'over' ? `${after}超` : after,
+      number: number(isShare ? value * (inTenths ? 10 : 100) : value),
+      after: `${said}${qualifier ? endings[qualifier] : ''}`,
     }
   }
   return {
     before: qualifier ? `${qualifier} ` : '',
-    number: measure === 'share' ? `${number.format(tenths(value) * 10)}%` : number.format(value),
-    after: measure === 'share' || !unit ? '' : ` ${unit.text}`,
+    number: isShare ? `${number(value * 100)}%` : number(value),
+    after: isShare || !unit ? '' : ` ${unit.text}`,
   }
 }
 

@@ -85,8 +85,10 @@ export type Metric = {
   readonly id: string
   readonly measure: 'count' | 'share' | 'duration'
   readonly value: number
-  readonly qualifier: 'about' | 'over' | undefined
+  readonly qualifier: 'about' | 'over' | 'under' | undefined
   readonly unit: Text | undefined
+  /** Whether the Japanese says a share in tenths: 9割. */
+  readonly inTenths: boolean
   readonly counts: Text
   /** What the figure is of, where it is not of the whole activity. */
   readonly event: Event | undefined

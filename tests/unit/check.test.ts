@@ -231,11 +231,11 @@ describe('the words of a problem', () => {
   it.each([
     ['the hint of a share', share, 'value: 0.9', 'value: 90', '9割は 0.9'],
     [
-      'a field of a count',
+      'tenths of a share that has none',
       share,
       'value: 0.9',
-      'value: 0.9\nunit: { ja: 割 }',
-      '「measure: count」の記録だけに',
+      'value: 0.85',
+      '「割」は使えません。書くもの：9割のように言うなら 割（10%きざみの割合だけ）',
     ],
     ['an unknown measure', share, 'share', 'shares', '個数は count、割合は share'],
     ['a comma', camp, 'Study camp', 'Omachi, Nagano', "（en: 'Omachi, Nagano'）"],

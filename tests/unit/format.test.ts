@@ -80,9 +80,15 @@ describe('figureParts', () => {
   const figure = (
     measure: 'count' | 'share',
     value: number,
-    qualifier: 'about' | 'over' | undefined,
+    qualifier: 'about' | 'over' | 'under' | undefined,
     unit?: string,
-  ) => ({ measure, value, qualifier, unit: unit === undefined ? undefined : { text: unit } })
+  ) => ({
+    measure,
+    value,
+    qualifier,
+    unit: unit === undefined ? undefined : { text: unit },
+    inTenths: unit === '割',
+  })
 
   it.each([
     [figure('count', 130, 'about', '名'), '約130名'],
@@ -90,9 +96,16 @@ describe('figureParts', () => {
     [figure('count', 2, undefined, '年間'), '2年間'],
     [figure('count', 2.345, undefined, 'ha'), '2.35ha'],
     [figure('count', 130, undefined), '130'],
-    [figure('share', 0.9, 'about'), '約9割'],
-    [figure('share', 0.9, 'over', '人'), '9割超'],
-    [figure('share', 0.85, undefined), '8.5割'],
+    [figure('count', 100, 'under', '名'), '100名未満'],
+    [figure('count', -1234, undefined, '千円'), '△1,234千円'],
+    [figure('share', 0.9, 'about', '割'), '約9割'],
+    [figure('share', 0.9, 'over', '割'), '9割超'],
+    [figure('share', 1, undefined, '割'), '10割'],
+    [figure('share', 0.35, undefined), '35%'],
+    [figure('share', 0.875, 'about'), '約87.5%'],
+    [figure('share', 0.05, 'under'), '5%未満'],
+    [figure('share', 0.29, undefined), '29%'],
+    [figure('share', 1.2, undefined), '120%'],
   ])('%j is %s in Japanese', (it, text) => {
     expect(lineOf(it, 'ja')).toBe(text)
   })
@@ -102,8 +115,11 @@ describe('figureParts', () => {
     [figure('count', 1000, 'over', 'plays'), 'over 1,000 plays'],
     [figure('count', 2, undefined, 'years'), '2 years'],
     [figure('count', 130, undefined), '130'],
-    [figure('share', 0.9, 'about'), 'about 90%'],
-    [figure('share', 0.9, undefined, 'people'), '90%'],
+    [figure('count', 100, 'under', 'people'), 'under 100 people'],
+    [figure('count', -1234, undefined, 'thousand yen'), '−1,234 thousand yen'],
+    [figure('share', 0.9, 'about', '割'), 'about 90%'],
+    [figure('share', 0.05, 'under'), 'under 5%'],
+    [figure('share', 1.2, undefined), '120%'],
     [figure('share', 0.85, undefined), '85%'],
   ])('%j is %s in English', (it, text) => {
     expect(lineOf(it, 'en')).toBe(text)
