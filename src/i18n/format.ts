@@ -24,15 +24,23 @@ const formatParts = (iso: string, locale: Locale, { year, month, day }: DatePart
     ...(day && { day: 'numeric' }),
   }).format(utc(iso))
 
-/** A day, month or interval of ISO 8601: 2023年8月1日〜2日 / 1–2 August 2023; without the year: 8月1日〜2日. */
-export const formatDate = (iso: string, locale: Locale, { year = true } = {}): string => {
+/** Whether a day or month comes round again in an interval, so that it is told with its year. */
+const isOverAYear = (start: string, end: string): boolean =>
+  end >= `${Number(start.slice(0, 4)) + 1}${start.slice(4)}`
+
+/** A day, month or interval of ISO 8601: 2023年8月1日〜2日 / 1–2 August 2023; without the year: 8月1日〜2日; open: 8月〜. */
+export const formatDate = (iso: string, locale: Locale, options: { year?: boolean } = {}): string => {
   const [start = iso, end] = iso.split('/')
+  const isOpen = end === '..'
+  const year = (options.year ?? true) || (end !== undefined && !isOpen && isOverAYear(start, end))
   const parts = { year, month: true, day: start.length > 7 }
-  if (!end) return formatParts(start, locale, parts)
+  const first = formatParts(start, locale, parts)
+  if (isOpen) return locale === 'ja' ? `${first}〜` : `from ${first}`
+  if (!end) return first
   const sameYear = start.slice(0, 4) === end.slice(0, 4)
   const sameMonth = start.slice(0, 7) === end.slice(0, 7)
   const short = { ...parts, year: year && !sameYear, month: !sameMonth }
-  if (locale === 'ja') return `${formatParts(start, locale, parts)}〜${formatParts(end, locale, short)}`
+  if (locale === 'ja') return `${first}〜${formatParts(end, locale, short)}`
   return `${formatParts(start, locale, short)}${sameMonth ? '–' : ' – '}${formatParts(end, locale, parts)}`
 }
 

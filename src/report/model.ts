@@ -74,7 +74,7 @@ export type Organisation = {
 export type Event = {
   readonly id: string
   readonly title: Text
-  /** ISO 8601: a day, a month, or an interval of days. */
+  /** ISO 8601: a day, a month, or an interval of either; its end may be open: 2023-11/.. */
   readonly date: string | undefined
   /** The heading in its first activity under which the report names its date. */
   readonly passage: string | undefined

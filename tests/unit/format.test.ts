@@ -27,6 +27,11 @@ describe('formatDate', () => {
     ['2023-12-31/2024-01-02', '2023年12月31日〜2024年1月2日', '31 December 2023 – 2 January 2024'],
     ['2023-08-01/2024-08-02', '2023年8月1日〜2024年8月2日', '1 August 2023 – 2 August 2024'],
     ['2023-11', '2023年11月', 'November 2023'],
+    ['2023-05/2023-07', '2023年5月〜7月', 'May – July 2023'],
+    ['2023-11/2024-01', '2023年11月〜2024年1月', 'November 2023 – January 2024'],
+    ['2024-03-30/2024-04-02', '2024年3月30日〜4月2日', '30 March – 2 April 2024'],
+    ['2023-11/..', '2023年11月〜', 'from November 2023'],
+    ['2023-11-05/..', '2023年11月5日〜', 'from 5 November 2023'],
   ])('%s', (iso, ja, en) => {
     expect([formatDate(iso, 'ja'), formatDate(iso, 'en')]).toEqual([ja, en])
   })
@@ -37,6 +42,13 @@ describe('formatDate', () => {
     expect(formatDate('2023-12-31/2024-01-02', 'ja', { year: false })).toBe('12月31日〜1月2日')
     expect(formatDate('2023-12-31/2024-01-02', 'en', { year: false })).toBe('31 December – 2 January')
     expect(formatDate('2023-11', 'ja', { year: false })).toBe('11月')
+    expect(formatDate('2023-11/2024-10', 'ja', { year: false })).toBe('11月〜10月')
+    expect(formatDate('2023-11/..', 'en', { year: false })).toBe('from November')
+  })
+
+  it('keeps the year where the month comes round again', () => {
+    expect(formatDate('2023-11/2024-11', 'ja', { year: false })).toBe('2023年11月〜2024年11月')
+    expect(formatDate('2021-04-01/2024-03-31', 'en', { year: false })).toBe('1 April 2021 – 31 March 2024')
   })
 })
 
