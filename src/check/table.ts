@@ -4,6 +4,7 @@ import { rows as shown } from '#check/body/shown.ts'
 import { rows as signs } from '#check/body/signs.ts'
 import { rows as vocabulary } from '#check/body/vocabulary.ts'
 import { rows as fields } from '#check/fields/fields.ts'
+import { rows as folders } from '#check/fields/folders.ts'
 import { rows as unknownField } from '#check/fields/unknown-field.ts'
 import { rows as counterpartsBodies } from '#check/languages/counterparts-bodies.ts'
 import { rows as counterparts } from '#check/languages/counterparts.ts'
@@ -52,6 +53,7 @@ export const table = {
   ...filesOfReport,
   ...referencesOfReport,
   ...fields,
+  ...folders,
   ...unknownField,
   ...characters,
   ...prose,

@@ -114,6 +114,35 @@ describe('the checker', () => {
     expectWords(told)
   })
 
+  it.each([
+    ['2023', '2023年度'],
+    ['2023', '２０２３'],
+    ['2023', 'FY2023'],
+    ['2023', 'content/2023'],
+    ['2023', '2023/2023'],
+    ['2023/partners', '2023/Partners'],
+    ['2023/events', '2023/event'],
+    ['2023/photos', '2023/Photos'],
+    ['2023/activities', '2023/activities/activities'],
+  ])('tells one problem, the name of the folder, where %s is %s', (from, to) => {
+    const files = kitchenSink.map((found) =>
+      found.file.startsWith(`${from}/`) ? { ...found, file: found.file.replace(from, to) } : found,
+    )
+    const told = checkContent(files as readonly Found[]).problems.filter(
+      ({ severity }) => severity === 'error',
+    )
+    expect(told.map(({ kind }) => kind)).toEqual(['folder-name'])
+    expectWords(told)
+  })
+
+  it.each(['2023/activities/A3.docx', 'README/2024.yaml', '2023/notes/plan.yaml'])(
+    'takes %s for a stray file, not for a slip in the name of its folder',
+    (file) => {
+      const told = checkedFiles(overlaid(kitchenSink, [{ file, is: 'other' }])).problems
+      expect(told.map(inShort)).toEqual([`stray-file ${file}:1`])
+    },
+  )
+
   it('finds every slip of every file at once, sorted by file and line', () => {
     const { problems: told } = checkedWith({
       '2023/activities/B1.en.mdx': textOf('2023/activities/B1.en.mdx').replace('title: P', 'titel：P'),
