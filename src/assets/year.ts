@@ -17,7 +17,10 @@ const dayAfter = (iso: string) => {
 export const stretchOf = (iso: string, { start, end }: Period): Stretch => {
   const [first = iso, last = first] = iso.split('/')
   const within = (at: number) => Math.min(Math.max(at - day(start), 0), dayAfter(end) - day(start))
-  return { from: within(day(first.length > 7 ? first : `${first}-01`)), to: within(dayAfter(last === '..' ? end : last)) }
+  return {
+    from: within(day(first.length > 7 ? first : `${first}-01`)),
+    to: within(dayAfter(last === '..' ? end : last)),
+  }
 }
 
 export type Year = {

@@ -11,6 +11,7 @@ import { rows as counterparts } from '#check/languages/counterparts.ts'
 import { rows as numbers } from '#check/languages/numbers.ts'
 import { rows as translations } from '#check/languages/translations.ts'
 import { rows as characters } from '#check/words/characters.ts'
+import { rows as coverage } from '#check/words/coverage.ts'
 import { rows as prose } from '#check/words/prose.ts'
 import { rows as terms } from '#check/words/terms.ts'
 import { rows as unwritten } from '#check/words/unwritten.ts'
@@ -56,6 +57,7 @@ export const table = {
   ...folders,
   ...unknownField,
   ...characters,
+  ...coverage,
   ...prose,
   ...terms,
   ...unwritten,

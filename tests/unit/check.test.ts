@@ -5,10 +5,13 @@ import { largestPicture, type Found } from '#source/found.ts'
 import { mend } from '#check/edit/mend.ts'
 import { printers } from '#check/problems/print.ts'
 import { table } from '#check/table.ts'
+import { checkShown } from '#cli/check.ts'
 import { checkProse } from '#cli/prose.ts'
 import { readContent } from '#disk/content-folder.ts'
 import { checkedFiles, checkedWith, fixtures, inShort, kitchenSink, overlaid, textOf } from './fixtures.ts'
 
+/** What the typeface has to be asked for. */
+const shown = new Set(['not-in-typeface'])
 const prose = new Set(['japanese-style', 'english-spelling'])
 
 /** The dictionaries of Japanese style and English spelling take seconds to load. */
@@ -71,12 +74,13 @@ const expectWords = (found: readonly Problem[]) => {
 
 describe('the checker', () => {
   it('finds nothing in good content', { timeout: slow }, async () => {
-    expect((await checkProse(checkContent(kitchenSink))).problems.map(inShort)).toEqual([])
+    expect((await checkShown(await checkProse(checkContent(kitchenSink)))).problems.map(inShort)).toEqual([])
   })
 
   it.each(fixtures)('finds $name', { timeout: slow }, async ({ kind, file, line, also, files }) => {
     const checked = checkedFiles(files)
-    const { problems: found } = prose.has(kind) ? await checkProse(checked) : checked
+    const all = shown.has(kind) ? await checkShown(checked) : checked
+    const { problems: found } = prose.has(kind) ? await checkProse(checked) : all
     expect([...new Set(found.map(inShort))].toSorted()).toEqual(
       [`${kind} ${file}:${line}`, ...also].toSorted(),
     )
@@ -142,6 +146,19 @@ describe('the checker', () => {
       expect(told.map(inShort)).toEqual([`stray-file ${file}:1`])
     },
   )
+
+  it('tells a character that the typeface lacks once a file, with its code, and none of what it has', async () => {
+    const camp = 'title: { ja: 髙橋①の葛飾合宿, en: 𠮷 ơ 😀 é ơ café ā }\n'
+    const { problems: told } = await checkShown(checkedWith({ '2023/events/camp.yaml': camp }))
+    const lacking = told.filter(({ kind }) => kind === 'not-in-typeface')
+    expect(
+      lacking.map(({ detail, line, column }) => [detail['character'], detail['codes'], line, column]),
+    ).toEqual([
+      ['𠮷', 'U+20BB7', 1, 28],
+      ['ơ', 'U+01A1', 1, 31],
+      ['😀', 'U+1F600', 1, 33],
+    ])
+  })
 
   it('finds every slip of every file at once, sorted by file and line', () => {
     const { problems: told } = checkedWith({
