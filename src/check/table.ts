@@ -6,6 +6,7 @@ import { rows as vocabulary } from '#check/body/vocabulary.ts'
 import { rows as fields } from '#check/fields/fields.ts'
 import { rows as folders } from '#check/fields/folders.ts'
 import { rows as unknownField } from '#check/fields/unknown-field.ts'
+import { rows as agreed } from '#check/languages/agreed.ts'
 import { rows as counterpartsBodies } from '#check/languages/counterparts-bodies.ts'
 import { rows as counterparts } from '#check/languages/counterparts.ts'
 import { rows as numbers } from '#check/languages/numbers.ts'
@@ -67,6 +68,7 @@ export const table = {
   ...shown,
   ...signs,
   ...vocabulary,
+  ...agreed,
   ...counterpartsBodies,
   ...counterparts,
   ...numbers,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { oneReference, questions, references, translationOf, words } from './fields.ts'
+import { agreed, oneReference, questions, references, translationOf, words } from './fields.ts'
 
 const activityWords = {
   title: words(
@@ -37,4 +37,4 @@ export const activity = z.strictObject({
 })
 
 /** A translation of an activity: words only. */
-export const activityTranslation = z.strictObject({ ...activityWords, translationOf })
+export const activityTranslation = z.strictObject({ ...activityWords, translationOf, agreed })

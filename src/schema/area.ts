@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { questions, translationOf, words } from './fields.ts'
+import { agreed, questions, translationOf, words } from './fields.ts'
 
 const areaWords = {
   title: words(
@@ -12,4 +12,4 @@ const areaWords = {
 export const area = z.strictObject({ questions, ...areaWords })
 
 /** A translation of an area: words only. */
-export const areaTranslation = z.strictObject({ ...areaWords, translationOf })
+export const areaTranslation = z.strictObject({ ...areaWords, translationOf, agreed })

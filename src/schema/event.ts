@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bilingual, datePattern, named, questions } from './fields.ts'
+import { agreed, bilingual, datePattern, named, questions } from './fields.ts'
 
 /** Something that happened in the year; activities and the organisation page name it. */
 export const event = z.strictObject({
@@ -13,4 +13,5 @@ export const event = z.strictObject({
     ],
   ),
   questions,
+  agreed,
 })

@@ -34,8 +34,11 @@ const references: ReadonlySet<string> = new Set(listedBy('activities'))
 export const isOfWords = (path: Path): boolean =>
   !wordless.has(String(path.findLast((step) => typeof step === 'string')))
 
+/** Fields that only editors read. */
+const forEditors: ReadonlySet<string> = new Set(['questions', 'agreed'])
+
 /** Whether readers see what stands in a field as words. */
-export const isForReaders = (path: Path): boolean => path[0] !== 'questions' && isOfWords(path)
+export const isForReaders = (path: Path): boolean => !forEditors.has(String(path[0])) && isOfWords(path)
 
 /** Whether a field tells what was corrected or changed, and so has to spell what is no longer right. */
 export const quotesSlips = ([field, , part]: Path): boolean =>

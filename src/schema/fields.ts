@@ -73,3 +73,34 @@ export const translationOf = named(
     'Copied from the warning of the check (sha256-…), or recorded by npm run translated',
   ],
 )
+
+/** Words of 80 characters at most, so that one entry cannot silence a whole paragraph. */
+const fewWords = (label: Both, hint: Both) =>
+  named(z.string().regex(/\S/).max(80).meta({ words: true }), label, hint)
+
+/** Where a translation rightly says another number than its original, and why; readers never see it. */
+export const agreed = named(
+  z
+    .array(
+      z.strictObject({
+        original: fewWords(
+          ['原文の言葉', 'Words of the original'],
+          ['原文にあるまま（例：1泊2日）', 'As they stand'],
+        ),
+        translation: fewWords(
+          ['訳文の言葉', 'Words of the translation'],
+          ['訳文にあるまま（例：an overnight stay）', 'As they stand'],
+        ),
+        reason: words(
+          ['理由', 'Reason'],
+          ['なぜ違っていてよいか（例：英語では泊数を言わないため）', 'Why they may differ'],
+        ),
+      }),
+    )
+    .optional(),
+  ['違っていてよいところ', 'Differences that are right'],
+  [
+    '原文と訳文で数や日付の意味が違っていてよいところと、その理由。読者には表示されません',
+    'Where numbers, dates or what is said beside them rightly differ, and why. Never shown to readers',
+  ],
+)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bilingual, named, questions } from './fields.ts'
+import { agreed, bilingual, named, questions } from './fields.ts'
 
 /** An address that readers can open: https, a host with dots, and no white space (RFC 3986). */
 export const httpsAddress = /^https:\/\/(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#][^\s\p{C}]*)?$/u
@@ -13,4 +13,5 @@ export const link = z.strictObject({
     ['https:// で始まるアドレス', 'An address that begins with https://'],
   ),
   questions,
+  agreed,
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bilingual, named, oneReference, questions } from './fields.ts'
+import { agreed, bilingual, named, oneReference, questions } from './fields.ts'
 
 const common = {
   qualifier: named(
@@ -19,6 +19,7 @@ const common = {
     ],
   ).optional(),
   questions,
+  agreed,
 }
 
 const measure = <T extends 'count' | 'share' | 'duration'>(name: T) =>

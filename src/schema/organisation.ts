@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { questions, references, translationOf, words } from './fields.ts'
+import { agreed, questions, references, translationOf, words } from './fields.ts'
 
 const organisationWords = {
   title: words(
@@ -26,4 +26,4 @@ export const organisation = z.strictObject({
 })
 
 /** A translation of the organisation page: words only. */
-export const organisationTranslation = z.strictObject({ ...organisationWords, translationOf })
+export const organisationTranslation = z.strictObject({ ...organisationWords, translationOf, agreed })

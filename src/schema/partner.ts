@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bilingual, named, questions } from './fields.ts'
+import { agreed, bilingual, named, questions } from './fields.ts'
 
 /** An organisation that the report names. */
 export const partner = z.strictObject({
@@ -10,4 +10,5 @@ export const partner = z.strictObject({
     ['英語名がその団体自身のものなら true', 'true if the English name is the organisation’s own'],
   ),
   questions,
+  agreed,
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bilingual, named, questions } from './fields.ts'
+import { agreed, bilingual, named, questions } from './fields.ts'
 
 /** A picture and its caption; without `file` readers see the caption alone. */
 export const photo = z.strictObject({
@@ -23,4 +23,5 @@ export const photo = z.strictObject({
     ],
   ),
   questions,
+  agreed,
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bilingual, named, questions } from './fields.ts'
+import { agreed, bilingual, named, questions } from './fields.ts'
 
 const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
 
@@ -46,4 +46,5 @@ export const place = z.strictObject({
     ],
   ),
   questions,
+  agreed,
 })

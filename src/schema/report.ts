@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bilingual, day, named, questions, words } from './fields.ts'
+import { agreed, bilingual, day, named, questions, words } from './fields.ts'
 import { httpsAddress } from './link.ts'
 
 /** What a year's report says of itself; the existence of this file makes the year exist. */
@@ -115,4 +115,5 @@ export const report = z.strictObject({
     ],
   ),
   questions,
+  agreed,
 })

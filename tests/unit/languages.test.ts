@@ -147,3 +147,51 @@ describe('a translation', () => {
     ])
   })
 })
+
+describe('what is agreed to differ', () => {
+  const camp = '2023/events/camp.yaml'
+  const record = (ja: string, en: string, entry: string) =>
+    told({ [camp]: `title: { ja: ${ja}, en: ${en} }\nagreed: [${entry}]\n` })
+  const entry = (original: string, translation: string) =>
+    `{ original: ${original}, translation: ${translation}, reason: 団体に確認した }`
+
+  it('is not told, in a record', () => {
+    expect(record('4日間の合宿', 'A 5-day camp', entry('4日間', '5-day'))).toEqual([])
+    expect(record('合宿（8月上旬）', 'Camp (late August)', entry('8月上旬', 'late August'))).toEqual([])
+  })
+
+  it('is not told in a body or a field of a translation, however it is set', () => {
+    const agreed = `agreed: [${entry('7月25日', '26 July')}]\ntranslationOf`
+    const text = english.replace('(25 July)', '(**26** July)').replace('translationOf', agreed)
+    expect(told({ [file]: text })).toEqual([])
+  })
+
+  it('hides no other difference, there or elsewhere', () => {
+    const both = record('4日間、30人の合宿', 'A 5-day camp of 40 people', entry('4日間', '5-day'))
+    expect(both).toEqual(['different-numbers | camp.yaml:1 | 30 | 40 | 30 | 40'])
+    const agreed = english.replace('translationOf', `agreed: [${entry('7月25日', '26 July')}]\ntranslationOf`)
+    expect(
+      told({ [file]: agreed.replace('(25 July)', '(26 July)').replace('about 90%', 'about 80%') }),
+    ).toEqual(['different-numbers | A1.en.mdx:21 | about 90% | about 80% | 約90% | 約80%'])
+  })
+
+  it.each([
+    ['14日間の合宿', 'A 5-day camp', '4日間', '5-day'],
+    ['4日間の合宿', 'A 15-day camp', '4日間', '5-day'],
+    ['4日間の合宿', 'A 5.5-day camp', '4日間', '5-day'],
+  ])('is told where its words are none of the text: %s = %s', (ja, en, original, translation) =>
+    expect(record(ja, en, entry(original, translation)).map((it) => it.split(' ')[0])).toEqual([
+      'different-numbers',
+      'agreed-without-difference',
+    ]),
+  )
+
+  it('has a reason, and is a few words', () => {
+    const kinds = (words: string) => record('4日間', '5 days', words).map((it) => it.split(' ')[0])
+    expect(kinds("{ original: 4日間, translation: 5 days, reason: '' }")).toContain('empty-field')
+    expect(kinds('{ original: 4日間, translation: 5 days }')).toContain('missing-field')
+    expect(kinds(`{ original: 4日間, translation: '${'5 days '.repeat(20)}', reason: 理由 }`)).toContain(
+      'wrong-value',
+    )
+  })
+})

@@ -26,9 +26,12 @@ export const blankProse = (kind: ProseKind, locale: Locale, known: Known = {}): 
 const headOf = ({ ja, en }: { readonly ja: string; readonly en: string }) =>
   `# ${ja} / ${en}（「#」で始まる行は説明です。使う項目は、行の始めの「# 」を消して書きます）`
 
+/** Fields that only a finished translation needs. */
+const writtenLater: ReadonlySet<string> = new Set(['translationOf', 'agreed'])
+
 const linesOf = (schema: z.ZodType, known: Known, locale: Locale, indent: string): string[] => {
   const [object] = objectsOf(schema)
-  const fields = Object.entries(object?.shape ?? {}).filter(([name]) => name !== 'translationOf')
+  const fields = Object.entries(object?.shape ?? {}).filter(([name]) => !writtenLater.has(name))
   return fields.flatMap(([name, field]) =>
     linesOfField(name, inner(field), known[name], localeIds.find((id) => id === name) ?? locale, indent),
   )

@@ -1,7 +1,5 @@
-import type { TranslationLocale } from '#i18n/locales.ts'
 import { type Finding, type Row, error, warning } from '#source/finding.ts'
 import type { Section } from '#source/sections.ts'
-import { type ProblemKind as NumbersProblem, differentNumbers } from './numbers.ts'
 
 const differs = (example: string, ja: string, en: string, row = error): Row =>
   row(
@@ -43,24 +41,23 @@ export const rows = {
   ),
 } as const satisfies Record<string, Row>
 
-export type ProblemKind = keyof typeof rows | NumbersProblem
+export type ProblemKind = keyof typeof rows
 
 type Placed = Omit<Finding<ProblemKind>, 'file' | 'path' | 'offset'> & { readonly offset: number }
 type Sections = readonly Section[] | undefined
 
-/** Where the body of a translation has other headings, figures, items, quotations, paragraphs or numbers. */
+/** Where the body of a translation has other headings, figures, items, quotations or paragraphs. */
 export const counterpartsOfBodies = (
   file: string,
   original: Sections,
   translation: Sections,
-  locale: TranslationLocale,
 ): Finding<ProblemKind>[] => {
   if (!original || !translation) return []
   const isAligned = original.length === translation.length
   const [from, to] = isAligned ? [original, translation] : [[merged(original)], [merged(translation)]]
   const found = from.flatMap((section, index) => {
     const counterpart = to[index]
-    return counterpart ? ofSections(section, counterpart, locale) : []
+    return counterpart ? ofSections(section, counterpart) : []
   })
   return [...headings(original, translation), ...found].map((problem) => ({ file, ...problem }))
 }
@@ -102,7 +99,7 @@ const sides = (original: readonly string[], translation: readonly string[]) => (
   translation: translation.join(' '),
 })
 
-const ofSections = (original: Section, translation: Section, locale: TranslationLocale): Placed[] => {
+const ofSections = (original: Section, translation: Section): Placed[] => {
   const figures = ({ figures: all }: Section) => all.map(({ component, id }) => `${component}:${id}`)
   const differs = (
     one: string[],
@@ -121,22 +118,5 @@ const ofSections = (original: Section, translation: Section, locale: Translation
       [String(translation.blocks.length - translation.listItems)],
       'different-paragraphs',
     ),
-    ...amountsOfSections(original, translation, locale),
   ]
-}
-
-/** Block by block where both sections have as many, else the sections as wholes. */
-const amountsOfSections = (original: Section, translation: Section, locale: TranslationLocale): Placed[] => {
-  const text = ({ blocks }: Section) => blocks.map((block) => block.text).join('\n')
-  if (original.blocks.length !== translation.blocks.length)
-    return differentNumbers(text(original), text(translation), locale).map((found) => ({
-      ...found,
-      offset: translation.offset,
-    }))
-  return translation.blocks.flatMap((block, index) =>
-    differentNumbers(original.blocks[index]?.text ?? '', block.text, locale).map((found) => ({
-      ...found,
-      offset: block.offset,
-    })),
-  )
 }

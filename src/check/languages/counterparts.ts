@@ -1,11 +1,13 @@
 import { original, translationIds } from '#i18n/locales.ts'
+import { isOfWords } from '#schema/field-kinds.ts'
 import { proseKinds } from '#schema/kinds.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, error, warning } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
 import { pairsIn, textAt, type Year } from '#source/year.ts'
+import { type ProblemKind as AgreedProblem, problemsOfNumbers } from './agreed.ts'
+import { comparedIn, comparedInRecord } from './compared.ts'
 import { type ProblemKind as CounterpartsBodiesProblem, counterpartsOfBodies } from './counterparts-bodies.ts'
-import { type ProblemKind as NumbersProblem, differentNumbers } from './numbers.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
@@ -26,30 +28,36 @@ export const rows = {
   ),
 } as const satisfies Record<string, Row>
 
-export type ProblemKind = keyof typeof rows | CounterpartsBodiesProblem | NumbersProblem
+export type ProblemKind = keyof typeof rows | CounterpartsBodiesProblem | AgreedProblem
 
 /** Where a translation says other things than its original: its structure, numbers, dates and codes. */
 export const problemsOfCounterparts = (year: Year): readonly Finding<ProblemKind>[] => [
-  ...pairsIn(year).flatMap(({ from, translation, locale }) => [
-    ...ofFields(from, translation),
-    ...counterpartsOfBodies(translation.file, from.sections, translation.sections, locale),
+  ...pairsIn(year).flatMap((pair) => [
+    ...ofFields(pair.from, pair.translation),
+    ...counterpartsOfBodies(pair.translation.file, pair.from.sections, pair.translation.sections),
+    ...problemsOfNumbers(pair.translation, comparedIn(pair)),
   ]),
-  ...year.documents.filter(({ located }) => located.locale === undefined).flatMap(ofRecord),
+  ...year.documents
+    .filter(({ located }) => located.locale === undefined)
+    .flatMap((document) => [
+      ...ofRecord(document),
+      ...problemsOfNumbers(document, comparedInRecord(document)),
+    ]),
 ]
 
 const ofFields = (from: Document, translation: Document): Finding<ProblemKind>[] => {
   const { kind, locale } = translation.located
   if (locale === undefined || locale === original || !from.yaml || !translation.yaml) return []
-  const names = Object.keys(proseKinds[kind].translation.shape).filter((name) => name !== 'translationOf')
+  const names = Object.keys(proseKinds[kind].translation.shape).filter(
+    (name) => isOfWords([name]) && name !== 'agreed',
+  )
   return names.flatMap((field): Finding<ProblemKind>[] => {
     const [before, after] = [textAt(from, field), textAt(translation, field)]
     const place = { file: translation.file, path: [field] }
     const isOptional = proseKinds[kind].translation
       .safeParse({ [field]: undefined })
       .error?.issues.every(({ path }) => path[0] !== field)
-    if (before !== undefined && after !== undefined)
-      return differentNumbers(before, after, locale).map((found) => ({ ...place, ...found }))
-    if (!isOptional || before === after) return []
+    if (!isOptional || (before === undefined) === (after === undefined)) return []
     return [
       {
         kind: after === undefined ? 'untranslated-field' : 'field-without-original',
@@ -60,24 +68,13 @@ const ofFields = (from: Document, translation: Document): Finding<ProblemKind>[]
   })
 }
 
-/** Small records hold every language: each original is compared with the translations beside it. */
-const ofRecord = (document: Document): Finding<ProblemKind>[] =>
-  (document.yaml?.scalars ?? [])
+/** Small records hold every language: each original has its translations beside it. */
+const ofRecord = ({ file, yaml }: Document): Finding<ProblemKind>[] =>
+  (yaml?.scalars ?? [])
     .filter(({ path }) => path.at(-1) === original)
-    .flatMap(({ path, value }) => {
+    .flatMap(({ path }) => {
       const parent = path.slice(0, -1)
-      return translationIds.flatMap((locale): Finding<ProblemKind>[] => {
-        const at = [...parent, locale]
-        const words = valueAt(document.yaml?.data, at)
-        if (typeof words === 'string')
-          return differentNumbers(value, words, locale).map((found) => ({
-            file: document.file,
-            path: at,
-            ...found,
-          }))
-        const detail = { field: parent.join('.') }
-        return words === undefined
-          ? [{ kind: 'missing-words', file: document.file, path: parent, detail }]
-          : []
-      })
+      return translationIds
+        .filter((locale) => valueAt(yaml?.data, [...parent, locale]) === undefined)
+        .map(() => ({ kind: 'missing-words', file, path: parent, detail: { field: parent.join('.') } }))
     })

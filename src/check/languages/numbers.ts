@@ -5,29 +5,35 @@ import { compareSenses, englishSenses, japaneseSenses, type Senses } from '#chec
 import { original, type Locale, type TranslationLocale } from '#i18n/locales.ts'
 import { type Finding, type Row, error, warning } from '#source/finding.ts'
 
+/** Where both are right, the file says so. */
+const wayOut = {
+  ja: '違っていて正しければ、このファイルの agreed: に、原文と訳文のその言葉と、理由を書きます。',
+  en: 'If both are right, write the words of both and the reason under agreed: in this file.',
+}
+
 /** What this file notices, and what is then said. */
 export const rows = {
   'different-numbers': error(
     'About 130 people took part, and about 90% found it worthwhile. The recording',
     ({ originalInJapanese: original, translationInJapanese: translation }) =>
-      `数・日付・記号が原文と訳文で違います。${original ? `原文だけにあるもの：${original}。` : ''}${translation ? `訳文だけにあるもの：${translation}。` : ''}どちらかを直してください。`,
+      `数・日付・記号が原文と訳文で違います。${original ? `原文だけにあるもの：${original}。` : ''}${translation ? `訳文だけにあるもの：${translation}。` : ''}どちらかを直してください。${wayOut.ja}`,
     ({ original, translation }) =>
-      `Numbers, dates or codes differ between the languages. ${original ? `Only in the original: ${original}. ` : ''}${translation ? `Only in the translation: ${translation}. ` : ''}Correct one of them.`,
+      `Numbers, dates or codes differ between the languages. ${original ? `Only in the original: ${original}. ` : ''}${translation ? `Only in the translation: ${translation}. ` : ''}Correct one of them. ${wayOut.en}`,
   ),
   'different-sense': warning(
     'title: { ja: 合宿（8月上旬）, en: Study camp (late August) }',
     ({ originalInJapanese: original, translationInJapanese: translation }) =>
-      `増減・曜日・時期・単位などの意味が、原文と訳文で違うようです（原文：${original}、訳文：${translation}）。見比べて、違っていれば直してください。`,
+      `増減・曜日・時期・単位などの意味が、原文と訳文で違うようです（原文：${original}、訳文：${translation}）。見比べて、違っていれば直してください。${wayOut.ja}`,
     ({ original, translation }) =>
-      `A direction, day of the week, part of a period or unit seems to differ between the languages (original: ${original}; translation: ${translation}). Compare them, and correct what differs.`,
+      `A direction, day of the week, part of a period or unit seems to differ between the languages (original: ${original}; translation: ${translation}). Compare them, and correct what differs. ${wayOut.en}`,
   ),
 } as const satisfies Record<string, Row>
 
 export type ProblemKind = keyof typeof rows
 
-/** Who reads the amounts of a language, and what its words say beside them. */
+/** Who reads the amounts of a language, and what its words say beside them; one without a reader is not compared. */
 const readers: Readonly<
-  Record<Locale, { readonly amounts: (text: string) => readonly Amount[]; readonly senses: Senses }>
+  Partial<Record<Locale, { readonly amounts: (text: string) => readonly Amount[]; readonly senses: Senses }>>
 > = {
   ja: { amounts: japaneseAmounts, senses: japaneseSenses },
   en: { amounts: englishAmounts, senses: englishSenses },
@@ -39,11 +45,13 @@ export const differentNumbers = (
   translation: string,
   locale: TranslationLocale,
 ): Pick<Finding<ProblemKind>, 'kind' | 'detail'>[] => {
-  const { onlyInOne, onlyInOther } = compareAmounts(
-    readers[original].amounts(from),
-    readers[locale].amounts(translation),
+  const [reader, other] = [readers[original], readers[locale]]
+  if (!reader || !other) return []
+  const { onlyInOne, onlyInOther } = compareAmounts(reader.amounts(from), other.amounts(translation))
+  const senses = sensesOf(
+    [from.normalize('NFKC'), reader.senses],
+    [translation.normalize('NFKC'), other.senses],
   )
-  const senses = sensesOf(from, translation, locale)
   if (!onlyInOne.length && !onlyInOther.length) return senses
   return [
     ...senses,
@@ -60,14 +68,9 @@ export const differentNumbers = (
 }
 
 const sensesOf = (
-  from: string,
-  translation: string,
-  locale: TranslationLocale,
+  ...sides: Parameters<typeof compareSenses>
 ): Pick<Finding<ProblemKind>, 'kind' | 'detail'>[] =>
-  compareSenses(
-    [from.normalize('NFKC'), readers[original].senses],
-    [translation.normalize('NFKC'), readers[locale].senses],
-  ).map(({ one, other }) => ({
+  compareSenses(...sides).map(({ one, other }) => ({
     kind: 'different-sense',
     detail: {
       original: one,

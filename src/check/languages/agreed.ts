@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import type { Document } from '#source/document.ts'
+import { type Finding, type Row, warning } from '#source/finding.ts'
+import { valueAt } from '#source/scalars.ts'
+import type { Compared } from './compared.ts'
+import { type ProblemKind as NumbersProblem, differentNumbers } from './numbers.ts'
+
+/** What this file notices, and what is then said. */
+export const rows = {
+  'agreed-without-difference': warning(
+    '- original: 1泊2日',
+    ({ original, translation, isThere }) =>
+      isThere
+        ? `agreed: の「${original}」と「${translation}」は、なくても違いとして出ません。いらなくなったこの項目を消してください。`
+        : `agreed: の「${original}」と「${translation}」が、同じ段落や項目の原文と訳文にそろって見あたりません。いまある言葉のとおりに直すか、いらなければ消してください。`,
+    ({ original, translation, isThere }) =>
+      isThere
+        ? `Without “${original}” and “${translation}” under agreed:, no difference would be told. Delete this entry.`
+        : `“${original}” and “${translation}” under agreed: do not stand in the same paragraph or field of original and translation. Write the words as they now stand, or delete this entry.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows | NumbersProblem
+
+/** Numbers that differ between two languages in a file, but for what it says is agreed; and what it says so needlessly. */
+export const problemsOfNumbers = (
+  document: Document,
+  compared: readonly Compared[],
+): readonly Finding<ProblemKind>[] => {
+  const { file } = document
+  const entries = entriesOf(document)
+  return [
+    ...compared.flatMap((place) =>
+      differencesAt(place, entries).map((found) => ({
+        file,
+        path: place.path,
+        offset: place.offset,
+        ...found,
+      })),
+    ),
+    ...(compared.length ? entries.flatMap((entry) => needless(file, entry, entries, compared)) : []),
+  ]
+}
+
+type Entry = { readonly original: string; readonly translation: string; readonly index: number }
+
+const entry = z.object({ original: z.string().regex(/\S/), translation: z.string().regex(/\S/) })
+
+const entriesOf = ({ yaml }: Document): readonly Entry[] =>
+  z
+    .array(z.unknown())
+    .catch([])
+    .parse(valueAt(yaml?.data, ['agreed']))
+    .flatMap((value, index) => {
+      const { data } = entry.safeParse(value)
+      return data ? [{ original: plain(data.original), translation: plain(data.translation), index }] : []
+    })
+
+/** What differs in the words that no entry speaks of. */
+const differencesAt = ({ from, to, locale }: Compared, entries: readonly Entry[]) => {
+  if (!entries.length) return differentNumbers(from, to, locale)
+  let [one, other] = [plain(from), plain(to)]
+  for (const { original, translation } of entries) {
+    const [there, here] = [patternOf(original), patternOf(translation)]
+    if (there.test(one) && here.test(other))
+      [one, other] = [one.replace(there, ' … '), other.replace(here, ' … ')]
+  }
+  return differentNumbers(one, other, locale)
+}
+
+const needless = (
+  file: string,
+  entry: Entry,
+  entries: readonly Entry[],
+  compared: readonly Compared[],
+): Finding<ProblemKind>[] => {
+  const { original, translation, index } = entry
+  const places = compared.filter(
+    ({ from, to }) => patternOf(original).test(plain(from)) && patternOf(translation).test(plain(to)),
+  )
+  const others = entries.filter((other) => other !== entry)
+  const told = (place: Compared, under: readonly Entry[]) => JSON.stringify(differencesAt(place, under))
+  if (places.some((place) => told(place, entries) !== told(place, others))) return []
+  const detail = { original, translation, isThere: places.length ? 'yes' : '' }
+  return [{ kind: 'agreed-without-difference', file, path: ['agreed', index], detail }]
+}
+
+/** As readers see it: without marks of emphasis, on one line. */
+const plain = (text: string): string => text.replaceAll('*', '').replace(/\s+/g, ' ').trim()
+
+/** The words where they stand, not inside a longer number or word: 1泊2日 is not in 11泊2日. */
+const patternOf = (words: string): RegExp => {
+  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  const before = /^[\dA-Za-z]/.test(words) ? String.raw`(?<![\dA-Za-z]|\d[.,])` : ''
+  const after = /[\dA-Za-z]$/.test(words) ? String.raw`(?![\dA-Za-z]|[.,]\d)` : ''
+  return new RegExp(before + escaped + after)
+}

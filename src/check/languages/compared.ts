@@ -1,0 +1,66 @@
+import { original, translationIds, type TranslationLocale } from '#i18n/locales.ts'
+import { proseKinds } from '#schema/kinds.ts'
+import type { Document } from '#source/document.ts'
+import type { Finding } from '#source/finding.ts'
+import { valueAt } from '#source/scalars.ts'
+import type { Section } from '#source/sections.ts'
+import { textAt, type Pair } from '#source/year.ts'
+
+/** Words of an original, those that translate them, and where these stand. */
+export type Compared = Pick<Finding, 'path' | 'offset'> & {
+  readonly from: string
+  readonly to: string
+  readonly locale: TranslationLocale
+}
+
+/** The fields and paragraphs of a translation, each beside its original. */
+export const comparedIn = ({ from, translation, locale }: Pair): readonly Compared[] => {
+  const { kind, locale: own } = translation.located
+  if (own === undefined || !from.yaml || !translation.yaml) return []
+  const fields = Object.keys(proseKinds[kind].translation.shape).flatMap((field): Compared[] => {
+    const [before, after] = [textAt(from, field), textAt(translation, field)]
+    return before === undefined || after === undefined
+      ? []
+      : [{ from: before, to: after, locale, path: [field] }]
+  })
+  return [...fields, ...bodies(from.sections, translation.sections, locale)]
+}
+
+/** The words of a record that stand beside their original. */
+export const comparedInRecord = ({ yaml }: Document): readonly Compared[] =>
+  (yaml?.scalars ?? [])
+    .filter(({ path }) => path.at(-1) === original)
+    .flatMap(({ path, value }) =>
+      translationIds.flatMap((locale) => {
+        const at = [...path.slice(0, -1), locale]
+        const words = valueAt(yaml?.data, at)
+        return typeof words === 'string' ? [{ from: value, to: words, locale, path: at }] : []
+      }),
+    )
+
+type Sections = readonly Section[] | undefined
+
+/** Section by section where both bodies have as many, else the bodies as wholes. */
+const bodies = (one: Sections, other: Sections, locale: TranslationLocale): Compared[] => {
+  if (!one || !other) return []
+  const [from, to] =
+    one.length === other.length
+      ? [one.map(blocksOf), other.map(blocksOf)]
+      : [[one.flatMap(blocksOf)], [other.flatMap(blocksOf)]]
+  return to.flatMap((blocks, index) => ofBlocks(from[index] ?? [], blocks, locale))
+}
+
+const blocksOf = ({ blocks }: Section) => blocks
+
+/** Block by block where both sections have as many, else the sections as wholes. */
+const ofBlocks = (from: Section['blocks'], to: Section['blocks'], locale: TranslationLocale): Compared[] => {
+  const text = (blocks: Section['blocks']) => blocks.map((block) => block.text).join('\n')
+  if (from.length !== to.length)
+    return [{ from: text(from), to: text(to), locale, offset: to[0]?.offset ?? 0 }]
+  return to.map((block, index) => ({
+    from: from[index]?.text ?? '',
+    to: block.text,
+    locale,
+    offset: block.offset,
+  }))
+}
