@@ -63,6 +63,15 @@ describe('npm run new', () => {
     },
   )
 
+  it('writes nothing that warns: two of every kind and a year say only that they are to be written', () => {
+    const again = (id: string) => id.replace(/\w$/, (last) => ({ 2: '3', C: 'E' })[last] ?? `${last}-2`)
+    const all = Object.entries(ids).flatMap(([what, id]) => [make(what, id), make(what, again(id))])
+    expect(all.filter(({ failed }) => failed)).toEqual([])
+    make('year', '2024')
+    const told = readContent(dir).problems.filter(({ severity }) => severity !== 'awaited')
+    expect([...new Set(told.map(({ kind }) => kind))]).toEqual(['unwritten'])
+  })
+
   it('marks a figure that is still to be written', () => {
     make('metric', 'new-metric')
     const file = '2023/metrics/new-metric.yaml'
@@ -87,7 +96,7 @@ describe('npm run new', () => {
         '',
       ].join('\n'),
     )
-    expect(kindsOf('2023/events/visit-kurobe.yaml')).toEqual(['unused-record', 'unwritten'])
+    expect(kindsOf('2023/events/visit-kurobe.yaml')).toEqual(['unwritten'])
   })
 
   it('year 2024 takes over areas, goals, partners and places, and dates the report', () => {
