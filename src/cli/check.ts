@@ -6,7 +6,7 @@ import type { Checked } from '#check/check.ts'
 import type { Mended } from '#check/edit/mend.ts'
 
 const usage =
-  '使い方 / usage: npm run check -- [--fix] [--prose] [--format text|github|json|questions] [content]\n'
+  '使い方 / usage: npm run check -- [--fix] [--prose] [--questions | --format text|github|json] [content]\n'
 
 type Options = { readonly fix?: boolean | undefined; readonly prose?: boolean | undefined }
 
@@ -60,15 +60,18 @@ const run = async () => {
     options: {
       fix: { type: 'boolean' },
       prose: { type: 'boolean' },
+      questions: { type: 'boolean' },
       format: { type: 'string', default: 'text' },
     },
   })
-  const [{ printers }, { printDiff }, { contentFolder }] = await Promise.all([
+  const [{ printers, listAwaited }, { printDiff }, { contentFolder }] = await Promise.all([
     import('#check/problems/print.ts'),
     import('#check/edit/diff.ts'),
     import('#disk/content-folder.ts'),
   ])
-  const printer = Object.entries(printers).find(([name]) => name === values.format)?.[1]
+  const printer = values.questions
+    ? listAwaited
+    : Object.entries(printers).find(([name]) => name === values.format)?.[1]
   if (!printer) return fail(usage)
   const dir = contentFolder(positionals[0])
   const { problems, mended } = await check(dir, values)

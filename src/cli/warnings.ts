@@ -31,9 +31,14 @@ export const warningsOf = (
   ...missingCharactersIn(site),
   ...few(pdfProblems, verbose),
   ...others(pdfProblems, verbose),
-  printers.text(few(problems, verbose), content).trimEnd(),
-  ...others(problems, verbose),
+  ...told(problems, content, verbose),
 ]
+
+const told = (problems: readonly Problem[], content: string, verbose: boolean): readonly string[] => {
+  const awaited = problems.filter(({ severity }) => severity === 'awaited')
+  const now = problems.filter(({ severity }) => severity !== 'awaited')
+  return [printers.text([...few(now, verbose), ...awaited], content).trimEnd(), ...others(now, verbose)]
+}
 
 /** How many things of a kind are told where nobody asks for all. */
 const most = 5

@@ -3,9 +3,12 @@ export type Detail = Readonly<Record<string, string>>
 
 type Sentence = (detail: Detail) => string
 
+/** What stops publication, what a person must look at now, and what is awaited from others and may stand for months. */
+export type Severity = 'error' | 'warning' | 'awaited'
+
 /** One kind of problem: how grave it is, how such a slip looks, what is wrong and what to do, in both languages. */
 export type Row = {
-  readonly severity: 'error' | 'warning'
+  readonly severity: Severity
   /** The line or, of a problem of whole files, the name that is wrong; its fixture has it at the place that is told. */
   readonly example: string
   readonly ja: Sentence
@@ -23,6 +26,14 @@ export const error = (example: string, ja: Sentence, en: Sentence): Row => ({
 /** Is shown, and stops nothing. */
 export const warning = (example: string, ja: Sentence, en: Sentence): Row => ({
   severity: 'warning',
+  example,
+  ja,
+  en,
+})
+
+/** Is counted, and listed when asked for. */
+export const awaited = (example: string, ja: Sentence, en: Sentence): Row => ({
+  severity: 'awaited',
   example,
   ja,
   en,

@@ -1,4 +1,5 @@
 import { fieldNames } from '#schema/labels.ts'
+import { terms } from '#schema/terms.ts'
 import { type Edit, type Finding, type Row, error } from './finding.ts'
 
 /** What this file notices, and what is then said. */
@@ -26,7 +27,7 @@ export type ProblemKind = keyof typeof rows
 /** Where an offset of mended text stands in the file. */
 export type OffsetInFile = (offset: number) => number
 
-const names = fieldNames.join('|')
+const names = [...fieldNames, ...Object.keys(terms.shape), 'wrong'].join('|')
 const indent = new RegExp(String.raw`^([ ]*\u3000[ \u3000]*)(?=-[ \u3000]|(?:${names})[ \u3000]*[:：])`, 'gm')
 const sign = String.raw`([ \u3000]*：[ \u3000]*|:[ ]*\u3000+|\u3000+:[ ]*)`
 const atLineStart = new RegExp(String.raw`^([ \t\u3000]*(?:-[ \u3000]+)?(?:${names}))${sign}`, 'gm')
@@ -44,7 +45,10 @@ export const wideSlips = (file: string, text: string, start: number): readonly F
     braces.flatMap(({ 0: inner, index }) => found(inner, pattern, start + index))
   const slips = [
     ...found(text, indent, start).map((edit) => ({ ...edit, text: wider(edit.found) })),
-    ...[...found(text, atLineStart, start), ...within(inBraces)].map((edit) => ({ ...edit, text: ': ' })),
+    ...[...found(text, atLineStart, start), ...within(inBraces)].map((edit) => ({
+      ...edit,
+      text: /^\r?(?:\n|$)/.test(text.slice(edit.end - start, edit.end - start + 2)) ? ':' : ': ',
+    })),
     ...within(space).map((edit) => ({ ...edit, text: ' ' })),
     ...within(comma).map((edit) => ({ ...edit, text: ', ' })),
   ]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { printers } from '#check/problems/print.ts'
+import { listAwaited, printers } from '#check/problems/print.ts'
 import { checkedWith, textOf } from './fixtures.ts'
 
 const photo = (caption: string) => `caption: { ja: ${caption}, en: A caption }\n`
@@ -37,11 +37,28 @@ describe('what the organisation has still to supply', () => {
       ),
     })
     expect(problems.map(({ kind, detail }) => [kind, detail['count']])).toEqual([['open-questions', '3']])
-    expect(printers.questions(problems, 'content').split('\n').toSorted()).toEqual([
-      '',
+    expect(listAwaited(problems, 'content').trim().split('\n').slice(2).toSorted()).toEqual([
       'content/2023/activities/B1.ja.mdx: 団体の名前',
       'content/2023/events/camp.yaml: 場所',
       'content/2023/events/camp.yaml: 日付',
     ])
+  })
+
+  it('is counted in one line, so that what is new is seen, and listed when asked for', () => {
+    const { problems } = checkedWith({
+      '2023/photos/camp.yaml': photo('合宿'),
+      '2023/events/camp.yaml': `${textOf('2023/events/camp.yaml')}questions: [日付, 場所]\n`,
+      '2023/report.yaml': textOf('2023/report.yaml').replace(/^contact:.*\n/m, ''),
+    })
+    expect(
+      printers.text(
+        problems.filter(({ severity }) => severity === 'awaited'),
+        'content',
+      ),
+    ).toMatch(/^.*：4件（.*--questions.*: 4 .*\n\n誤り0件、注意0件 .*\n$/)
+    expect(printers.github(problems, 'content')).not.toMatch(/open-questions|写真がまだ|日付/)
+    expect(listAwaited(problems, 'content')).toMatch(
+      /2件[^]*写真がまだありません（1件）：camp[^]*contact がまだ/,
+    )
   })
 })

@@ -430,6 +430,15 @@ describe('--fix', () => {
     expect(fixed(file, text)).toBeUndefined()
   })
 
+  it('mends the list of names', () => {
+    const text = textOf('terms.yaml')
+    const bad = `\u{FEFF}${text.replace('names:', 'names：').replace(/wrong: /, 'wrong：')}`
+    expect(bad).toMatch(/names：[^]*wrong：/)
+    const told = checkedWith({ 'terms.yaml': bad }).problems.filter(({ file }) => file === 'terms.yaml')
+    expect(told.map(({ kind }) => kind).toSorted()).toEqual(['byte-order-mark', 'wide-colon', 'wide-colon'])
+    expect(fixed('terms.yaml', bad)).toBe(text)
+  })
+
   it('leaves good content alone', () => {
     expect(mend(checkContent(kitchenSink))).toEqual([])
   })

@@ -63,6 +63,15 @@ describe('npm run new', () => {
     },
   )
 
+  it('writes nothing that warns: two of every kind and a year say only that they are to be written', () => {
+    const again = (id: string) => id.replace(/\w$/, (last) => ({ 2: '3', C: 'E' })[last] ?? `${last}-2`)
+    const all = Object.entries(ids).flatMap(([what, id]) => [make(what, id), make(what, again(id))])
+    expect(all.filter(({ failed }) => failed)).toEqual([])
+    make('year', '2024')
+    const told = readContent(dir).problems.filter(({ severity }) => severity !== 'awaited')
+    expect([...new Set(told.map(({ kind }) => kind))]).toEqual(['unwritten'])
+  })
+
   it('marks a figure that is still to be written', () => {
     make('metric', 'new-metric')
     const file = '2023/metrics/new-metric.yaml'
@@ -87,7 +96,7 @@ describe('npm run new', () => {
         '',
       ].join('\n'),
     )
-    expect(kindsOf('2023/events/visit-kurobe.yaml')).toEqual(['unused-record', 'unwritten'])
+    expect(kindsOf('2023/events/visit-kurobe.yaml')).toEqual(['unwritten'])
   })
 
   it('year 2024 takes over areas, goals, partners and places, and dates the report', () => {
@@ -118,16 +127,18 @@ describe('npm run new', () => {
   it('year 2024 leaves behind what belongs to the year before: questions, and what editors did to its original', () => {
     writeFileSync(
       join(dir, '2023/areas/A.ja.mdx'),
-      '---\ntitle: 領域\nquestions:\n  - 一つ目\n- 二つ目\n---\n\n本文。\n',
+      '---\ntitle: 領域\nquestions:\n  - 一つ目\n\n  # 電話で\n  - 二つ目\n---\n\n本文。\nquestions: 本文の行。\n',
     )
     writeFileSync(
       join(dir, '2023/partners/dokkyo.yaml'),
-      'questions: [正式な名称]\nname: { ja: 獨協大学, en: Dokkyo University }\n',
+      'questions: [正式な名称,\n  読み] # 電話で\n# 名前\nname: { ja: 獨協大学, en: Dokkyo University }\nquestion: [別の名]',
     )
     make('year', '2024')
     const copied = (file: string) => readFileSync(join(dir, '2024', file), 'utf8')
-    expect(copied('areas/A.ja.mdx')).toBe('---\ntitle: 領域\n---\n\n本文。\n')
-    expect(copied('partners/dokkyo.yaml')).toBe('name: { ja: 獨協大学, en: Dokkyo University }\n')
+    expect(copied('areas/A.ja.mdx')).toBe('---\ntitle: 領域\n---\n\n本文。\nquestions: 本文の行。\n')
+    expect(copied('partners/dokkyo.yaml')).toBe(
+      '# 名前\nname: { ja: 獨協大学, en: Dokkyo University }\nquestion: [別の名]',
+    )
     expect(copied('report.yaml')).not.toMatch(/editorial|slips|changes/)
     expect(copied('report.yaml')).toContain('contact: ')
   })
@@ -222,6 +233,18 @@ describe('npm run translated', () => {
     expect(readFileSync(path, 'utf8')).toBe(before)
     expect(kindsOf(file)).toEqual([])
   })
+
+  it.each(['translationOf:', 'translationOf: # なし', 'translationOf: 12', 'translationOf: []'])(
+    'replaces a line that holds no fingerprint: %s',
+    (line) => {
+      const path = join(dir, file)
+      const before = readFileSync(path, 'utf8')
+      writeFileSync(path, before.replace(/translationOf: .*/, line))
+      translated([path], dir)
+      expect(readFileSync(path, 'utf8')).toMatch(/^translationOf: sha256-\w+\n---$/m)
+      expect(kindsOf(file)).toEqual([])
+    },
+  )
 
   it.each([
     '2023/activities/B1.ja.mdx',

@@ -5,12 +5,13 @@ import type { Document } from '#source/document.ts'
 import type { Edit } from '#source/finding.ts'
 import { blankProse, blankRecord, type Known } from './blanks.ts'
 import type { Created } from './create.ts'
+import { withoutFields } from './without-fields.ts'
 
 /** What a new year takes over from the one before. */
 const kept: ReadonlySet<Kind> = new Set<Kind>(['areas', 'goals', 'partners', 'places'])
 
 /** What belongs to the year that it was written for: questions, and what editors did to its original. */
-const ofOneYear = /^(?:questions|editorial|slips|changes):.*\n(?:[ \t].*\n|- .*\n)*/gm
+const ofOneYear = ['questions', 'editorial', 'slips', 'changes']
 
 /** The files of a new year: areas, goals, partners and places as they were, the report's own words with new dates. */
 export const nextYear = (
@@ -32,9 +33,9 @@ export const nextYear = (
     })),
     ...last
       .filter(({ located }) => kept.has(located.kind))
-      .map(({ file, text = '' }) => ({
-        file: file.replace(/^\d{4}/, year),
-        text: text.replace(ofOneYear, ''),
+      .map((document) => ({
+        file: document.file.replace(/^\d{4}/, year),
+        text: withoutFields(document, ofOneYear),
       })),
   ]
 }
@@ -45,7 +46,7 @@ const datesOf = (year: string, today: string): { updated: string; period: Known 
 })
 
 /** The report's own file with the new year in its title and dates; plan, vision and mission stay to be reviewed. */
-const renewed = ({ text = '', yaml, located }: Document, year: string, today: string): string => {
+const renewed = ({ file, text = '', yaml, located }: Document, year: string, today: string): string => {
   const { period, updated } = datesOf(year, today)
   const values: Readonly<Record<string, string | Known | undefined>> = {
     'period.start': period['start'],
@@ -58,7 +59,9 @@ const renewed = ({ text = '', yaml, located }: Document, year: string, today: st
     if (path[0] !== 'title') return []
     return [{ start, end, text: text.slice(start, end).replaceAll(located.year, year) }]
   })
-  return edits
-    .reduceRight((whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end), text)
-    .replace(ofOneYear, '')
+  const dated = edits.reduceRight(
+    (whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end),
+    text,
+  )
+  return withoutFields({ file, located, text: dated }, ofOneYear)
 }

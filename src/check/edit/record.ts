@@ -3,6 +3,7 @@ import { currentFingerprint } from '#check/languages/translations.ts'
 import { original } from '#i18n/locales.ts'
 import { locate } from '#schema/kinds.ts'
 import { splitFrontMatter } from '#source/front-matter.ts'
+import { withoutFields } from './without-fields.ts'
 
 /** Why the fingerprint of an original cannot be recorded with a translation. */
 export type Refusal = 'no-translation' | 'broken-original' | 'broken-translation'
@@ -22,10 +23,13 @@ export const recorded = (
   const fingerprint = from && !isBroken && currentFingerprint(source, from)
   if (!fingerprint) return { refusal: 'broken-original' }
   const { text = '', yaml } = translation
-  const { parts } = splitFrontMatter(file, text)
-  if (!yaml || !parts) return { refusal: 'broken-translation' }
+  if (!yaml) return { refusal: 'broken-translation' }
   const present = yaml.scalars.find(({ path }) => path.length === 1 && path[0] === 'translationOf')
   if (present) return { text: text.slice(0, present.start) + fingerprint + text.slice(present.end) }
   const line = text.includes('\r\n') ? '\r\n' : '\n'
-  return { text: `${text.slice(0, parts.end)}translationOf: ${fingerprint}${line}${text.slice(parts.end)}` }
+  const without = withoutFields(translation, ['translationOf'])
+  const { parts } = splitFrontMatter(file, without)
+  if (!parts) return { refusal: 'broken-translation' }
+  const [before, after] = [without.slice(0, parts.end), without.slice(parts.end)]
+  return { text: `${before}translationOf: ${fingerprint}${line}${after}` }
 }

@@ -5,9 +5,15 @@ type Printer = (found: readonly Problem[], folder: string) => string
 
 const join = (folder: string, file: string) => [folder, file].filter(Boolean).join('/')
 
-const severity = { error: '誤り / error', warning: '注意 / warning' } as const
+const severity = { error: '誤り / error', warning: '注意 / warning', awaited: '待ち / awaited' } as const
 
-const asText: Printer = (found, folder) => {
+const asText: Printer = (found, folder) =>
+  [...blocksOf(found.filter(isForNow), folder), summary(found)].join('\n\n') + '\n'
+
+/** Whether something is to be looked at now, and is not awaited from others. */
+const isForNow = ({ severity: grave }: Problem) => grave !== 'awaited'
+
+const blocksOf: (...given: Parameters<Printer>) => readonly string[] = (found, folder) => {
   const blocks: { words: string; heads: string[] }[] = []
   for (const { kind, file, line, column, field, message, severity: grave } of found) {
     const name = field ? `  ${field.ja} / ${field.en}` : ''
@@ -18,20 +24,26 @@ const asText: Printer = (found, folder) => {
     if (last?.words === words) last.heads.push(head)
     else blocks.push({ words, heads: [head] })
   }
-  return `${[...blocks.map(({ heads, words }) => [...heads, words].join('\n')), summary(found)].join('\n\n')}\n`
+  return blocks.map(({ heads, words }) => [...heads, words].join('\n'))
 }
 
 const summary = (found: readonly Problem[]) => {
   const errors = found.filter(({ severity }) => severity === 'error').length
-  const warnings = found.length - errors
+  const warnings = found.filter(({ severity }) => severity === 'warning').length
+  const awaited = found.reduce(
+    (sum, { detail, severity }) => sum + (severity === 'awaited' ? Number(detail['count']) : 0),
+    0,
+  )
   const mendable = found.filter(({ edit }) => edit).length
   const mending = `npm run check -- --fix で自動で直せるもの：${mendable}件 / can be mended by --fix: ${mendable}\n\n`
-  return `${mendable ? mending : ''}誤り${errors}件、注意${warnings}件 / errors: ${errors}, warnings: ${warnings}`
+  const waiting = `団体の返事や写真などを待っているもの：${awaited}件（一覧は npm run check -- --questions）/ awaited: ${awaited} (listed by --questions)\n\n`
+  return `${mendable ? mending : ''}${awaited ? waiting : ''}誤り${errors}件、注意${warnings}件 / errors: ${errors}, warnings: ${warnings}`
 }
 
 /** GitHub's workflow commands: an annotation at each line of a pull request. */
 const asGithub: Printer = (found, folder) =>
   found
+    .filter(isForNow)
     .map(({ kind, file, line, column, field, message, severity: grave }) => {
       const title = escapeProperty(field?.ja ?? kind)
       const told = escapeData(`${message.ja}\n${message.en}`)
@@ -55,16 +67,18 @@ const asJson: Printer = (found, folder) =>
     2,
   )}\n`
 
-/** What is to be asked of the organisation, one question a line. */
-const asQuestions: Printer = (found, folder) =>
+/** What is awaited, with what is to be asked of the organisation, one question a line. */
+export const listAwaited: Printer = (found, folder) =>
   found
-    .flatMap(({ detail }) => detail['questions']?.split('\n') ?? [])
-    .map((question) => `${join(folder, question)}\n`)
-    .join('')
+    .filter((problem) => !isForNow(problem))
+    .map(({ message, detail }) => {
+      const questions = (detail['questions']?.split('\n') ?? []).map((question) => join(folder, question))
+      return `${[message.ja, message.en, ...questions].join('\n')}\n`
+    })
+    .join('\n')
 
 export const printers = {
   text: asText,
   github: asGithub,
   json: asJson,
-  questions: asQuestions,
 } as const satisfies Record<string, Printer>

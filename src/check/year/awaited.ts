@@ -1,33 +1,33 @@
 import type { RecordKind } from '#schema/kinds.ts'
 import type { Document } from '#source/document.ts'
-import { warning, type Finding, type Row } from '#source/finding.ts'
+import { awaited, type Finding, type Row } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
 import { listIn, originalsIn, type Year } from '#source/year.ts'
 
-/** What the organisation has still to supply or to confirm: pages do not tell of it, staff are told once a year. */
+/** What the organisation has still to supply or to confirm: pages do not tell of it, staff find it counted. */
 export const rows = {
-  'open-questions': warning(
+  'open-questions': awaited(
     '- 日程を確認',
     ({ count }) =>
-      `団体への確認事項が${count}件残っています。npm run check -- --format questions で一覧が出ます。答えをもらったら本文を直し、questionsのその行を消してください。`,
+      `団体への確認事項が${count}件残っています。答えをもらったら本文を直し、questionsのその行を消してください。`,
     ({ count }) =>
-      `Questions to the organisation that are still open: ${count}. To list them: npm run check -- --format questions. Once one is answered, correct the text, and delete its line under questions.`,
+      `Questions to the organisation that are still open: ${count}. Once one is answered, correct the text, and delete its line under questions.`,
   ),
-  'photographs-awaited': warning(
+  'photographs-awaited': awaited(
     'photos/camp.yaml',
     ({ count, ids }) =>
       `写真がまだありません（${count}件）：${ids}。画像をphotosフォルダーに置き、同じ名前のyamlに file と alt を書いてください。それまで読者には説明の文だけが出ます。`,
     ({ count, ids }) =>
       `Photographs that are not there yet (${count}): ${ids}. Put each picture into photos, and write file and alt in its record. Until then readers see the caption alone.`,
   ),
-  'terms-of-use-awaited': warning(
+  'terms-of-use-awaited': awaited(
     'report.yaml',
     ({ ids }) =>
       `${ids} がまだ決まっていません。決まったら report.yaml に書いてください。それまで読者には何も出ません。`,
     ({ ids }) =>
       `Still undecided: ${ids}. Write it in report.yaml once it is decided. Until then readers see nothing of it.`,
   ),
-  'names-unconfirmed': warning(
+  'names-unconfirmed': awaited(
     'partners/citizens.yaml',
     ({ count, ids }) =>
       `公式かどうか確かめていない英語名があります（${count}件）：${ids}。その団体自身の英語名と確かめたら、partnersのyamlに official: true と書いてください。それまで読者には編集者の訳として出ます。`,
@@ -67,7 +67,13 @@ const termsOfUse = (year: Year): readonly Finding<ProblemKind>[] => {
   const { data } = report.yaml
   const ids = ['licence', 'contact'].filter((field) => valueAt(data, [field]) === undefined)
   if (!ids.length) return []
-  return [{ kind: 'terms-of-use-awaited', file: report.file, detail: { ids: ids.join(', ') } }]
+  return [
+    {
+      kind: 'terms-of-use-awaited',
+      file: report.file,
+      detail: { count: String(ids.length), ids: ids.join(', ') },
+    },
+  ]
 }
 
 const openQuestions = ({ documents }: Year): readonly Finding<ProblemKind>[] => {

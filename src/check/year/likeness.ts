@@ -1,4 +1,5 @@
 import { prefectureIn } from '#check/fields/regions.ts'
+import { isUnwritten } from '#check/words/unwritten.ts'
 import { original } from '#i18n/locales.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, warning } from '#source/finding.ts'
@@ -24,7 +25,9 @@ export type ProblemKind = keyof typeof rows
 
 /** Things of a kind that have the same name, as a copy has that was not rewritten, and places in another prefecture than they say. */
 export const problemsOfLikeness = (year: Year): readonly Finding<ProblemKind>[] => {
-  const things = year.documents.filter(({ located: { locale } }) => !locale || locale === original)
+  const things = year.documents.filter(
+    (document) => (document.located.locale ?? original) === original && !isUnwritten(document),
+  )
   return [
     ...[...Map.groupBy(things, (thing) => JSON.stringify([thing.located.kind, nameOf(thing)])).values()]
       .filter(([first]) => first && nameOf(first))

@@ -1,3 +1,4 @@
+import { isUnwritten } from '#check/words/unwritten.ts'
 import { original } from '#i18n/locales.ts'
 import { kinds, listedBy, locate, type RecordKind } from '#schema/kinds.ts'
 import { kindLabel as label } from '#schema/labels.ts'
@@ -43,6 +44,7 @@ export const problemsOfUse = (year: Year): readonly Finding<ProblemKind>[] => {
   const activities = originals.filter(({ located }) => located.kind === 'activities')
   if (!areAllRead(year, originals)) return []
   if (!activities.length) {
+    if (originals.some(isUnwritten)) return []
     const report = year.find('report', 'report')
     return report ? [{ kind: 'year-without-activities', file: report.file, detail: { year: year.year } }] : []
   }
@@ -81,17 +83,19 @@ const areAllRead = (year: Year, originals: readonly Document[]): boolean =>
 const namesIn = (documents: readonly Document[], field: string): readonly string[] =>
   documents.flatMap(({ yaml }) => [valueAt(yaml?.data, [field]) ?? []].flat().map(String))
 
-/** The files of a kind whose ids are not among those that are named; none while a name leads nowhere, which may mean any. */
+/** The written files of a kind whose ids are not among those that are named; none while a name leads nowhere, which may mean any. */
 const unnamed = (year: Year, kind: RecordKind | 'areas', names: readonly string[]) => {
   const ids = idsOf(year, kind)
   if (names.some((name) => !ids.includes(name))) return []
-  return year.documents.flatMap(({ file, text, located: { kind: own, id, locale } }) =>
-    own === kind &&
-    (!locale || locale === original) &&
-    text !== undefined &&
-    kinds[kind].id.test(id) &&
-    !names.includes(id)
-      ? [{ file, id }]
-      : [],
-  )
+  return year.documents
+    .filter((document) => !isUnwritten(document))
+    .flatMap(({ file, text, located: { kind: own, id, locale } }) =>
+      own === kind &&
+      (!locale || locale === original) &&
+      text !== undefined &&
+      kinds[kind].id.test(id) &&
+      !names.includes(id)
+        ? [{ file, id }]
+        : [],
+    )
 }
