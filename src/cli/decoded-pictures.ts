@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { cached } from '#assets/cache.ts'
-import { versionsOf } from '#assets/tools.ts'
 import { withFindings, type Checked } from '#check/check.ts'
 import { mostPixels, problemsOfDecoded, type Decoded } from '#check/year/decoded.ts'
 import { root } from '#disk/content-folder.ts'
@@ -20,7 +19,7 @@ export const checkPictures = async (checked: Checked, pathOf: (file: string) => 
 const cache = resolve(root, '.cache/pictures')
 const known = async (bytes: Uint8Array): Promise<Decoded> => {
   const kept = await cached(
-    [versionsOf('sharp'), bytes],
+    [await readFile(resolve(root, 'node_modules/sharp/package.json')), bytes],
     async () => Buffer.from(JSON.stringify(await decode(bytes))),
     cache,
   )
