@@ -10,6 +10,7 @@ import { localeIds, original } from './src/i18n/locales.ts'
 import { siteAddress } from './src/schema/address.ts'
 import { assetCache } from './src/site/asset-cache.ts'
 import { contentWatcher } from './src/site/content-watcher.ts'
+import { publishedPictures } from './src/site/published-pictures.ts'
 import { isListed } from './src/site/listed.ts'
 import { remarkHeadingIds } from './src/site/heading-ids.ts'
 import { rehypeHeadingPhrases } from './src/site/heading-phrases.ts'
@@ -39,6 +40,7 @@ export default defineConfig({
     mdx(),
     contentWatcher(content),
     assetCache(),
+    publishedPictures(),
     sitemap({
       i18n: { defaultLocale: original, locales: Object.fromEntries(localeIds.map((id) => [id, id])) },
       filter: (page) => isListed(dist, page),

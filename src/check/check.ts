@@ -35,6 +35,8 @@ export type Checked = {
   readonly documents: readonly Document[]
   readonly terms: Terms
   readonly problems: readonly Problem[]
+  /** The pictures that were found. */
+  readonly pictures: readonly string[]
   /** What each file says by itself, under these terms. */
   readonly alone: ReadonlyMap<Found, Alone>
   readonly termsFound: Found | undefined
@@ -68,7 +70,9 @@ export const checkContent = (files: readonly Found[], earlier?: Checked): Checke
     ...years.flatMap((year) => problemsOfPages(year, years)),
   ]
   const texts = [{ file: termsFile, text }, ...documents]
-  return { source, documents, terms, problems: placed(table, all, texts, documents), alone, termsFound }
+  const pictures = files.filter(({ is }) => is === 'picture').map(({ file }) => file)
+  const problems = placed(table, all, texts, documents)
+  return { source, documents, terms, problems, pictures, alone, termsFound }
 }
 
 /** What was found, with what other checks found in the same documents. */

@@ -1,8 +1,9 @@
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { findBrowser, type Browser } from '#book/browser.ts'
 import { printers } from '#check/problems/print.ts'
 import { contentFolder, readContent, root } from '#disk/content-folder.ts'
 import { siteAddress } from '#schema/address.ts'
+import { checkPictures } from './decoded-pictures.ts'
 import { endWithNpm } from './npm.ts'
 import { outFolder } from './out-folder.ts'
 import { makeSite } from './site.ts'
@@ -47,7 +48,9 @@ const make = async (
   verbose: boolean,
 ): Promise<readonly string[] | undefined> => {
   const shown = relative('', content)
-  const checked = await stage('検査 / check', () => readContent(content))
+  const checked = await stage('検査 / check', () =>
+    checkPictures(readContent(content), (file) => join(content, file)),
+  )
   const { problems } = checked
   if (problems.some(({ severity }) => severity === 'error')) {
     process.stdout.write(printers.text(problems, shown))

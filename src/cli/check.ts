@@ -17,7 +17,10 @@ export const check = async (
 ): Promise<Checked & { mended: readonly Mended[] }> => {
   const { readContent } = await import('#disk/content-folder.ts')
   const mended = fix ? await mendFiles(dir) : []
-  const checked = await checkShown(readContent(dir))
+  const shown = await checkShown(readContent(dir))
+  const checked = shown.pictures.length
+    ? await (await import('./decoded-pictures.ts')).checkPictures(shown, (file) => join(dir, file))
+    : shown
   if (!prose) return { ...checked, mended }
   const { checkProse } = await import('./prose.ts')
   return { ...(await checkProse(checked)), mended }

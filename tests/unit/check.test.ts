@@ -5,13 +5,17 @@ import { largestPicture, type Found } from '#source/found.ts'
 import { mend } from '#check/edit/mend.ts'
 import { printers } from '#check/problems/print.ts'
 import { table } from '#check/table.ts'
+import { rows as ofPixels } from '#check/year/decoded.ts'
 import { checkShown } from '#cli/check.ts'
+import { checkPictures } from '#cli/decoded-pictures.ts'
 import { checkProse } from '#cli/prose.ts'
 import { readContent } from '#disk/content-folder.ts'
 import { checkedFiles, checkedWith, fixtures, inShort, kitchenSink, overlaid, textOf } from './fixtures.ts'
 
 /** What the typeface has to be asked for. */
 const shown = new Set(['not-in-typeface'])
+/** What is told of the pixels. */
+const pixels = new Set(Object.keys(ofPixels))
 const prose = new Set(['japanese-style', 'english-spelling'])
 
 /** The dictionaries of Japanese style and English spelling take seconds to load. */
@@ -74,11 +78,16 @@ const expectWords = (found: readonly Problem[]) => {
 
 describe('the checker', () => {
   it('finds nothing in good content', { timeout: slow }, async () => {
-    expect((await checkShown(await checkProse(checkContent(kitchenSink)))).problems.map(inShort)).toEqual([])
+    const read = await checkPictures(
+      checkContent(kitchenSink),
+      (file) => `tests/fixtures/kitchen-sink/${file}`,
+    )
+    expect((await checkShown(await checkProse(read))).problems.map(inShort)).toEqual([])
   })
 
-  it.each(fixtures)('finds $name', { timeout: slow }, async ({ kind, file, line, also, files }) => {
-    const checked = checkedFiles(files)
+  it.each(fixtures)('finds $name', { timeout: slow }, async ({ kind, file, line, also, files, pathOf }) => {
+    const read = checkedFiles(files)
+    const checked = pixels.has(kind) ? await checkPictures(read, pathOf) : read
     const all = shown.has(kind) ? await checkShown(checked) : checked
     const { problems: found } = prose.has(kind) ? await checkProse(checked) : all
     expect([...new Set(found.map(inShort))].toSorted()).toEqual(

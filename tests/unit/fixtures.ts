@@ -23,14 +23,21 @@ const expected = z.strictObject({
   without: z.array(z.string()),
 })
 
-export type Fixture = { readonly name: string; readonly files: readonly Found[] } & z.infer<typeof expected>
+export type Fixture = {
+  readonly name: string
+  readonly files: readonly Found[]
+  /** Where a file of it lies on disk. */
+  readonly pathOf: (file: string) => string
+} & z.infer<typeof expected>
 
 /** One slip a folder, laid over the kitchen sink. */
 export const fixtures: readonly Fixture[] = readdirSync(`${folder}/bad`).map((name) => {
   const told = expected.parse(JSON.parse(readFileSync(`${folder}/bad/${name}/expected.json`, 'utf8')))
   const own = readFolder(`${folder}/bad/${name}`).filter(({ file }) => file !== 'expected.json')
   const kept = kitchenSink.filter(({ file }) => !told.without.includes(file))
-  return { name, files: overlaid(kept, own), ...told }
+  const pathOf = (file: string) =>
+    `${folder}/${own.some((found) => found.file === file) ? `bad/${name}` : 'kitchen-sink'}/${file}`
+  return { name, files: overlaid(kept, own), pathOf, ...told }
 })
 
 /** Files with others in their places or beside them. */
