@@ -35,7 +35,14 @@ export const missingCharacters = (text: string): readonly string[] =>
 
 /** The width of a line of text in em. */
 export const textWidth = (text: string, weight: Weight): number =>
-  glyphs(text, weight).reduce((width, { advanceWidth }) => width + advanceWidth, 0) / font(weight).unitsPerEm
+  Array.from(text).reduce((width, character) => width + advance(character, weight), 0) /
+  font(weight).unitsPerEm
+
+/** How far a character moves the pen, in font units. */
+const advance = once(
+  (character: string, weight: Weight): number =>
+    font(weight).glyphForCodePoint(character.codePointAt(0)!).advanceWidth,
+)
 
 /** A line of text as the data of an SVG path, its first stroke at x, its baseline at y. */
 export const textPath = (text: string, weight: Weight, size: number, x: number, y: number): string => {

@@ -1,10 +1,9 @@
 import { cpSync, globSync, rmSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
 import { join, resolve, sep } from 'node:path'
 import { fingerprint } from '#assets/cache.ts'
 import type { Checked } from '#check/check.ts'
 import { root } from '#disk/content-folder.ts'
-import { codeCache } from './code-cache.ts'
+import { keepCompiledCode } from './compiled-code.ts'
 import { inSeconds, since, tell } from './stages.ts'
 import { stopwatch } from './stopwatch.ts'
 
@@ -37,7 +36,7 @@ export const makeSite = async ({ content, checked, site, pdfs, verbose }: Order)
   })
   // The loader takes this instead of reading again.
   globalThis.checkedContent = checked
-  enableCompileCache(codeCache(resolve(process.env['CACHE_DIR'] || '.cache/astro', 'code')))
+  keepCompiledCode(resolve(process.env['CACHE_DIR'] || '.cache/astro'))
   const { build } = await import('astro')
   const { integration, timeOf } = stopwatch()
   await build({ root, logLevel: verbose ? 'info' : 'warn', integrations: [integration] })
