@@ -15,10 +15,10 @@ const files: Readonly<Record<Weight, string>> = {
 export const fontFile = (weight: Weight): string => installed.resolve(files[weight])
 
 /** Whether the typeface has a character. Only the font's table of characters is read: to load it all takes too long. */
-export const isCovered = (character: string): boolean => {
+export const isCovered = once((character: string): boolean => {
   const code = character.codePointAt(0) ?? 0
   return rangesOf(400).some(([first, last]) => first <= code && code <= last)
-}
+})
 
 /** The ranges of characters that a weight has, as its table “cmap” of format 12 lists them (OpenType). */
 const rangesOf = once((weight: Weight): readonly (readonly [first: number, last: number])[] => {

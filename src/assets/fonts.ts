@@ -51,7 +51,7 @@ const cut = (weight: Weight, script: Script, own: readonly string[]): FontFile =
     weight,
     script,
     characters: text,
-    bytes: () => cached(parts, () => cutAside({ weight, characters: text, options })),
+    bytes: once(() => cached(parts, () => cutAside({ weight, characters: text, options }))),
   }
 }
 

@@ -41,7 +41,7 @@ const clings = /^(?:[ぁ-んー々]|[^\p{L}]|可能|[等者的型化性員長会
 const oneWord = /[ァ-ヴー]\|[ァ-ヴー]|[^ぁ-ん一-鿿ァ-ヴー]\||\|[^ぁ-ん一-鿿ァ-ヴー]/
 
 /** A phrase cut at words that may begin a line where there is little room: 人権|尊重等に, but 有識者. */
-export const wordsIn = (phrase: string): readonly string[] => {
+export const wordsIn = once((phrase: string): readonly string[] => {
   if (!japanese.test(phrase)) return [phrase]
   const parts: string[] = []
   let before = ''
@@ -53,4 +53,4 @@ export const wordsIn = (phrase: string): readonly string[] => {
     before = segment
   }
   return parts
-}
+})

@@ -35,24 +35,27 @@ export const missingCharacters = (text: string): readonly string[] =>
 
 /** The width of a line of text in em. */
 export const textWidth = (text: string, weight: Weight): number =>
-  glyphs(text, weight).reduce((width, { advanceWidth }) => width + advanceWidth, 0) / font(weight).unitsPerEm
+  Array.from(text).reduce((width, character) => width + advance(character, weight), 0) /
+  font(weight).unitsPerEm
 
 /** A line of text as the data of an SVG path, its first stroke at x, its baseline at y. */
 export const textPath = (text: string, weight: Weight, size: number, x: number, y: number): string => {
   const scale = size / font(weight).unitsPerEm
-  const outlines = glyphs(text, weight)
-  let pen = x - (outlines[0]?.bbox.minX ?? 0) * scale
-  return outlines
-    .map(({ advanceWidth, path }) => {
-      const d = placed(path.toSVG(), scale, pen, y)
-      pen += advanceWidth * scale
-      return d
-    })
-    .join('')
+  const [first] = text
+  let pen = x - (first === undefined ? 0 : glyph(first, weight).bbox.minX) * scale
+  return Array.from(text, (character) => {
+    const d = placed(outline(character, weight), scale, pen, y)
+    pen += advance(character, weight) * scale
+    return d
+  }).join('')
 }
 
-const glyphs = (text: string, weight: Weight) =>
-  Array.from(text, (character) => font(weight).glyphForCodePoint(character.codePointAt(0)!))
+const glyph = (character: string, weight: Weight) => font(weight).glyphForCodePoint(character.codePointAt(0)!)
+
+/** How far a character moves the pen, in font units. */
+const advance = once((character: string, weight: Weight): number => glyph(character, weight).advanceWidth)
+
+const outline = once((character: string, weight: Weight): string => glyph(character, weight).path.toSVG())
 
 /** An outline in font units moved to its place; the font's y grows upwards. */
 const placed = (d: string, scale: number, x: number, y: number) =>

@@ -1,8 +1,9 @@
 import { cpSync, globSync, rmSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { fingerprint } from '#assets/cache.ts'
 import type { Checked } from '#check/check.ts'
 import { root } from '#disk/content-folder.ts'
+import { keepCompiledCode } from './compiled-code.ts'
 import { inSeconds, since, tell } from './stages.ts'
 import { stopwatch } from './stopwatch.ts'
 
@@ -35,6 +36,7 @@ export const makeSite = async ({ content, checked, site, pdfs, verbose }: Order)
   })
   // The loader takes this instead of reading again.
   globalThis.checkedContent = checked
+  keepCompiledCode(resolve(process.env['CACHE_DIR'] || '.cache/astro'))
   const { build } = await import('astro')
   const { integration, timeOf } = stopwatch()
   await build({ root, logLevel: verbose ? 'info' : 'warn', integrations: [integration] })

@@ -5,6 +5,7 @@ import { localeIds, locales, type Locale } from '#i18n/locales.ts'
 import { once } from '#i18n/once.ts'
 import { words } from '#i18n/words.ts'
 import type { Report } from '#report/model.ts'
+import { stringsOf } from '#report/strings.ts'
 import { bodiesOf, reports, years } from './reports.ts'
 
 /** Every word of the interface; what its functions say stands in their source. */
@@ -25,7 +26,7 @@ const formattedOf = ({ goals, places, locale }: Report): string =>
 const textOf = (year: string): TextByWeight => {
   const facts = reports
     .filter((report) => report.year === year)
-    .map((report) => wordsOf(report) + formattedOf(report))
+    .map((report) => stringsOf(report) + formattedOf(report))
     .join('')
   const bodies = bodiesOf(year)
   const bold = bodies.flatMap((body) => body.match(/^#.*$|\*\*.*?\*\*/gm) ?? []).join('')
@@ -33,18 +34,6 @@ const textOf = (year: string): TextByWeight => {
     regular: interfaceText + signs + facts + bodies.join(''),
     bold: interfaceText + signs + facts + bold,
   }
-}
-
-/** All strings of a report's own fields; objects that lead back to others are met once. */
-const wordsOf = (report: object): string => {
-  const seen = new Set<object>()
-  const walk = (value: unknown): string => {
-    if (typeof value === 'string') return value
-    if (typeof value !== 'object' || value === null || seen.has(value)) return ''
-    seen.add(value)
-    return Object.values(value).map(walk).join('')
-  }
-  return walk(report)
 }
 
 type YearFonts = {

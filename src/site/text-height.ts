@@ -57,8 +57,11 @@ export const sum = (heights: readonly number[]): number =>
 /** Average widths of characters in em, and how full lines are, as measured on the report of 2023. */
 const [latin, japanese, filling] = [0.575, 0.94, 0.95]
 
-const widthOf = (text: string) =>
-  sum(Array.from(text, (character) => (character < '\u2E80' ? latin : japanese)))
+const widthOf = (text: string) => {
+  let width = 0
+  for (const character of text) width += character < '\u2E80' ? latin : japanese
+  return width
+}
 
 /** About how high a text stands in a column of a width in mm, with the space before it. */
 export const textHeight = (text: string, { size, line }: Type, width: number, before = 0): number =>

@@ -39,7 +39,7 @@ const own = async (activities: number): Promise<readonly Maker[]> => {
   const cold = [cache!, pictures!]
   return [
     { ...maker, name: 'cold', clean: cold },
-    { ...maker, name: 'cache kept', clean: [] },
+    { ...maker, name: 'cache kept', clean: [], again: true },
     { ...maker, name: 'no pictures', clean: cold, env: { ...maker.env, SHARE_PICTURES: 'none' } },
   ]
 }
