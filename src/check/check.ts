@@ -3,10 +3,10 @@ import { problemsOfFields } from '#check/fields/fields.ts'
 import { problemsOfCounterparts } from '#check/languages/counterparts.ts'
 import { problemsOfTranslations } from '#check/languages/translations.ts'
 import { inOrder, placed, type Table } from '#check/problems/position.ts'
-import { problemsOfCharacters } from '#check/words/characters.ts'
-import { problemsOfTerms, readTerms, termsFile } from '#check/words/terms.ts'
-import { problemsOfNotes } from '#check/words/unwritten.ts'
-import { problemsOfWording } from '#check/words/wording.ts'
+import { problemsOfConflicts } from '#check/words/conflicts.ts'
+import { problemsOfDays } from '#check/words/days.ts'
+import { readTerms, termsFile } from '#check/words/terms.ts'
+import { problemsOfWords } from '#check/words/words.ts'
 import { problemsOfAwaited } from '#check/year/awaited.ts'
 import { problemsOfChanges } from '#check/year/changes.ts'
 import { problemsOfDates } from '#check/year/dates.ts'
@@ -22,7 +22,6 @@ import type { Terms } from '#schema/terms.ts'
 import { readDocument, type Document } from '#source/document.ts'
 import type { Finding } from '#source/finding.ts'
 import type { Found } from '#source/found.ts'
-import { passagesOf } from '#source/passages.ts'
 import { type Source, sourceOf } from '#source/source.ts'
 import { yearsIn, type Year } from '#source/year.ts'
 import { problemsOfBody } from './body/body.ts'
@@ -71,7 +70,10 @@ export const checkContent = (files: readonly Found[], earlier?: Checked): Checke
   ]
   const texts = [{ file: termsFile, text }, ...documents]
   const pictures = files.filter(({ is }) => is === 'picture').map(({ file }) => file)
-  const problems = placed(table, all, texts, documents)
+  const conflicts = texts.flatMap((each) => problemsOfConflicts(each.file, each.text))
+  const torn = new Set(conflicts.map(({ file }) => file))
+  const told = [...all.filter(({ file }) => !torn.has(file)), ...conflicts]
+  const problems = placed(table, told, texts, documents)
   return { source, documents, terms, problems, pictures, alone, termsFound }
 }
 
@@ -87,12 +89,7 @@ const readAlone = (document: Document, terms: Terms): Alone => ({
     ...document.findings,
     ...problemsOfBody(document),
     ...problemsOfFields(document),
-    ...problemsOfNotes(document),
-    ...problemsOfWording(document),
-    ...passagesOf(document).flatMap((passage) => [
-      ...problemsOfCharacters(passage),
-      ...problemsOfTerms(passage, terms),
-    ]),
+    ...problemsOfWords(document, terms),
   ],
 })
 
@@ -108,6 +105,7 @@ const problemsOfYear = (
   ...problemsOfChanges(year),
   ...problemsOfLikeness(year),
   ...problemsOfDates(year),
+  ...problemsOfDays(year),
   ...problemsOfPictures(year),
   ...problemsOfFigures(year),
   ...problemsOfMetrics(year),

@@ -13,6 +13,15 @@ import { rows as numbers } from '#check/languages/numbers.ts'
 import { rows as translations } from '#check/languages/translations.ts'
 import { rows as characters } from '#check/words/characters.ts'
 import { rows as coverage } from '#check/words/coverage.ts'
+import { rows as addresses } from '#check/words/addresses.ts'
+import { rows as conflicts } from '#check/words/conflicts.ts'
+import { rows as days } from '#check/words/days.ts'
+import { rows as doubled } from '#check/words/doubled.ts'
+import { rows as houseStyle } from '#check/words/house-style.ts'
+import { rows as personal } from '#check/words/personal.ts'
+import { rows as residue } from '#check/words/residue.ts'
+import { rows as scripts } from '#check/words/scripts.ts'
+import { rows as likeMarkup } from '#check/body/like-markup.ts'
 import { rows as prose } from '#check/words/prose.ts'
 import { rows as terms } from '#check/words/terms.ts'
 import { rows as unwritten } from '#check/words/unwritten.ts'
@@ -60,6 +69,15 @@ export const table = {
   ...unknownField,
   ...characters,
   ...coverage,
+  ...addresses,
+  ...conflicts,
+  ...days,
+  ...doubled,
+  ...houseStyle,
+  ...personal,
+  ...residue,
+  ...scripts,
+  ...likeMarkup,
   ...prose,
   ...terms,
   ...unwritten,

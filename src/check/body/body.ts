@@ -3,6 +3,7 @@ import type { Document } from '#source/document.ts'
 import type { Finding } from '#source/finding.ts'
 import { problemsOfParts } from './empty-parts.ts'
 import { problemsOfLines } from './joined-lines.ts'
+import { problemsOfParagraphs } from './like-markup.ts'
 import { problemsOfSigns } from './signs.ts'
 import { problemsOfVocabulary } from './vocabulary.ts'
 
@@ -20,8 +21,10 @@ export const problemsOfBody = ({
   return [
     ...problemsOfVocabulary(file, locale, tree, masked),
     ...problemsOfParts(file, tree),
-    ...[...problemsOfSigns(file, tree, masked), ...problemsOfLines(file, locale, tree, masked)].filter(
-      (finding) => !told.has(lineOf(finding)),
-    ),
+    ...[
+      ...problemsOfSigns(file, tree, masked),
+      ...problemsOfLines(file, locale, tree, masked),
+      ...problemsOfParagraphs(file, tree),
+    ].filter((finding) => !told.has(lineOf(finding))),
   ]
 }

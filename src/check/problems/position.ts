@@ -27,8 +27,10 @@ export const placed = (
 
 /** What another problem of the same place says better. */
 const betterSaid: Readonly<Record<string, readonly string[]>> = {
+  'link-not-https': ['private-address', 'address-end'],
   'picture-missing': ['wrong-value'],
-  'wrong-value': ['no-such-date'],
+  'test-address': ['unwritten'],
+  'wrong-value': ['no-such-date', 'private-address', 'address-end'],
 }
 
 const placeOf = ({ file, line, column }: Problem, kind: string) => `${kind} ${file}:${line}:${column}`

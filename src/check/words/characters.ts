@@ -51,16 +51,21 @@ type Rule = {
   readonly right: (found: string) => string | undefined
 }
 
+const invisible = String.raw`[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}]`
+
+/** What joins the parts of an emoji or of a flag, and what parts or joins letters of scripts that are written together. */
+const joining = String.raw`(?<=\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]*)\u200D(?=\p{Extended_Pictographic})|(?<=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}]\p{M}*)[\u200C\u200D]|(?<=\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0020}-\u{E007F}]`
+
 const rules: readonly Rule[] = [
   {
     kind: 'pasted-character',
-    found: /[\u2E80-\u2EF3\u2F00-\u2FD5\uFB00-\uFB06]|.[\u3099\u309A]/gu,
+    found:
+      /[\u2E80-\u2EF3\u2F00-\u2FD5\uFB00-\uFB06]|.[\u3099\u309A]|[A-Za-z\u00C0-\u024F][\u0300-\u0345]+/gu,
     right: (found) => plainly(found) || undefined,
   },
   {
     kind: 'invisible-character',
-    found:
-      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}]+/gu,
+    found: new RegExp(`(?:(?!${joining})${invisible})+`, 'gu'),
     right: () => '',
   },
   { kind: 'unreadable-character', found: /[\p{Co}\p{Cn}\uFFFD]/gu, right: () => undefined },
@@ -103,9 +108,12 @@ export const problemsOfCharacters = (passage: Passage): readonly Finding<Problem
     .filter(({ only }) => !only || only === passage.locale)
     .filter(({ inFields }) => !inFields || passage.quoted !== 'body')
     .flatMap(({ kind, found, right }) =>
-      [...passage.raw.matchAll(found)].map(({ 0: text, index }) =>
-        replaced(passage, kind, index, text, right(text)),
-      ),
+      [...passage.raw.matchAll(found)]
+        .filter(
+          ({ 0: text }) =>
+            kind !== 'pasted-character' || !/^\p{Script=Latin}\p{M}/u.test(text) || plainly(text),
+        )
+        .map(({ 0: text, index }) => replaced(passage, kind, index, text, right(text))),
     )
 
 /** A finding at a place of a passage, with the correction where there is one. */

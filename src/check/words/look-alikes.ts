@@ -55,6 +55,7 @@ const radicals: ReadonlyMap<string, string> = new Map(
 
 /** The characters that are meant by look-alikes: radicals, ligatures, letters with a separate voicing mark. */
 export const plainly = (found: string): string => {
-  const plain = radicals.get(found) ?? found.normalize(/[\u3099\u309A]/.test(found) ? 'NFC' : 'NFKC')
+  const plain =
+    radicals.get(found) ?? found.normalize(/[\u3099\u309A\u0300-\u0345]/.test(found) ? 'NFC' : 'NFKC')
   return plain === found ? '' : plain
 }

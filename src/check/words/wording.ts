@@ -64,11 +64,16 @@ const problemsOfText = (
 
 const pairs = ['（）', '「」', '『』', '【】', '“”', '()']
 
-/** The pair of brackets of which a text has more of one than of the other; a number before a bracket is one of a list: 1). */
-const unpaired = (text: string): string | undefined => {
-  const plain = text.replace(/(?<![(（\w:：〜～–—-])(?:\d{1,2}|[a-z]|[①-⑳])[)）]/g, '')
-  return pairs.find(([open = '', close = '']) => plain.split(open).length !== plain.split(close).length)
-}
+/** A number or letter before a closing bracket may be that of a list: 1). */
+const itemMark = /(?<![(（\w:：〜～–—-])(?:\d{1,2}|[a-z]|[①-⑳])[)）]/g
+
+/** The pair of brackets of which a text has more of one than of the other, whether or not marks of lists are counted. */
+const unpaired = (text: string): string | undefined =>
+  pairs.find(([open = '', close = '']) => {
+    const marks = (text.match(itemMark) ?? []).filter((mark) => mark.endsWith(close)).length
+    const over = text.split(close).length - text.split(open).length
+    return over < 0 || over > marks
+  })
 
 /** Whether a text of the original is a sentence without a Japanese letter. */
 const isForeign = (text: string): boolean =>
