@@ -50,6 +50,7 @@ const run = async () => {
       format: { type: 'string', default: 'text' },
     },
   })
+  await import('#disk/settings.ts')
   const [{ printers }, { printDiff }, { contentFolder }] = await Promise.all([
     import('#check/problems/print.ts'),
     import('#check/edit/diff.ts'),

@@ -46,7 +46,9 @@ export const buildReport = (
   const explaining = [...areas, ...goals.values(), ...activities, organisation]
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
   const quoted = (words: string) => textIn(locale, { [original]: words })
-  const { period, updated, contact, website, plan, licence, introduction } = record
+  const site = source.records.site[0]?.data
+  const { period, updated, plan, introduction } = record
+  const { contact = site?.contact, website = site?.website, licence = site?.licence } = record
   const { editorial = [], slips = [], changes = [] } = record
   const report: Report = {
     year,

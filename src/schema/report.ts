@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bilingual, day, named, questions, words } from './fields.ts'
-import { httpsAddress } from './link.ts'
+import { httpsAddress } from './named.ts'
 
 /** What a year's report says of itself; the existence of this file makes the year exist. */
 export const report = z.strictObject({

@@ -5,6 +5,7 @@ import { localeIds, locales, type Locale } from '#i18n/locales.ts'
 import { once } from '#i18n/once.ts'
 import { words } from '#i18n/words.ts'
 import type { Report } from '#report/model.ts'
+import { paths } from './paths.ts'
 import { bodiesOf, reports, years } from './reports.ts'
 
 /** Every word of the interface; what its functions say stands in their source. */
@@ -54,8 +55,6 @@ type YearFonts = {
   readonly bookCss: string
 }
 
-const base = '/fonts/'
-
 /** What stands on the buttons that lead to other languages, without what every page has. */
 const languageNames = localeIds
   .map((id) => locales[id].name)
@@ -67,8 +66,8 @@ const fonts = new Map<string, YearFonts>(
     const text = textOf(year)
     const [own, fallback] = [cutFonts(text), fallbackFontCss(text)]
     const files = [...own, cutNames(languageNames)]
-    const css = once((locale: Locale) => fontFaceCss(files, base, locale === 'ja') + fallback)
-    return [year, { files, css, bookCss: fontFaceCss(own, base, true) }]
+    const css = once((locale: Locale) => fontFaceCss(files, paths.font, locale === 'ja') + fallback)
+    return [year, { files, css, bookCss: fontFaceCss(own, paths.font, true) }]
   }),
 )
 
@@ -83,7 +82,7 @@ export const fontsOf = (year: string): YearFonts => {
 export const preloadsOf = (year: string, locale: Locale): readonly string[] =>
   fontsOf(year)
     .files.filter(({ script }) => script === (locale === 'ja' ? 'whole' : 'latin'))
-    .map(({ name }) => base + name)
+    .map(({ name }) => paths.font(name))
 
 /** Every font file of every year, once. */
 export const fontFiles: readonly FontFile[] = [

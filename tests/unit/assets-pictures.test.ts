@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { balancedLines, linePieces } from '#assets/balanced-lines.ts'
+import { manifestOf } from '#assets/manifest.ts'
 import { iconIco, iconPng, iconSvg } from '#assets/icons.ts'
 import { indexedPng } from '#assets/indexed-png.ts'
 import { motif, motifName } from '#assets/motifs.ts'
@@ -209,7 +210,7 @@ describe('the icons', () => {
       const { width, height, format } = await sharp(bytes).metadata()
       return `${format} ${width}x${height}`
     }
-    const { icons } = JSON.parse(readFileSync('public/site.webmanifest', 'utf8')) as {
+    const { icons } = manifestOf({ name: '', shortName: '', locale: 'ja' }, (file) => `/${file}`) as {
       icons: { src: string; sizes: string }[]
     }
     const sized = icons.filter(({ sizes }) => sizes !== 'any')

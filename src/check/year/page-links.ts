@@ -21,7 +21,7 @@ const things = ['areas', 'goals', 'activities'] as const
 const pages = ['', 'organisation', 'partners', 'places', 'timeline', 'about', 'print'] as const
 
 /** Every address that the site will have in a language; `site/paths.ts` spells them for the site, and a test compares. */
-export const addressesOf = (years: readonly Year[], locale: Locale): readonly string[] => {
+export const addressesOf = (years: readonly Year[], locale: Locale, id: string): readonly string[] => {
   const { prefix } = locales[locale]
   const root = prefix ? `/${prefix}/` : '/'
   return [
@@ -32,15 +32,19 @@ export const addressesOf = (years: readonly Year[], locale: Locale): readonly st
         [...new Set(idsOf(year, kind))].map((id) => `${root}${year.year}/${kind}/${id.toLowerCase()}/`),
       ),
       `${root}${year.year}/report.json`,
-      `/csonj-activity-report-${year.year}.${locale}.pdf`,
+      `/${id}-activity-report-${year.year}.${locale}.pdf`,
     ]),
   ]
 }
 
 /** Links of a year's bodies to pages that the site will not have. */
-export const problemsOfPages = (year: Year, years: readonly Year[]): readonly Finding<ProblemKind>[] => {
+export const problemsOfPages = (
+  year: Year,
+  years: readonly Year[],
+  id: string,
+): readonly Finding<ProblemKind>[] => {
   const published = years.filter((candidate) => candidate.find('report', 'report'))
-  const addresses = new Map(localeIds.map((locale) => [locale, addressesOf(published, locale)]))
+  const addresses = new Map(localeIds.map((locale) => [locale, addressesOf(published, locale, id)]))
   const all = new Set([...addresses.values()].flat())
   return year.documents.flatMap(({ file, located: { locale = original }, sections = [] }) =>
     sections
