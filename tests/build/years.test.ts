@@ -6,7 +6,11 @@ import { build, type Build } from './build.ts'
 import { factsOf, differences } from '../facts.ts'
 
 /** The first year alone, whatever years have come since. */
-const fy2023 = { '2023': 'content/2023', 'terms.yaml': 'content/terms.yaml' }
+const fy2023 = {
+  '2023': 'content/2023',
+  'site.yaml': 'content/site.yaml',
+  'terms.yaml': 'content/terms.yaml',
+}
 let one: Build
 let two: Build
 
@@ -112,6 +116,8 @@ describe('the report itself', () => {
     expect(await two.read('2024/about/index.html')).toMatch(/id="licence"[^]*mailto:report@csonj.example/)
     expect(await two.read('2023/about/index.html')).not.toMatch(/id="licence"|#licence/)
     expect(await two.read('2023/index.html')).toMatch(/<footer[^]*href="https:\/\/csonj.org\/"/)
+    // A year may say otherwise than the settings of the site.
+    expect(await two.read('2024/index.html')).toMatch(/<footer[^]*href="https:\/\/example.org\/"/)
     expect(await two.read('2024/index.html')).not.toContain('https://csonj.org/')
   })
 
