@@ -16,7 +16,7 @@ describe('the phrases of a heading', () => {
     '対話による|外国人労働者の|労働・人権問題改善に|向けた|調査及び|対話活用|ガイドブックの|作成',
     '中小企業の|サステナブル経営の|実践と|普及',
     'CSR、|ESG、|SDGs、|人権尊重等にもとづく|責任ある|ビジネスの|促進・支援',
-    '一般財団法人|CSOネットワーク',
+    '一般財団法人|NPOネットワーク',
     'ー「労働における|基本原則及び権利」|「労働者の|人権」の|尊重を|中心にー',
     '1か月間限定で|公開した|録画の|再生',
     'FY2023 Activity Report',
@@ -116,7 +116,7 @@ const year = (...lengths: readonly number[]): Areas =>
 describe('a share picture', () => {
   const page = {
     kicker: '2023年度活動報告',
-    siteName: 'CSOネットワーク',
+    siteName: 'みんなネットワーク',
     locale: 'ja',
     sign: { of: 'year', areas: year(4, 1, 1, 2) },
   } as const
