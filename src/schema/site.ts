@@ -33,7 +33,7 @@ const renamed = (label: Both) =>
   inLanguages(label, ['この団体での呼び方', 'What the organisation calls them']).optional()
 
 /** The names of the colours that areas are told apart by; `assets/palette.ts` says what they look like. */
-export const colourNames = ['ai', 'matsuba', 'kohaku', 'suo'] as const
+export const colourNames = ['ai', 'matsuba', 'kohaku', 'suo', 'kikyo', 'asagi', 'shu', 'nibi'] as const
 
 /** Whose site this is: names, address and choices that hold for every year. */
 export const site = z.strictObject({

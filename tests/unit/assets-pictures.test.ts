@@ -49,12 +49,16 @@ describe('the words of a phrase', () => {
 })
 
 describe('the motifs', () => {
-  it('are four, begin again at a fifth area, and are stripes where there is none', () => {
-    expect(['A', 'B', 'C', 'D', 'E', undefined].map(motifName)).toEqual([
+  it('are eight, begin again at a ninth area, and are stripes where there is none', () => {
+    expect([...'ABCDEFGHI', undefined].map(motifName)).toEqual([
       '矢絣',
       '青海波',
       '籠目',
       '七宝',
+      '市松',
+      '鱗',
+      '亀甲',
+      '菱',
       '矢絣',
       '縞',
     ])
@@ -65,6 +69,10 @@ describe('the motifs', () => {
     ['B', 48, 24],
     ['C', 30, 52],
     ['D', 40, 40],
+    ['E', 26, 26],
+    ['F', 26, 45],
+    ['G', 26, 45],
+    ['H', 24, 40],
     [undefined, 12, 48],
   ])('%s repeats without a seam', async (area, width, height) => {
     const scale = 4
