@@ -3,13 +3,16 @@ import { cutFonts, cutNames, fontFaceCss, type FontFile, type TextByWeight } fro
 import { countryName, formatGoalCode, languageName } from '#i18n/format.ts'
 import { localeIds, locales, type Locale } from '#i18n/locales.ts'
 import { once } from '#i18n/once.ts'
+import { isPreview } from '#i18n/settings.ts'
 import { words } from '#i18n/words.ts'
 import type { Report } from '#report/model.ts'
 import { paths } from './paths.ts'
 import { bodiesOf, reports, years } from './reports.ts'
 
 /** Every word of the interface; what its functions say stands in their source. */
-const interfaceText = localeIds.map((locale) => Object.values(words[locale]).map(String).join('')).join('')
+const interfaceText = localeIds
+  .flatMap((locale) => Object.values({ ...words[locale], ...(isPreview ? {} : { preview: '' }) }).map(String))
+  .join('')
 
 /** The digits and signs that the formatter and templates add. */
 const signs = '0123456789年月日年度約割超〜（）・、。‹›–—→●·'

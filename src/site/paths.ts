@@ -55,6 +55,15 @@ export const paths = {
   data: (at: At) => `${inYear(at)}report.json`,
 } as const
 
+type Lists = At & Readonly<Record<'events' | 'places' | 'partners', readonly unknown[]>>
+
+/** The pages that list what a report names: only where it names any. */
+export const lists = {
+  timeline: (report: Lists) => (report.events.length ? paths.timeline(report) : undefined),
+  places: (report: Lists) => (report.places.length ? paths.places(report) : undefined),
+  partners: (report: Lists) => (report.partners.length ? paths.partners(report) : undefined),
+} as const
+
 /** A path of the site without what stands before it. */
 export const inSite = (path: string): string => path.slice(base.length)
 
