@@ -48,7 +48,7 @@ describe('a site of seven areas that names no event, place or organisation', () 
 
   it('has an area a letter, in the colours that site.yaml names first', async () => {
     const home = await site.read('2023/index.html')
-    for (const letter of [...'ABCDEFG']) expect(home).toContain(`/2023/areas/${letter.toLowerCase()}/"`)
+    for (const letter of 'ABCDEFG') expect(home).toContain(`/2023/areas/${letter.toLowerCase()}/"`)
     expect(home).toMatch(/\[data-area='A'\]\{--area:light-dark\(#434c54/)
     expect(home).toMatch(/\[data-area='B'\]\{--area:light-dark\(#8c2c10/)
     expect(home).toMatch(/\[data-area='C'\]\{--area:light-dark\(#1f4e79/)

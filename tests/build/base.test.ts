@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
-import { LinkChecker } from 'linkinator'
+import { LinkChecker, LinkState } from 'linkinator'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '#book/browser.ts'
@@ -51,9 +51,9 @@ describe('a site below a path', { timeout: 60_000 }, () => {
       linksToSkip: ['^(?!http://127)'],
     })
     expect(
-      links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${parent} → ${url}`),
+      links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => `${parent} → ${url}`),
     ).toEqual([])
-    expect(links.filter(({ state }) => state === 'OK').length).toBeGreaterThan(30)
+    expect(links.filter(({ state }) => state === LinkState.OK).length).toBeGreaterThan(30)
   })
 
   it('names its path wherever it names an address', async () => {
