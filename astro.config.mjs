@@ -1,3 +1,4 @@
+import './src/disk/settings.ts'
 import { resolve } from 'node:path'
 import mdx from '@astrojs/mdx'
 import { unified } from '@astrojs/markdown-remark'
@@ -7,6 +8,7 @@ import { defineConfig } from 'astro/config'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import { contentFolder, root } from './src/disk/content-folder.ts'
 import { localeIds, original } from './src/i18n/locales.ts'
+import { settings } from './src/i18n/settings.ts'
 import { siteAddress } from './src/schema/address.ts'
 import { assetCache } from './src/site/asset-cache.ts'
 import { contentWatcher } from './src/site/content-watcher.ts'
@@ -16,11 +18,14 @@ import { remarkHeadingIds } from './src/site/heading-ids.ts'
 import { rehypeHeadingPhrases } from './src/site/heading-phrases.ts'
 import { remarkProseGuard } from './src/site/prose-guard.ts'
 
+// Refuses a wrong address.
+siteAddress(process.env.SITE_URL)
 const content = contentFolder()
 const dist = resolve(root, process.env.OUT_DIR || 'dist')
 
 export default defineConfig({
-  site: siteAddress(process.env.SITE_URL),
+  site: settings.origin,
+  base: settings.base,
   outDir: dist,
   cacheDir: process.env.CACHE_DIR || './.cache/astro',
   trailingSlash: 'always',
@@ -43,7 +48,7 @@ export default defineConfig({
     publishedPictures(),
     sitemap({
       i18n: { defaultLocale: original, locales: Object.fromEntries(localeIds.map((id) => [id, id])) },
-      filter: (page) => isListed(dist, page),
+      filter: (page) => isListed(dist, settings.base, page),
     }),
   ],
   vite: {

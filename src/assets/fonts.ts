@@ -56,10 +56,14 @@ const cut = (weight: Weight, script: Script, own: readonly string[]): FontFile =
 }
 
 /**
- * The `@font-face` rules of font files that are served from an address. Pages of a Japanese text take all from the whole
+ * The `@font-face` rules of font files, by their addresses. Pages of a Japanese text take all from the whole
  * file, as do printed ones: what is cut into ranges is lost from their margins. Others never ask for it without Japanese.
  */
-export const fontFaceCss = (files: readonly FontFile[], base: string, isJapanese: boolean): string =>
+export const fontFaceCss = (
+  files: readonly FontFile[],
+  address: (name: string) => string,
+  isJapanese: boolean,
+): string =>
   files
     .filter(({ script }) => script !== 'latin' || !isJapanese)
     .map(({ name, weight, script, characters: own }) => {
@@ -68,7 +72,7 @@ export const fontFaceCss = (files: readonly FontFile[], base: string, isJapanese
       const named = script === 'names' ? `${family} Names` : family
       return (
         `@font-face{font-family:'${named}';font-weight:${weight};font-display:swap;` +
-        `src:url(${base}${name})format('woff2');unicode-range:${range}}`
+        `src:url(${address(name)})format('woff2');unicode-range:${range}}`
       )
     })
     .join('')

@@ -124,4 +124,63 @@ const shima = (): Motif => {
 const circle = (x: number, y: number, r: number) =>
   `M${point(x - r, y)}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0`
 
-const motifs = [yagasuri, seigaiha, kagome, shippo]
+/** 市松: squares, every other one filled. */
+const ichimatsu = (): Motif => {
+  const side = 13
+  const square = (x: number, y: number) => `M${point(x, y)}h${side}v${side}h${-side}z`
+  return {
+    name: '市松',
+    width: 2 * side,
+    height: 2 * side,
+    opacity: 0.2,
+    unit: shapes(square(0, 0) + square(side, side)),
+  }
+}
+
+/** 鱗: scales, one row half a scale beside the other. */
+const uroko = (): Motif => {
+  const [side, height] = [26, 22.5]
+  const scale = (x: number, y: number) =>
+    `M${point(x, y + height)}l${point(side / 2, -height)}l${point(side / 2, height)}z`
+  return {
+    name: '鱗',
+    width: side,
+    height: 2 * height,
+    opacity: 0.2,
+    unit: shapes(scale(0, 0) + scale(-side / 2, height) + scale(side / 2, height)),
+  }
+}
+
+/** 亀甲: hexagons side by side, as on the shell of a tortoise, a smaller one in each. */
+const kikko = (): Motif => {
+  const [side, sin60] = [15, 13 / 15]
+  const hexagon = (x: number, y: number, size: number) =>
+    `M${point(x, y - size)}${[1, 2, 3, 4, 5]
+      .map((corner) => {
+        const angle = (corner * Math.PI) / 3
+        return `L${point(x + size * sin60 * (2 / Math.sqrt(3)) * Math.sin(angle), y - size * Math.cos(angle))}`
+      })
+      .join('')}Z`
+  const [width, height] = [2 * side * sin60, 3 * side]
+  const both = (x: number, y: number) => hexagon(x, y, side) + hexagon(x, y, 0.5 * side)
+  return {
+    name: '亀甲',
+    width,
+    height,
+    opacity: 0.36,
+    unit: lines(both(width / 2, side) + both(0, 2.5 * side)),
+  }
+}
+
+/** 菱: diamonds, a smaller one in each. */
+const hishi = (): Motif => {
+  const [width, height] = [24, 40]
+  const diamond = (size: number) => {
+    const [across, down] = [(size * width) / 2, (size * height) / 2]
+    return `M${point(width / 2, height / 2 - down)}l${point(across, down)}l${point(-across, down)}l${point(-across, -down)}z`
+  }
+  return { name: '菱', width, height, opacity: 0.36, unit: lines(diamond(1) + diamond(0.45)) }
+}
+
+/** In the order of the colours that they stand on. */
+const motifs = [yagasuri, seigaiha, kagome, shippo, ichimatsu, uroko, kikko, hishi]

@@ -17,6 +17,7 @@ import { problemsOfPictures } from '#check/year/pictures.ts'
 import { problemsOfLinks } from '#check/year/references.ts'
 import { problemsOfStrays } from '#check/year/strays.ts'
 import { problemsOfUse } from '#check/year/use.ts'
+import { settings } from '#i18n/settings.ts'
 import { locate } from '#schema/kinds.ts'
 import type { Terms } from '#schema/terms.ts'
 import { readDocument, type Document } from '#source/document.ts'
@@ -56,6 +57,7 @@ export const checkContent = (files: readonly Found[], earlier?: Checked): Checke
   )
   const documents = [...alone.values()].map(({ document }) => document)
   const source = sourceOf(documents, terms.glossary)
+  const site = source.records.site[0]?.data
   const years = yearsIn(files, documents)
   const ofDocuments = [...alone.values()].flatMap((each) => each.findings)
   const broken = new Set(
@@ -66,7 +68,7 @@ export const checkContent = (files: readonly Found[], earlier?: Checked): Checke
     ...findings,
     ...ofDocuments,
     ...years.flatMap((year) => problemsOfYear(year, source, terms, broken)),
-    ...years.flatMap((year) => problemsOfPages(year, years)),
+    ...years.flatMap((year) => problemsOfPages(year, years, site?.id ?? settings.id)),
   ]
   const texts = [{ file: termsFile, text }, ...documents]
   const pictures = files.filter(({ is }) => is === 'picture').map(({ file }) => file)
@@ -98,13 +100,14 @@ const problemsOfYear = (
   source: Source,
   terms: Terms,
   broken: ReadonlySet<string>,
+  site = source.records.site[0]?.data,
 ): readonly Finding[] => [
   ...problemsOfLinks(year),
   ...problemsOfUse(year),
-  ...problemsOfAwaited(year),
+  ...problemsOfAwaited(year, site),
   ...problemsOfChanges(year),
   ...problemsOfLikeness(year),
-  ...problemsOfDates(year),
+  ...problemsOfDates(year, site?.fiscalYear?.named ?? 'first'),
   ...problemsOfDays(year),
   ...problemsOfPictures(year),
   ...problemsOfFigures(year),

@@ -1,3 +1,4 @@
+import '#disk/settings.ts'
 import { join, relative } from 'node:path'
 import { findBrowser, type Browser } from '#book/browser.ts'
 import { printers } from '#check/problems/print.ts'

@@ -67,6 +67,7 @@ const run = async () => {
       format: { type: 'string', default: 'text' },
     },
   })
+  await import('#disk/settings.ts')
   const [{ printers, listAwaited }, { printDiff }, { contentFolder }] = await Promise.all([
     import('#check/problems/print.ts'),
     import('#check/edit/diff.ts'),

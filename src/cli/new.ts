@@ -1,3 +1,4 @@
+import '#disk/settings.ts'
 import { lstatSync, type Stats } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,7 +11,8 @@ const usage = [
   '  npm run new -- activity B2          （領域の文字と番号 / the area’s letter and a number）',
   '  npm run new -- event visit-omachi   （半角の小文字・数字・ハイフン / lower-case letters, digits, hyphens）',
   '  npm run new -- year 2024',
-  `  種類 / kinds: ${[...creatable.keys(), 'year'].join(', ')}`,
+  '  npm run new -- site                 （サイトの設定 / the settings of the site）',
+  `  種類 / kinds: ${[...creatable.keys(), 'year', 'site'].join(', ')}`,
   '  --year 2023 で年度を選べます。省くと最新の年度です / --year chooses the year; without it, the newest.',
 ].join('\n')
 

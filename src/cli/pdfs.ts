@@ -4,6 +4,7 @@ import { chromium, type Browser as Chromium, type Page } from 'playwright-core'
 import type { Browser } from '#book/browser.ts'
 import { type Draft, draftBook, finishBook } from '#book/make.ts'
 import { describePdfProblem } from '#book/problems.ts'
+import { settings } from '#i18n/settings.ts'
 import { stage } from './stages.ts'
 
 /** Any origin will do: every request is answered from the disk. */
@@ -25,12 +26,13 @@ export const writePdfs = async (dist: string, program: Browser): Promise<readonl
   )
   for (const draft of drafts) {
     const { address } = draft.imprint
+    const file = join(dist, address.slice(settings.base.length))
     const { pdf, pages, problems } = await stage(
       `PDF ${address}`,
       () => finishBook(draft),
       ({ pdf, pages }) => [`${pages} p.`, `${megabytes(pdf.length)} MB`],
     )
-    writeFileSync(join(dist, address), pdf)
+    writeFileSync(file, pdf)
     made.set(address, { pages, bytes: pdf.length })
     told.push(...problems.map((problem) => `${address}  ${describePdfProblem(problem)}`))
   }
@@ -44,7 +46,7 @@ const printAll = async (dist: string, program: Browser): Promise<readonly Draft[
   const browser = await chromium.launch(program)
   try {
     for (const file of globSync('**/{print,poster}/index.html', { cwd: dist }).toSorted())
-      drafts.push(await draftBook(await pageOf(browser, dist), `${origin}/${file}`))
+      drafts.push(await draftBook(await pageOf(browser, dist), `${origin}${settings.base}${file}`))
   } finally {
     await browser.close()
   }
@@ -56,8 +58,11 @@ const pageOf = async (browser: Chromium, dist: string): Promise<Page> => {
   const page = await browser.newPage()
   await page.route('**/*', (route) => {
     const { origin: from, pathname } = new URL(route.request().url())
-    const path = join(dist, decodeURIComponent(pathname))
-    return from === origin && existsSync(path) ? route.fulfill({ path }) : route.abort()
+    const { base } = settings
+    const path = join(dist, decodeURIComponent(pathname).slice(base.length))
+    return from === origin && pathname.startsWith(base) && existsSync(path)
+      ? route.fulfill({ path })
+      : route.abort()
   })
   return page
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { endWithNpm } from './npm.ts'
 import { root } from '#disk/content-folder.ts'
+import { settings } from '#i18n/settings.ts'
 
 const port = Number(process.env['PORT'] || 4321)
 
@@ -24,7 +25,7 @@ const serve = async (): Promise<void> => {
     server: { port },
     vite: { preview: { strictPort: true } },
   })
-  console.log(`http://localhost:${server.port}/`)
+  console.log(`http://localhost:${server.port}${settings.base}`)
   await server.closed()
 }
 

@@ -1,3 +1,4 @@
+import '#disk/settings.ts'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { recorded, type Refusal } from '#check/edit/record.ts'

@@ -1,11 +1,12 @@
 import type { Browser } from '#book/browser.ts'
 import { printers } from '#check/problems/print.ts'
 import type { Problem } from '#check/problems/problem.ts'
+import { isPreview } from '#i18n/settings.ts'
 import { missingCharactersIn } from './missing-characters.ts'
 
 const withoutAddress =
-  '注意：公開先のアドレスが決まっていません。公開する前に、環境変数SITE_URLに書いて作り直してください（例：SITE_URL=https://report.example.org）。\n' +
-  'warning: there is no address to publish at: before publishing, name it in SITE_URL and build again (such as https://report.example.org).'
+  '注意：公開先のアドレスが決まっていません。公開する前に、content/site.yaml の address（例：https://report.example.org/）か環境変数SITE_URLに書いて作り直してください。それまでページのアドレスは仮のものです。\n' +
+  'warning: there is no address to publish at: before publishing, name it as address in content/site.yaml (such as https://report.example.org/) or in SITE_URL, and build again; until then pages say that theirs is a preview.'
 
 const withoutBrowser =
   '注意：PDFは作りませんでした。印刷に使うChromiumが見つからないか、起動しません（npm startなら自動で入ります。環境変数CHROMIUM_PATHで場所を指定するか、CHROMIUM=noneでPDFなしと決めることもできます）。\n' +
@@ -26,7 +27,7 @@ export const warningsOf = (
   { site, browser, pdfProblems, problems, content }: Made,
   verbose: boolean,
 ): readonly string[] => [
-  ...(process.env['SITE_URL'] ? [] : [withoutAddress]),
+  ...(isPreview ? [withoutAddress] : []),
   ...(browser || process.env['CHROMIUM'] === 'none' ? [] : [withoutBrowser]),
   ...missingCharactersIn(site),
   ...few(pdfProblems, verbose),

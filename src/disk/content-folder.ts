@@ -1,14 +1,10 @@
+import './settings.ts'
 import { closeSync, openSync, readFileSync, readSync, readdirSync, statSync, type Dirent } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { join, relative } from 'node:path'
 import { checkContent, type Checked } from '#check/check.ts'
 import { headLength, longestText, pictureFile, textFile, type Found } from '#source/found.ts'
 
-/** The project's own folder: the settings that name a folder are read from here, wherever a command is started. */
-export const root = resolve(import.meta.dirname, '../..')
-
-/** The folder of content: named on the command line from where one stands, by CONTENT_DIR from the project, or `content`. */
-export const contentFolder = (argument?: string): string =>
-  argument ? resolve(argument) : resolve(root, process.env['CONTENT_DIR'] || 'content')
+export { contentFolder, root } from './settings.ts'
 
 /** Reads a folder of content from disk and checks it: what every command works on. */
 export const readContent = (dir: string): Checked =>

@@ -110,6 +110,7 @@ export const en: Words = {
     `The text of this report is that of the organisation’s activity report. What its editors added is listed on page ${number}.`,
   version: 'Edition code (for enquiries)',
   address: 'Address',
+  preview: ' (preview)',
   addressCode: (address) => `QR code of ${address}`,
   numbers: 'Figures and dates',
   numbersLead:

@@ -1,5 +1,6 @@
 import { locales, type Locale } from './locales.ts'
 import { once } from './once.ts'
+import { settings } from './settings.ts'
 
 /** ISO text to a Date at midnight UTC; months begin on their first day. */
 const utc = (iso: string) => new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`)
@@ -55,9 +56,12 @@ export const namesDate = (text: string, iso: string, locale: Locale): boolean =>
 export const formatMonth = (iso: string, locale: Locale): string =>
   dateFormat(locale, { month: 'short' }).format(utc(iso.slice(0, 7)))
 
-/** 2023年度 / FY2023. */
+/** 2023年度 / FY2023, or as the site's settings say. */
 export const formatFiscalYear = (year: string, locale: Locale): string =>
-  locale === 'ja' ? `${year}年度` : `FY${year}`
+  (settings.fiscalYear.written[locale] ?? (locale === 'ja' ? '{year}年度' : 'FY{year}')).replace(
+    '{year}',
+    year,
+  )
 
 /** 2023年4月〜2024年3月 / April 2023 – March 2024. */
 const formatPeriod = (period: { start: string; end: string }, locale: Locale): string => {

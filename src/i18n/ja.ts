@@ -116,6 +116,7 @@ export const ja = {
     `この報告書の文章は、団体の活動報告の原文によります。編集者が補ったものは、${number}ページに挙げています。`,
   version: '版の記号（お問い合わせ用）',
   address: 'アドレス',
+  preview: '（仮のアドレス）',
   addressCode: (address: string) => `${address} のQRコード`,
   numbers: '数字と日付',
   numbersLead: '「約」「超」は数字の一部です。原文に日付のないできごとには、日付を付けていません。',

@@ -5,7 +5,7 @@ import type { Source } from '#source/source.ts'
 import { draftsOf, originalsOf, type Draft, type Drafts } from './drafts.ts'
 import { problemsOfFiles } from './files.ts'
 import { termsIn, wordsOfGroup } from './glossary.ts'
-import type { Activity, Event, Goal, Metric, Organisation, Report } from './model.ts'
+import type { Activity, Area, Event, Goal, Metric, Organisation, Report } from './model.ts'
 import { isNamedIn, passageOf } from './passages.ts'
 import type { Problem } from './problem.ts'
 import { quotesIn } from './quotes.ts'
@@ -40,13 +40,15 @@ export const buildReport = (
 
   const used = usedBy([...activities, organisation])
   const { glossary } = drafts
-  const areas = [...drafts.areas.values()]
+  const areas = [...drafts.areas.values()].filter(isFilled)
   for (const group of [...areas, ...goals.values()])
     group.terms.push(...termsIn(glossary, wordsOfGroup(group)))
   const explaining = [...areas, ...goals.values(), ...activities, organisation]
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
   const quoted = (words: string) => textIn(locale, { [original]: words })
-  const { period, updated, contact, website, plan, licence, introduction } = record
+  const site = source.records.site[0]?.data
+  const { period, updated, plan, introduction } = record
+  const { contact = site?.contact, website = site?.website, licence = site?.licence } = record
   const { editorial = [], slips = [], changes = [] } = record
   const report: Report = {
     year,
@@ -78,6 +80,10 @@ export const buildReport = (
   }
   return { report, problems }
 }
+
+/** Whether there is anything to tell of an area: one without is no part of its year's report. */
+const isFilled = ({ activities, goals, prose }: Draft<Area>): boolean =>
+  activities.length > 0 || goals.length > 0 || prose !== undefined
 
 type Used = Omit<Pick<Activity, Listed<'activities'>>, 'goals'>
 

@@ -1,22 +1,9 @@
 import { z } from 'zod'
 import { languageName } from '#i18n/format.ts'
 import { byTranslation, original, type Locale } from '#i18n/locales.ts'
+import { named, text, words, type Both } from './named.ts'
 
-/** A label or hint for staff, in both languages: [Japanese, English]. */
-type Both = readonly [ja: string, en: string]
-
-/** Names a field for the editor, completion and problems. `hint` says what to write, with an example. */
-export const named = <T extends z.ZodType>(schema: T, label: Both, hint: Both): T =>
-  schema.meta({ label: { ja: label[0], en: label[1] }, hint: { ja: hint[0], en: hint[1] } })
-
-/** Text in a language, as against codes, dates and the names of files. */
-const text = () => z.string().regex(/\S/).meta({ words: true })
-
-/** Whether a field holds words. */
-export const isWords = (schema: z.ZodType): boolean => schema.meta()?.['words'] === true
-
-/** One line or paragraph in the language of the file. */
-export const words = (label: Both, hint: Both) => named(text(), label, hint)
+export { isWords, named, words } from './named.ts'
 
 const nameOf = (id: Locale): Both => [languageName(id, 'ja'), languageName(id, 'en')]
 

@@ -11,6 +11,7 @@ import { partner } from './partner.ts'
 import { photo } from './photo.ts'
 import { place } from './place.ts'
 import { report } from './report.ts'
+import { site } from './site.ts'
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
@@ -56,6 +57,12 @@ export const proseKinds = {
 
 /** Kinds of content that are one small YAML file with every language inside. */
 export const recordKinds = {
+  site: record({
+    label: { ja: 'サイトの設定', en: 'settings of the site' },
+    id: /^site$/,
+    schema: site,
+    standIn: { id: 'report', name: words },
+  }),
   report: record({
     label: { ja: '報告書', en: 'report' },
     id: /^report$/,
@@ -131,8 +138,12 @@ export type Kind = ProseKind | RecordKind
 export type Data<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>
 export type TranslationData<K extends ProseKind> = z.infer<(typeof proseKinds)[K]['translation']>
 
+/** The one file of content that belongs to no year. */
+export const siteFile = 'site.yaml'
+
 /** What a file's address inside `content/` says of it. */
 export type Located =
+  | { year: ''; kind: 'site'; id: 'site'; locale: undefined }
   | { year: string; kind: RecordKind; id: string; locale: undefined }
   | { year: string; kind: ProseKind; id: string; locale: Locale }
 
@@ -140,10 +151,12 @@ const isKey = <T extends object>(table: T, key: string): key is keyof T & string
 
 /** Reads `2023/activities/A2.en.mdx` as year, kind, id and language; undefined for a file of no kind. */
 export const locate = (file: string): Located | undefined => {
+  if (file === siteFile) return { year: '', kind: 'site', id: 'site', locale: undefined }
   const [, year, folder, base, locale, ending] =
     /^(\d{4})\/(?:([^/]+)\/)?([^/.]+)(?:\.([a-z]{2}))?\.(yaml|mdx)$/.exec(file) ?? []
   if (!year || !base) return undefined
   const kind = folder ?? base
+  if (kind === 'site') return undefined
   if ((kind === 'report' || kind === 'organisation') !== (folder === undefined)) return undefined
   if (ending === 'yaml' && !locale && isKey(recordKinds, kind))
     return { year, kind, id: base, locale: undefined }

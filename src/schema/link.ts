@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { agreed, bilingual, named, questions } from './fields.ts'
-
-/** An address that readers can open: https, a host with dots, and no white space (RFC 3986). */
-export const httpsAddress = /^https:\/\/(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#][^\s\p{C}]*)?$/u
+import { httpsAddress } from './named.ts'
 
 /** A public page that bears the report out. */
 export const link = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { agreed, bilingual, day, named, questions, words } from './fields.ts'
-import { httpsAddress } from './link.ts'
+import { httpsAddress } from './named.ts'
 
 /** What a year's report says of itself; the existence of this file makes the year exist. */
 export const report = z.strictObject({
@@ -14,8 +14,8 @@ export const report = z.strictObject({
       .optional(),
     ['ウェブサイト', 'Website'],
     [
-      '団体のウェブサイトのアドレス（例：https://csonj.org/）。各ページの下に出ます',
-      'The address of the organisation’s own site, such as https://csonj.org/, shown at the foot of each page',
+      '団体のウェブサイトのアドレス（例：https://example.org/）。各ページの下に出ます',
+      'The address of the organisation’s own site, such as https://example.org/, shown at the foot of each page',
     ],
   ),
   period: named(

@@ -3,13 +3,17 @@ import { cutFonts, cutNames, fontFaceCss, type FontFile, type TextByWeight } fro
 import { countryName, formatGoalCode, languageName } from '#i18n/format.ts'
 import { localeIds, locales, type Locale } from '#i18n/locales.ts'
 import { once } from '#i18n/once.ts'
+import { isPreview } from '#i18n/settings.ts'
 import { words } from '#i18n/words.ts'
 import type { Report } from '#report/model.ts'
 import { stringsOf } from '#report/strings.ts'
+import { paths } from './paths.ts'
 import { bodiesOf, reports, years } from './reports.ts'
 
 /** Every word of the interface; what its functions say stands in their source. */
-const interfaceText = localeIds.map((locale) => Object.values(words[locale]).map(String).join('')).join('')
+const interfaceText = localeIds
+  .flatMap((locale) => Object.values({ ...words[locale], ...(isPreview ? {} : { preview: '' }) }).map(String))
+  .join('')
 
 /** The digits and signs that the formatter and templates add. */
 const signs = '0123456789年月日年度約割超〜（）・、。‹›–—→●·'
@@ -43,8 +47,6 @@ type YearFonts = {
   readonly bookCss: string
 }
 
-const base = '/fonts/'
-
 /** What stands on the buttons that lead to other languages, without what every page has. */
 const languageNames = localeIds
   .map((id) => locales[id].name)
@@ -56,8 +58,8 @@ const fonts = new Map<string, YearFonts>(
     const text = textOf(year)
     const [own, fallback] = [cutFonts(text), fallbackFontCss(text)]
     const files = [...own, cutNames(languageNames)]
-    const css = once((locale: Locale) => fontFaceCss(files, base, locale === 'ja') + fallback)
-    return [year, { files, css, bookCss: fontFaceCss(own, base, true) }]
+    const css = once((locale: Locale) => fontFaceCss(files, paths.font, locale === 'ja') + fallback)
+    return [year, { files, css, bookCss: fontFaceCss(own, paths.font, true) }]
   }),
 )
 
@@ -72,7 +74,7 @@ export const fontsOf = (year: string): YearFonts => {
 export const preloadsOf = (year: string, locale: Locale): readonly string[] =>
   fontsOf(year)
     .files.filter(({ script }) => script === (locale === 'ja' ? 'whole' : 'latin'))
-    .map(({ name }) => base + name)
+    .map(({ name }) => paths.font(name))
 
 /** Every font file of every year, once. */
 export const fontFiles: readonly FontFile[] = [

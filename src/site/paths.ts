@@ -1,12 +1,19 @@
 import { locales, type Locale } from '#i18n/locales.ts'
+import { settings } from '#i18n/settings.ts'
 
 /** Where a page stands: a report, or any year and language. */
 export type At = { readonly locale: Locale; readonly year: string }
 
 type Thing = { readonly id: string }
 
+const { base, id: site } = settings
+
 const address = (...parts: readonly string[]) =>
-  `/${parts.filter(Boolean).join('/').toLowerCase()}/`.replace('//', '/')
+  base +
+  parts
+    .flatMap((part) => (part ? `${part}/` : []))
+    .join('')
+    .toLowerCase()
 const inYear = (at: At, ...parts: readonly string[]) => address(locales[at.locale].prefix, at.year, ...parts)
 
 /** The ids of things on their pages and in the printed edition, where no two of any kind may meet. */
@@ -39,11 +46,33 @@ export const paths = {
   about: (at: At) => inYear(at, 'about'),
   print: (at: At) => inYear(at, 'print'),
   poster: (at: At) => inYear(at, 'poster'),
-  sharePicture: (page: string) => `/share${page.slice(0, -1)}.png`,
-  pdf: ({ locale, year }: At) => `/csonj-activity-report-${year}.${locale}.pdf`,
-  posterPdf: ({ locale, year }: At) => `/csonj-activity-report-${year}-poster.${locale}.pdf`,
+  sharePicture: (page: string) => `${base}share/${page.slice(base.length, -1)}.png`,
+  pdf: ({ locale, year }: At) => `${base}${site}-activity-report-${year}.${locale}.pdf`,
+  posterPdf: ({ locale, year }: At) => `${base}${site}-activity-report-${year}-poster.${locale}.pdf`,
+  font: (name: string) => `${base}fonts/${name}`,
+  /** A file that stands at the root of the site: icons, manifest, sitemap. */
+  file: (name: string) => `${base}${name}`,
   data: (at: At) => `${inYear(at)}report.json`,
 } as const
+
+type Lists = At & Readonly<Record<'events' | 'places' | 'partners', readonly unknown[]>>
+
+/** The pages that list what a report names: only where it names any. */
+export const lists = {
+  timeline: (report: Lists) => (report.events.length ? paths.timeline(report) : undefined),
+  places: (report: Lists) => (report.places.length ? paths.places(report) : undefined),
+  partners: (report: Lists) => (report.partners.length ? paths.partners(report) : undefined),
+} as const
+
+/** A path of the site without what stands before it. */
+export const inSite = (path: string): string => path.slice(base.length)
+
+/** Links of bodies, which staff write from the root of the site, as they lead below its base. */
+export const linksInSite = (html: string): string =>
+  base === '/' ? html : html.replace(/(<a href=")\/(?!\/)/g, `$1${base}`)
+
+/** The pages of the site, as a pattern of addresses. */
+export const anyPage = `${base}*/`
 
 /** A heading of an activity, or the activity where none is known. */
 export const passagePath = (at: At, activity: Thing, heading: string | undefined): string =>

@@ -2,6 +2,7 @@ import { callouts, type Line } from '#assets/callouts.ts'
 import { countryOutline } from '#assets/country.ts'
 import { japanMap } from '#assets/map.ts'
 import type { Point } from '#assets/outline.ts'
+import { settings } from '#i18n/settings.ts'
 import type { Place } from '#report/model.ts'
 
 export type Marker = {
@@ -48,15 +49,19 @@ export const placeMap = (places: readonly Place[]) => {
     const prefecture = japan.prefectures.find(({ code }) => code === it.place.region)
     return prefecture ? [{ ...it, at: prefecture.centre }] : []
   })
-  const insets = insetsOf(numbered.filter(({ place }) => !place.region.startsWith('JP-')))
+  const isJapan = regions.length > 0
+  const insets = insetsOf(
+    numbered.filter(({ place }) => !place.region.startsWith('JP-')).toSorted(homeFirst),
+    isJapan ? height : 0,
+  )
   const markers: readonly Marker[] = [
     ...callouts(at, coasts, gap),
     ...insets.flatMap((inset) => inset.markers),
   ]
   return {
-    width,
-    height: Math.max(height, ...insets.map(({ frame }) => frame.y + frame.height)),
-    rest: japan.prefectures
+    width: isJapan ? width : 2 * frameWidth + gap / 2,
+    height: Math.max(isJapan ? height : 0, ...insets.map(({ frame }) => frame.y + frame.height)),
+    rest: (isJapan ? japan.prefectures : [])
       .flatMap(({ code, path }) => (regions.some((it) => it.code === code) ? [] : [path]))
       .join(''),
     regions,
@@ -65,10 +70,14 @@ export const placeMap = (places: readonly Place[]) => {
   }
 }
 
+type Numbered = { readonly place: Place; readonly number: number }
+
+/** The country that the site's settings name stands before the others. */
+const homeFirst = (one: Numbered, other: Numbered): number =>
+  Number(other.place.region === settings.home) - Number(one.place.region === settings.home)
+
 /** One country has room on the Sea of Japan; more of them stand below the map, two in a row. */
-const insetsOf = (
-  abroad: readonly { readonly place: Place; readonly number: number }[],
-): readonly Inset[] => {
+const insetsOf = (abroad: readonly Numbered[], above: number): readonly Inset[] => {
   const countries = [...Map.groupBy(abroad, ({ place }) => place.region)].flatMap(([code, its]) => {
     const outline = countryOutline(code)
     const room = Math.max(outline?.height ?? 0, (its.length + 0.5) * gap)
@@ -79,7 +88,7 @@ const insetsOf = (
     const [x, y] =
       countries.length === 1
         ? [0, 0]
-        : [(index % 2) * (frameWidth + gap / 2), height + gap / 2 + Math.floor(index / 2) * row]
+        : [(index % 2) * (frameWidth + gap / 2), above + (above && gap / 2) + Math.floor(index / 2) * row]
     const move: Point = [x + padding, y + padding + (room - outline.height) / 2]
     const at = ({ coordinates }: Place): Point => {
       const [across, down] = coordinates

@@ -1,10 +1,11 @@
 import { getCollection, getEntry } from 'astro:content'
-import { localeIds, type Locale } from '#i18n/locales.ts'
+import { localeIds, original, type Locale } from '#i18n/locales.ts'
 import { buildReport } from '#report/build.ts'
 import type { Prose, Report } from '#report/model.ts'
 import { locate } from '#schema/kinds.ts'
 import { gathered, yearsOf } from '#source/source.ts'
 import { collectionNames } from './collections.ts'
+import { linksInSite } from './paths.ts'
 import { refusalOf } from './refusal.ts'
 
 const { refusal } = (await getEntry('refusal', 'refusal'))?.data ?? {}
@@ -20,6 +21,9 @@ const source = gathered(
   }),
   glossary,
 )
+/** What the site is called, in the language of the original. */
+export const siteName = source.records.site[0]?.data.name[original] ?? ''
+
 /** The years with a report, oldest first. */
 export const years = yearsOf(source)
 
@@ -51,4 +55,4 @@ export const bodyOf = (prose: Prose | undefined): string =>
 
 /** The body of an MDX file as HTML, with comments where components stand. */
 export const htmlOf = (prose: Prose | undefined): string =>
-  (prose && proseEntries.get(prose.file)?.rendered?.html) ?? ''
+  linksInSite((prose && proseEntries.get(prose.file)?.rendered?.html) ?? '')

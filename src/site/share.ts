@@ -2,7 +2,7 @@ import type { ShareText } from '#assets/share-picture.ts'
 import { formatFiscalYear, formatGoalCode } from '#i18n/format.ts'
 import { words } from '#i18n/words.ts'
 import type { Report } from '#report/model.ts'
-import { paths } from './paths.ts'
+import { lists, paths } from './paths.ts'
 import { reports } from './reports.ts'
 
 type Shared = { readonly path: string; readonly text: ShareText }
@@ -16,17 +16,18 @@ const pagesOf = (report: Report): readonly Shared[] => {
     kicker: report.title.text,
     sign: { of: 'year', areas: report.areas } as const,
   }
-  const page = (path: string, title: string): Shared => ({ path, text: { ...common, title } })
+  const page = (path: string | undefined, title: string): readonly Shared[] =>
+    path ? [{ path, text: { ...common, title } }] : []
   return [
     {
       path: paths.home(report),
       text: { ...common, title: report.title.text, kicker: report.publisher.text },
     },
-    page(paths.organisation(report), report.organisation.title.text),
-    page(paths.partners(report), t.partnersTitle),
-    page(paths.places(report), t.places),
-    page(paths.timeline(report), t.timelineOf(formatFiscalYear(report.year, report.locale))),
-    page(paths.about(report), t.about),
+    ...page(paths.organisation(report), report.organisation.title.text),
+    ...page(lists.partners(report), t.partnersTitle),
+    ...page(lists.places(report), t.places),
+    ...page(lists.timeline(report), t.timelineOf(formatFiscalYear(report.year, report.locale))),
+    ...page(paths.about(report), t.about),
     ...report.areas.map((area) => ({
       path: paths.area(report, area),
       text: {

@@ -4,6 +4,7 @@ import type { Files } from './files.ts'
 
 /** A year of so many activities in Japanese and English, with goals, events, organisations, places and figures. */
 export const contentOf = (activities: number): Files => ({
+  'site.yaml': `id: bench\n${both('name', 'ためしの会', 'Made-up')}`,
   '2023/report.yaml': report,
   ...prose('organisation', organisation),
   ...joined(areas.map(areaFiles)),

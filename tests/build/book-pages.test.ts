@@ -9,7 +9,7 @@ import { parse } from 'yaml'
 import { findBrowser } from '#book/browser.ts'
 import { readPdf } from '#book/read.ts'
 import { asSearched, searchFor } from '#book/search.ts'
-import { dist } from '../built.ts'
+import { dist, site } from '../built.ts'
 
 type Terms = { readonly names: readonly Readonly<Record<'ja' | 'en', string>>[] }
 const terms = parse(readFileSync(resolve('content/terms.yaml'), 'utf8')) as Terms
@@ -59,10 +59,10 @@ const count = (text: string, term: string) => [...text.matchAll(searchFor(term))
 const editions = (['ja', 'en'] as const).flatMap((locale) => {
   const prefix = locale === 'ja' ? '/2023/' : '/en/2023/'
   return [
-    { locale, name: `csonj-activity-report-2023.${locale}.pdf`, path: `${prefix}print/`, width: 794 },
+    { locale, name: `${site.id}-activity-report-2023.${locale}.pdf`, path: `${prefix}print/`, width: 794 },
     {
       locale,
-      name: `csonj-activity-report-2023-poster.${locale}.pdf`,
+      name: `${site.id}-activity-report-2023-poster.${locale}.pdf`,
       path: `${prefix}poster/`,
       width: 1123,
     },

@@ -19,6 +19,7 @@ export const build = async (
   name: string,
   contents: Readonly<Record<string, string>>,
   edit: Readonly<Record<string, (text: string) => string>> = {},
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<Build> => {
   const place = join(root, '.cache', 'test-builds', name)
   const [content, dist] = [join(place, 'content'), join(place, 'dist')]
@@ -37,6 +38,7 @@ export const build = async (
     OUT_DIR: dist,
     CACHE_DIR: join(place, 'cache'),
     ASTRO_TELEMETRY_DISABLED: '1',
+    ...settings,
   }
   const result = await run(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: root,

@@ -6,11 +6,14 @@ import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '#book/browser.ts'
 import { writePdfs } from '#cli/pdfs.ts'
-import { dist } from '../built.ts'
+import { dist, site } from '../built.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-const books = ['csonj-activity-report-2023.ja.pdf', 'csonj-activity-report-2023.en.pdf']
-const posters = ['csonj-activity-report-2023-poster.ja.pdf', 'csonj-activity-report-2023-poster.en.pdf']
+const books = [`${site.id}-activity-report-2023.ja.pdf`, `${site.id}-activity-report-2023.en.pdf`]
+const posters = [
+  `${site.id}-activity-report-2023-poster.ja.pdf`,
+  `${site.id}-activity-report-2023-poster.en.pdf`,
+]
 const names = [...books, ...posters]
 const pdf = (name: string, from = dist) => readFileSync(join(from, name))
 const load = (name: string) => PDFDocument.load(pdf(name), { updateMetadata: false })

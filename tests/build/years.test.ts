@@ -6,13 +6,23 @@ import { build, type Build } from './build.ts'
 import { factsOf, differences } from '../facts.ts'
 
 /** The first year alone, whatever years have come since. */
-const fy2023 = { '2023': 'content/2023', 'terms.yaml': 'content/terms.yaml' }
+const fy2023 = {
+  '2023': 'content/2023',
+  'site.yaml': 'content/site.yaml',
+  'terms.yaml': 'content/terms.yaml',
+}
+const withWebsite = (site: string) =>
+  `${site.replace(/^website:.*\n/m, '')}website: https://minna.example.org/\n`
 let one: Build
 let two: Build
 
 beforeAll(async () => {
-  one = await build('one-year', fy2023)
-  two = await build('two-years', { ...fy2023, '2024': 'tests/fixtures/second-year/2024' })
+  one = await build('one-year', fy2023, { 'site.yaml': withWebsite })
+  two = await build(
+    'two-years',
+    { ...fy2023, '2024': 'tests/fixtures/second-year/2024' },
+    { 'site.yaml': withWebsite },
+  )
 }, 120_000)
 
 const filesOf = (site: Build, year: string) =>
@@ -109,10 +119,12 @@ describe('the report itself', () => {
 
   it('is introduced by the organisation, told of its terms of use and led to its site only where these are known', async () => {
     expect(await two.read('en/2024/index.html')).toContain('We are an organisation for tests.')
-    expect(await two.read('2024/about/index.html')).toMatch(/id="licence"[^]*mailto:report@csonj.example/)
+    expect(await two.read('2024/about/index.html')).toMatch(/id="licence"[^]*mailto:report@minna.example/)
     expect(await two.read('2023/about/index.html')).not.toMatch(/id="licence"|#licence/)
-    expect(await two.read('2023/index.html')).toMatch(/<footer[^]*href="https:\/\/csonj.org\/"/)
-    expect(await two.read('2024/index.html')).not.toContain('https://csonj.org/')
+    expect(await two.read('2023/index.html')).toMatch(/<footer[^]*href="https:\/\/minna.example.org\/"/)
+    // A year may say otherwise than the settings of the site.
+    expect(await two.read('2024/index.html')).toMatch(/<footer[^]*href="https:\/\/example.org\/"/)
+    expect(await two.read('2024/index.html')).not.toContain('https://minna.example.org/')
   })
 
   it('explains the words that a page uses, in its language, and no other', async () => {
@@ -223,7 +235,7 @@ describe('a missing translation', () => {
     "of the report's own words is marked on %s",
     async (page) => {
       const [body = ''] = /<body[^]*<\/body>/.exec(await two.read(`en/2024/${page}.html`)) ?? []
-      const words = /CSOネットワーク|試験/g
+      const words = /みんなネットワーク|試験/g
       expect(body.match(words)?.length).toBeGreaterThan(1)
       expect(body.replace(/<span lang="ja">.*?<\/span>/gs, '').match(words)).toBeNull()
     },

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { siteAddress, standInAddress } from '#schema/address.ts'
+import { siteAddress } from '#schema/address.ts'
 
 describe('the address that a site is published at', () => {
-  it.each(['https://report.example.org', 'https://report.example.org/', 'https://報告.example:8443'])(
-    'may be %s',
-    (address) => expect(siteAddress(address)).toBe(address),
-  )
+  it.each([
+    ['https://report.example.org', 'https://report.example.org', '/'],
+    ['https://report.example.org/', 'https://report.example.org', '/'],
+    ['https://example.org/report', 'https://example.org', '/report/'],
+    ['https://example.org:8443/some/path/', 'https://example.org:8443', '/some/path/'],
+  ])('may be %s', (address, origin, base) => expect(siteAddress(address)).toEqual({ origin, base }))
 
-  it.each([undefined, ''])('is a stand-in, where none is named', (asked) => {
-    expect(siteAddress(asked)).toBe(standInAddress)
-  })
+  it.each([undefined, ''])('may be left open', (asked) => expect(siteAddress(asked)).toBeUndefined())
 
   it.each([
     'http://report.example.org',
-    'https://example.org/report/',
+    'https://example.org/re port/',
+    'https://example.org//report/',
     'https://example.org/?year=2023',
     'https://example.org/#top',
     'https://me:secret@example.org',

@@ -52,7 +52,7 @@ describe('the cut fonts', { timeout: 30_000 }, () => {
   })
 
   const rangesOf = (isJapanese: boolean) => {
-    const css = fontFaceCss([...files, cutNames('日本')], '/fonts/', isJapanese)
+    const css = fontFaceCss([...files, cutNames('日本')], (name) => `/fonts/${name}`, isJapanese)
     expect(css.match(/font-display:swap/g)).toHaveLength(css.match(/@font-face/g)!.length)
     return [
       ...css.matchAll(/family:'([^']+)';font-weight:(\d+).*?gothic-\d+-(\w+)-.*?unicode-range:([^}]+)/g),

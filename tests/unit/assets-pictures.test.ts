@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { balancedLines, linePieces } from '#assets/balanced-lines.ts'
+import { manifestOf } from '#assets/manifest.ts'
 import { iconIco, iconPng, iconSvg } from '#assets/icons.ts'
 import { indexedPng } from '#assets/indexed-png.ts'
 import { motif, motifName } from '#assets/motifs.ts'
@@ -15,7 +16,7 @@ describe('the phrases of a heading', () => {
     '対話による|外国人労働者の|労働・人権問題改善に|向けた|調査及び|対話活用|ガイドブックの|作成',
     '中小企業の|サステナブル経営の|実践と|普及',
     'CSR、|ESG、|SDGs、|人権尊重等にもとづく|責任ある|ビジネスの|促進・支援',
-    '一般財団法人|CSOネットワーク',
+    '一般財団法人|NPOネットワーク',
     'ー「労働における|基本原則及び権利」|「労働者の|人権」の|尊重を|中心にー',
     '1か月間限定で|公開した|録画の|再生',
     'FY2023 Activity Report',
@@ -48,12 +49,16 @@ describe('the words of a phrase', () => {
 })
 
 describe('the motifs', () => {
-  it('are four, begin again at a fifth area, and are stripes where there is none', () => {
-    expect(['A', 'B', 'C', 'D', 'E', undefined].map(motifName)).toEqual([
+  it('are eight, begin again at a ninth area, and are stripes where there is none', () => {
+    expect([...'ABCDEFGHI', undefined].map(motifName)).toEqual([
       '矢絣',
       '青海波',
       '籠目',
       '七宝',
+      '市松',
+      '鱗',
+      '亀甲',
+      '菱',
       '矢絣',
       '縞',
     ])
@@ -64,6 +69,10 @@ describe('the motifs', () => {
     ['B', 48, 24],
     ['C', 30, 52],
     ['D', 40, 40],
+    ['E', 26, 26],
+    ['F', 26, 45],
+    ['G', 26, 45],
+    ['H', 24, 40],
     [undefined, 12, 48],
   ])('%s repeats without a seam', async (area, width, height) => {
     const scale = 4
@@ -115,7 +124,7 @@ const year = (...lengths: readonly number[]): Areas =>
 describe('a share picture', () => {
   const page = {
     kicker: '2023年度活動報告',
-    siteName: 'CSOネットワーク',
+    siteName: 'みんなネットワーク',
     locale: 'ja',
     sign: { of: 'year', areas: year(4, 1, 1, 2) },
   } as const
@@ -209,7 +218,7 @@ describe('the icons', () => {
       const { width, height, format } = await sharp(bytes).metadata()
       return `${format} ${width}x${height}`
     }
-    const { icons } = JSON.parse(readFileSync('public/site.webmanifest', 'utf8')) as {
+    const { icons } = manifestOf({ name: '', shortName: '', locale: 'ja' }, (file) => `/${file}`) as {
       icons: { src: string; sizes: string }[]
     }
     const sized = icons.filter(({ sizes }) => sizes !== 'any')

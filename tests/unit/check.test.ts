@@ -319,7 +319,7 @@ describe('signs and line breaks that are right', () => {
     ['a list in a quotation', '> - 大町市\n> - 獨協大学'],
     ['signs that are escaped', '\\*\\*獨協大学\\*\\*の\\_合宿\\_\\*'],
     ['emphasis', '**獨協大学**の*合宿*、***大町市***と**「黒部市」**。'],
-    ['products and lines under words', '3*4、3 * 4、a_b_c、@_csonj_、C#、#1'],
+    ['products and lines under words', '3*4、3 * 4、a_b_c、@_minna_、C#、#1'],
     ['a star between letters', 'A*Bの合宿'],
     ['a list below a numbered item', '1. 大町市\n   - 黒部市\n\n2. 獨協大学'],
     ['numbers of a list in a sentence', '合宿では1) 大町市、2) 黒部市を訪問（8月）。'],
@@ -386,13 +386,13 @@ describe('--fix', () => {
   })
 
   it.each([
-    'CSO Network\nJapan',
-    'CSO  Network  Japan',
-    '**CSO Network** Japan',
-    'CSO *Network* Japan',
-    '*CSO Network*\n**Japan**',
-    '[CSO Network](https://example.com/) Japan',
-    'CSO Network\u00a0Japan',
+    'Minna Network\nJapan',
+    'Minna  Network  Japan',
+    '**Minna Network** Japan',
+    'Minna *Network* Japan',
+    '*Minna Network*\n**Japan**',
+    '[Minna Network](https://example.com/) Japan',
+    'Minna Network\u00a0Japan',
   ])('never completes a name that is whole: %j', (name) => {
     const file = '2023/activities/B1.en.mdx'
     const text = textOf(file).replace('A study camp', `A study camp of ${name}`)
@@ -412,8 +412,11 @@ describe('--fix', () => {
 
   it('completes a name over a line break, and beside the whole one', () => {
     const file = '2023/activities/B1.en.mdx'
-    const text = textOf(file).replace('A study camp', 'CSO\nNetwork and CSO Network Japan held a study camp')
-    expect(fixed(file, text)).toBe(text.replace('CSO\nNetwork', 'CSO Network Japan'))
+    const text = textOf(file).replace(
+      'A study camp',
+      'Minna\nNetwork and Minna Network Japan held a study camp',
+    )
+    expect(fixed(file, text)).toBe(text.replace('Minna\nNetwork', 'Minna Network Japan'))
     const japanese = '2023/activities/B1.ja.mdx'
     const broken = textOf(japanese).replace('獨協大学の合宿', '獨協\n大学の合宿')
     expect(checkedWith({ [japanese]: broken }).problems.map(({ kind }) => kind)).toEqual(['joined-lines'])

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { iconSvg } from '#assets/icons.ts'
-import { areas, page } from '#assets/palette.ts'
+import { areaColours, areas, page } from '#assets/palette.ts'
+import { colourNames } from '#schema/site.ts'
 
 const css = readFileSync('src/styles/theme.css', 'utf8')
 const schemes = [
   ['light', 0],
   ['dark', 1],
 ] as const
-const letters = ['A', 'B', 'C', 'D']
+const letters = [...'ABCDEFGH']
 
 /** The value of a token within a piece of the style sheet: one colour for both schemes, or one for each. */
 const token = (source: string, name: string) => {
@@ -79,13 +80,14 @@ describe('the colours', () => {
     })
   })
 
-  it('begin again at a fifth area', () => {
-    expect(areaRule('E')).toBe(areaRule('A'))
-    expect(areaRule('H')).toBe(areaRule('D'))
+  it('are eight, and all different', () => {
+    expect(new Set(areas.map(({ solid }) => solid)).size).toBe(8)
+    expect(areas.map(({ id }) => id)).toEqual([...colourNames])
+    expect(areaColours('I')).toBe(areaColours('A'))
   })
 
   it('are those of the favicon', () => {
-    const icon = iconSvg(['A', 'B', 'C', 'D'].map((id) => ({ id, activities: [] })))
+    const icon = iconSvg(letters.map((id) => ({ id, activities: [] })))
     const expected = areas.flatMap(({ solid, area }) => [solid, area[1]])
     expect(icon.match(/#\w{6}/g)?.sort()).toEqual(expected.sort())
   })

@@ -1,3 +1,4 @@
+import { settings } from '#i18n/settings.ts'
 import { expect, it } from 'vitest'
 import { checkContent } from '#check/check.ts'
 import { addressesOf } from '#check/year/page-links.ts'
@@ -12,7 +13,7 @@ it.each(localeIds)('the checker knows the addresses of the site (%s)', (locale) 
   const { report } = buildReport(source, '2023', locale)
   if (!report) throw new Error('no report')
   const own = [paths.newest, paths.home, paths.organisation, paths.partners, paths.places, paths.timeline]
-  expect(addressesOf(yearsIn(kitchenSink, documents), locale).toSorted()).toEqual(
+  expect(addressesOf(yearsIn(kitchenSink, documents), locale, settings.id).toSorted()).toEqual(
     [
       ...[...own, paths.about, paths.print, paths.data, paths.pdf].map((path) => path(report)),
       ...report.areas.map((area) => paths.area(report, area)),

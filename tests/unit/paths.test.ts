@@ -16,9 +16,10 @@ describe('paths', () => {
   })
 
   it('are all different', () => {
-    const { sharePicture, ...pages } = paths
+    const { sharePicture, font, file, ...pages } = paths
     const all = Object.values(pages).map((path) => path(ja, { id: 'x1' }))
     expect(sharePicture(paths.about(en))).toBe('/share/en/2023/about.png')
+    expect([font('a.woff2'), file('icon.png')]).toEqual(['/fonts/a.woff2', '/icon.png'])
     expect(new Set(all).size).toBe(all.length)
   })
 })

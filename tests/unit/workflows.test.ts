@@ -69,25 +69,27 @@ describe('the address to publish at', () => {
     })
 
   it.each([
-    ['https://report.csonj.org', ''],
-    ['https://report.csonj.org/', 'https://report.csonj.org'],
-    ['https://report.csonj.org', 'http://report.csonj.org/'],
+    ['https://report.example.org', ''],
+    ['https://report.example.org/', 'https://report.example.org'],
+    ['https://report.example.org', 'http://report.example.org/'],
+    ['https://example.github.io/report/', 'http://example.github.io/report'],
   ])('is %s', (site, pages) => {
-    expect(address(site, pages)).toMatchObject({ status: 0, stdout: 'https://report.csonj.org\n' })
+    expect(address(site, pages)).toMatchObject({ status: 0, stdout: `${site.replace(/\/$/, '')}\n` })
   })
 
   it.each([
     ['', '', /SITE_URLにありません[^]*does not name the address/],
-    ['http://report.csonj.org', '', /http:\/\/report.csonj.org」[^]*begins with https/],
-    ['https://csonj.github.io/report/', '', /\/report」[^]*without a path/],
-    ['https://report.csonj.example', '', /csonj.example」[^]*csonj.example” is not/],
+    ['http://report.example.org', '', /http:\/\/report.example.org」[^]*Write it as https/],
+    ['https://example.org/re port/', '', /re port」[^]*is not an address/],
+    ['https://minna.example/report/', '', /minna.example\/report」[^]*is not an address/],
+    ['https://report.minna.example', '', /minna.example」[^]*minna.example” is not/],
     ['https://localhost', '', /localhost」[^]*localhost” is not/],
     [
-      'https://csonj.github.io',
-      'https://csonj.github.io/report',
-      /独自ドメイン[^]*serves https:\/\/csonj.github.io\/report/,
+      'https://minna.github.io',
+      'https://minna.github.io/report',
+      /同じに[^]*serves https:\/\/minna.github.io\/report/,
     ],
-    ['https://report.csonj.org', 'https://www.csonj.org', /同じに[^]*the same/],
+    ['https://report.example.org', 'https://www.example.org', /同じに[^]*the same/],
   ])('is not “%s” where Pages serves “%s”', (site, pages, told) => {
     const { status, stdout, stderr } = address(site, pages)
     expect(status).toBe(1)

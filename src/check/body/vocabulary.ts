@@ -1,7 +1,7 @@
 import type { Link, Nodes, Root } from 'mdast'
 import type { ProblemKind as FieldsProblem } from '#check/fields/fields.ts'
 import { locales, original, translationIds, type Locale } from '#i18n/locales.ts'
-import { httpsAddress } from '#schema/link.ts'
+import { httpsAddress } from '#schema/named.ts'
 import { descendants, headingId, startOf, textOf } from '#source/body.ts'
 import { type Finding, type Noticed, type Row, error } from '#source/finding.ts'
 import { type ProblemKind as MaskProblem, unused } from '#source/mask.ts'

@@ -1,20 +1,23 @@
 import type { Checked } from '#check/check.ts'
 import { unwritten } from '#check/words/unwritten.ts'
 import { localeIds, original } from '#i18n/locales.ts'
-import { kinds, type Kind } from '#schema/kinds.ts'
+import { kinds, siteFile, type Kind } from '#schema/kinds.ts'
 import { blankProse, blankRecord, type Known } from './blanks.ts'
 import { nextYear } from './next-year.ts'
 
 /** A file to be written below `content/`. */
 export type Created = { readonly file: string; readonly text: string }
 
+/** Kinds of which there is one file, in a year or in all. */
+const single = ['site', 'report', 'organisation'] as const
+
 /** A kind of which there is one file a thing. */
-type Countable = Exclude<Kind, 'report' | 'organisation'>
+type Countable = Exclude<Kind, (typeof single)[number]>
 
 /** What can be made, by the word for one of it: an event is one of `events`. */
 export const creatable: ReadonlyMap<string, Countable> = new Map(
   Object.keys(kinds)
-    .filter((kind): kind is Countable => kind !== 'report' && kind !== 'organisation')
+    .filter((kind): kind is Countable => !single.some((one) => one === kind))
     .map((kind) => [kind.replace(/ies$/, 'y').replace(/s$/, ''), kind]),
 )
 
@@ -32,6 +35,7 @@ export type Unmet = 'what' | 'year' | 'id'
 export const created = (content: Checked, { what, id, year, today }: Request): readonly Created[] | Unmet => {
   const years = content.documents.flatMap(({ located }) => (located.kind === 'report' ? located.year : []))
   const newest = years.toSorted().at(-1)
+  if (what === 'site') return [{ file: siteFile, text: blankRecord('site') }]
   if (what === 'year') return /^20\d\d$/.test(id) ? nextYear(content, id, newest, today) : 'id'
   const into = year ?? newest
   const kind = creatable.get(what)

@@ -16,7 +16,7 @@ export const rows = {
     ({ found, right }) => `Write “${right}”, not “${found}” (content/terms.yaml); --fix mends it.`,
   ),
   'wrong-terms': error(
-    '- ja: CSOネットワーク',
+    '- ja: みんなネットワーク',
     ({ field }) =>
       `用語集の書き方が正しくありません（${field}）。ファイルの始めの説明にならって直してください。`,
     ({ field }) =>

@@ -1,4 +1,5 @@
 import type { RecordKind } from '#schema/kinds.ts'
+import type { Site } from '#schema/site.ts'
 import type { Document } from '#source/document.ts'
 import { awaited, type Finding, type Row } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
@@ -23,9 +24,9 @@ export const rows = {
   'terms-of-use-awaited': awaited(
     'report.yaml',
     ({ ids }) =>
-      `${ids} がまだ決まっていません。決まったら report.yaml に書いてください。それまで読者には何も出ません。`,
+      `${ids} がまだ決まっていません。決まったら site.yaml に書いてください。それまで読者には何も出ません。`,
     ({ ids }) =>
-      `Still undecided: ${ids}. Write it in report.yaml once it is decided. Until then readers see nothing of it.`,
+      `Still undecided: ${ids}. Write it in site.yaml once it is decided. Until then readers see nothing of it.`,
   ),
   'names-unconfirmed': awaited(
     'partners/citizens.yaml',
@@ -39,11 +40,11 @@ export const rows = {
 export type ProblemKind = keyof typeof rows
 
 /** One problem for each thing that a year still waits for, at the first place that lacks it, with the ids of all. */
-export const problemsOfAwaited = (year: Year): readonly Finding<ProblemKind>[] => [
+export const problemsOfAwaited = (year: Year, site: Site | undefined): readonly Finding<ProblemKind>[] => [
   ...openQuestions(year),
   ...told('photographs-awaited', without(year, 'photos', 'file')),
   ...told('names-unconfirmed', without(year, 'partners', 'official')),
-  ...termsOfUse(year),
+  ...termsOfUse(year, site),
 ]
 
 const told = (kind: ProblemKind, documents: readonly Document[]): readonly Finding<ProblemKind>[] =>
@@ -61,11 +62,13 @@ const without = (year: Year, kind: RecordKind, field: string): readonly Document
   )
 }
 
-const termsOfUse = (year: Year): readonly Finding<ProblemKind>[] => {
+const termsOfUse = (year: Year, site: Site | undefined): readonly Finding<ProblemKind>[] => {
   const report = year.find('report', 'report')
   if (!report?.yaml) return []
   const { data } = report.yaml
-  const ids = ['licence', 'contact'].filter((field) => valueAt(data, [field]) === undefined)
+  const ids = (['licence', 'contact'] as const).filter(
+    (field) => valueAt(data, [field]) === undefined && site?.[field] === undefined,
+  )
   if (!ids.length) return []
   return [
     {

@@ -22,16 +22,17 @@ export const rows = {
   ),
   'year-of-folder': error(
     'period: { start: 2022-04-01, end: 2024-03-31 }',
-    ({ start, year }) =>
-      `期間の始まり（${start}）がフォルダーの年度（${year}）と合いません。どちらかを直してください。`,
-    ({ start, year }) => `The period begins on ${start}, but the folder is ${year}. Correct one of them.`,
+    ({ named, date, year }) =>
+      `期間の${named === 'first' ? '始まり' : '終わり'}（${date}）がフォルダーの年度（${year}）と合いません。どちらかを直してください（年度の呼び方は site.yaml の fiscalYear にあります）。`,
+    ({ named, date, year }) =>
+      `The period ${named === 'first' ? 'begins' : 'ends'} on ${date}, but the folder is ${year}. Correct one of them (fiscalYear in site.yaml tells by which its year is named).`,
   ),
 } as const satisfies Record<string, Row>
 
 export type ProblemKind = keyof typeof rows
 
 /** Dates of a year that do not exist, run backwards, or lie outside the report's period. */
-export const problemsOfDates = (year: Year): readonly Finding<ProblemKind>[] => {
+export const problemsOfDates = (year: Year, named: 'first' | 'last'): readonly Finding<ProblemKind>[] => {
   const report = year.find('report', 'report')
   const period = {
     start: report && textAt(report, 'period', 'start'),
@@ -39,7 +40,7 @@ export const problemsOfDates = (year: Year): readonly Finding<ProblemKind>[] => 
   }
   const events = year.documents.filter(({ located }) => located.kind === 'events')
   return [
-    ...(report ? problemsOfPeriod(year.year, report.file, period) : []),
+    ...(report ? problemsOfPeriod(year.year, named, report.file, period) : []),
     ...events.flatMap((event) => {
       const date = textAt(event, 'date')
       return date === undefined
@@ -51,10 +52,16 @@ export const problemsOfDates = (year: Year): readonly Finding<ProblemKind>[] => 
 
 type Period = { readonly start: string | undefined; readonly end: string | undefined }
 
-const problemsOfPeriod = (year: string, file: string, { start, end }: Period): Finding<ProblemKind>[] => {
+const problemsOfPeriod = (
+  year: string,
+  named: 'first' | 'last',
+  file: string,
+  { start, end }: Period,
+): Finding<ProblemKind>[] => {
+  const [field, date] = named === 'first' ? ['start', start] : ['end', end]
+  if (date !== undefined && isDay(date) && !date.startsWith(year))
+    return [{ kind: 'year-of-folder', file, path: ['period', field], detail: { named, date, year } }]
   if (start === undefined || !isDay(start)) return []
-  if (!start.startsWith(year))
-    return [{ kind: 'year-of-folder', file, path: ['period', 'start'], detail: { start, year } }]
   if (end === undefined || !isDay(end) || start < end) return []
   return [{ kind: 'date-backwards', file, path: ['period', 'end'], detail: { date: `${start}/${end}` } }]
 }

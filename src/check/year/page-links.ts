@@ -1,5 +1,6 @@
 import { nearest } from '#check/fields/nearest.ts'
 import { localeIds, locales, original, type Locale } from '#i18n/locales.ts'
+import type { Kind } from '#schema/kinds.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
 import { idsOf, type Year } from '#source/year.ts'
 
@@ -20,27 +21,41 @@ export type ProblemKind = keyof typeof rows
 const things = ['areas', 'goals', 'activities'] as const
 const pages = ['', 'organisation', 'partners', 'places', 'timeline', 'about', 'print'] as const
 
+/** The kinds that a page lists, which is there only with something on it. */
+const listed: Readonly<Record<string, Kind>> = { timeline: 'events', places: 'places', partners: 'partners' }
+
+const isFilled = (year: Year, page: string): boolean => {
+  const kind = listed[page]
+  return kind === undefined || idsOf(year, kind).length > 0
+}
+
 /** Every address that the site will have in a language; `site/paths.ts` spells them for the site, and a test compares. */
-export const addressesOf = (years: readonly Year[], locale: Locale): readonly string[] => {
+export const addressesOf = (years: readonly Year[], locale: Locale, id: string): readonly string[] => {
   const { prefix } = locales[locale]
   const root = prefix ? `/${prefix}/` : '/'
   return [
     root,
     ...years.flatMap((year) => [
-      ...pages.map((page) => `${root}${year.year}/${page && `${page}/`}`),
+      ...pages
+        .filter((page) => isFilled(year, page))
+        .map((page) => `${root}${year.year}/${page && `${page}/`}`),
       ...things.flatMap((kind) =>
         [...new Set(idsOf(year, kind))].map((id) => `${root}${year.year}/${kind}/${id.toLowerCase()}/`),
       ),
       `${root}${year.year}/report.json`,
-      `/csonj-activity-report-${year.year}.${locale}.pdf`,
+      `/${id}-activity-report-${year.year}.${locale}.pdf`,
     ]),
   ]
 }
 
 /** Links of a year's bodies to pages that the site will not have. */
-export const problemsOfPages = (year: Year, years: readonly Year[]): readonly Finding<ProblemKind>[] => {
+export const problemsOfPages = (
+  year: Year,
+  years: readonly Year[],
+  id: string,
+): readonly Finding<ProblemKind>[] => {
   const published = years.filter((candidate) => candidate.find('report', 'report'))
-  const addresses = new Map(localeIds.map((locale) => [locale, addressesOf(published, locale)]))
+  const addresses = new Map(localeIds.map((locale) => [locale, addressesOf(published, locale, id)]))
   const all = new Set([...addresses.values()].flat())
   return year.documents.flatMap(({ file, located: { locale = original }, sections = [] }) =>
     sections

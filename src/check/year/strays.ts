@@ -5,7 +5,7 @@ import {
 } from '#check/fields/folders.ts'
 import { termsFile } from '#check/words/terms.ts'
 import { original, translationIds } from '#i18n/locales.ts'
-import { locate } from '#schema/kinds.ts'
+import { locate, siteFile } from '#schema/kinds.ts'
 import type { ProblemKind as DecodeProblem } from '#source/decode.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
 import { pictureFile, type Found } from '#source/found.ts'
@@ -23,6 +23,11 @@ export const rows = {
     'content/',
     () => '年度のフォルダー（例：2023）がありません。npm run new -- year 2023 で作れます。',
     () => 'There is no year: a folder such as 2023. “npm run new -- year 2023” makes one.',
+  ),
+  'missing-site': error(
+    'content/',
+    () => `サイトの設定（site.yaml）がありません。npm run new -- site で作れます。`,
+    () => `There are no settings of the site (site.yaml). “npm run new -- site” makes them.`,
   ),
   'stray-file': error(
     'activities/A3.docx',
@@ -46,7 +51,13 @@ export const problemsOfStrays = (files: readonly Found[]): readonly Finding<Prob
     return [{ kind: 'missing-folder', file: '', detail: { folder: first.folder } }]
   const folders = problemsOfFolders(files)
   const isYear = folders.length > 0 || files.some(({ file }) => /^\d{4}\//.test(file))
-  return [...(isYear ? [] : [{ kind: 'no-year', file: '' } as const]), ...folders, ...straysIn(files)]
+  const isSite = files.some(({ file }) => file === siteFile)
+  return [
+    ...(isSite ? [] : [{ kind: 'missing-site', file: '' } as const]),
+    ...(isYear ? [] : [{ kind: 'no-year', file: '' } as const]),
+    ...folders,
+    ...straysIn(files),
+  ]
 }
 
 const straysIn = (files: readonly Found[]): readonly Finding<ProblemKind>[] =>

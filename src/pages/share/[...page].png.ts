@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro'
 import { sharePicture, type ShareText } from '#assets/share-picture.ts'
+import { inSite } from '#site/paths.ts'
 import { hasPictures, shared } from '#site/share.ts'
 
 export const getStaticPaths = () =>
   [...(hasPictures ? shared.values() : [])].map(({ path, text }) => ({
-    params: { page: path.slice(1, -1) },
+    params: { page: inSite(path).slice(0, -1) },
     props: { text },
   }))
 
