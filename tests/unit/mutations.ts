@@ -103,7 +103,7 @@ const changes: Readonly<Record<string, Change>> = {
     String.fromCharCode(digit.charCodeAt(0) + 0xfee0),
   ),
   'http for https': at(/https:/, () => 'http:'),
-  'another date': at(/(?<=^date: )\d{4}/m, () => '2019'),
+  'another date': at(/(?<=^date: )\d{4}/m, () => '2009'),
   'no such day': at(/(?<=^date: \d{4}-\d\d-)\d\d/m, () => '32'),
   noise: (_, random) => Uint8Array.from({ length: 200 }, () => Math.floor(random() * 256)),
   'control characters': (text, random) => insert(text, random, '\u0007\u0001'),
