@@ -12,7 +12,7 @@ export const rows = {
       `“${value}” is a link for editing or sharing: readers may be shut out, or may change the document. Link to a public page or PDF.`,
   ),
   'tracking-link': warning(
-    'url: https://csonj.org/report?utm_source=newsletter',
+    'url: https://example.com/report?utm_source=newsletter',
     ({ value, right }) =>
       `「${value}」には、読者を追跡する印が付いています。${right ? `「${right}」にしてください。` : '行き先のページそのもののアドレスにしてください。'}`,
     ({ value, right }) =>
@@ -24,25 +24,25 @@ export const rows = {
     ({ value }) => `“${value}” opens only inside the office. Use a public address.`,
   ),
   'test-address': warning(
-    'url: https://staging.csonj.org/report',
+    'url: https://staging.example.com/report',
     ({ value }) =>
       `「${value}」は試験用・見本のアドレスのようです。公開されている本番のアドレスにしてください。`,
     ({ value }) => `“${value}” looks like the address of a test site or an example. Use the public one.`,
   ),
   'address-end': warning(
-    'url: https://csonj.org/report。',
+    'url: https://example.com/report。',
     ({ value }) => `「${value}」：アドレスの終わりに句読点・かっこが入っています。消してください。`,
     ({ value }) => `“${value}” ends with a stop or bracket of the sentence. Delete it.`,
   ),
   'link-words': warning(
-    'A [study camp](https://csonj.org/camp) of Dokkyo University: click [here](https://csonj.org/).',
+    'A [study camp](https://example.com/camp) of Dokkyo University: click [here](https://example.com/).',
     ({ found }) =>
       `リンクの言葉「${found}」だけでは行き先が分かりません。行き先の名前をリンクにしてください（例：[NPO調査の報告書](https://…)）。`,
     ({ found }) =>
       `The words “${found}” do not tell where the link leads. Link the name of what it leads to, as in [report of the survey](https://…).`,
   ),
   'repeated-link': warning(
-    'A [study camp](https://csonj.org/) of [Dokkyo University](https://csonj.org/) (1–2 August).',
+    'A [study camp](https://example.com/) of [Dokkyo University](https://example.com/) (1–2 August).',
     ({ value }) =>
       `「${value}」へのリンクが本文に二度出てきます。一つにするか、別の行き先なら直してください。`,
     ({ value }) => `“${value}” is linked twice in this body. Keep one, or correct the other.`,

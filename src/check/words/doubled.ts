@@ -33,8 +33,8 @@ const patterns: readonly Pattern<ProblemKind>[] = [
     found: /。、|、。|。，|，。|、，|，、|[！!？?]。|(?<!\w\.)(?<!\.)[,;:]\.(?!\.)|\.,(?<![a-z]\.,)/gu,
   },
   { kind: 'doubled-sign', found: /([!！])[!！]+|([,;:])\2+/gu, right: first },
-  // Three are an ellipsis, and a path has two.
-  { kind: 'doubled-sign', found: /(?<=[\w)”’"])\.\.(?![./\w])/gu, only: 'en', right: first, mends: true },
+  // Three are an ellipsis, a path has two, and one of them may end an abbreviation.
+  { kind: 'doubled-sign', found: /(?<=[\w)”’"])\.\.(?![./\w])/gu, only: 'en' },
   {
     kind: 'doubled-word',
     found:
