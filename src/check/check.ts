@@ -7,6 +7,7 @@ import { problemsOfCharacters } from '#check/words/characters.ts'
 import { problemsOfTerms, readTerms, termsFile } from '#check/words/terms.ts'
 import { problemsOfNotes } from '#check/words/unwritten.ts'
 import { problemsOfWording } from '#check/words/wording.ts'
+import { problemsOfAccounts } from '#check/year/accounts.ts'
 import { problemsOfAwaited } from '#check/year/awaited.ts'
 import { problemsOfChanges } from '#check/year/changes.ts'
 import { problemsOfDates } from '#check/year/dates.ts'
@@ -100,6 +101,7 @@ const problemsOfYear = (
 ): readonly Finding[] => [
   ...problemsOfLinks(year),
   ...problemsOfUse(year),
+  ...problemsOfAccounts(year.year, source),
   ...problemsOfAwaited(year),
   ...problemsOfChanges(year),
   ...problemsOfLikeness(year),

@@ -17,6 +17,7 @@ export const ids = {
   event: ({ id }: Thing) => `event-${id}`,
   metric: ({ id }: Thing) => `metric-${id}`,
   photo: ({ id }: Thing) => `photo-${id}`,
+  statement: ({ id }: Thing) => `statement-${id}`,
   area: ({ id }: Thing) => `area-${id.toLowerCase()}`,
   activity: ({ id }: Thing) => `activity-${id.toLowerCase()}`,
 } as const
@@ -36,6 +37,7 @@ export const paths = {
   place: (at: At, place: Thing) => `${inYear(at, 'places')}#${ids.place(place)}`,
   timeline: (at: At) => inYear(at, 'timeline'),
   event: (at: At, event: Thing) => `${inYear(at, 'timeline')}#${ids.event(event)}`,
+  accounts: (at: At) => inYear(at, 'accounts'),
   about: (at: At) => inYear(at, 'about'),
   print: (at: At) => inYear(at, 'print'),
   poster: (at: At) => inYear(at, 'poster'),

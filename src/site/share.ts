@@ -26,6 +26,7 @@ const pagesOf = (report: Report): readonly Shared[] => {
     page(paths.partners(report), t.partnersTitle),
     page(paths.places(report), t.places),
     page(paths.timeline(report), t.timelineOf(formatFiscalYear(report.year, report.locale))),
+    ...(report.accounts.length ? [page(paths.accounts(report), t.accounts)] : []),
     page(paths.about(report), t.about),
     ...report.areas.map((area) => ({
       path: paths.area(report, area),

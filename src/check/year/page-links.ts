@@ -28,6 +28,7 @@ export const addressesOf = (years: readonly Year[], locale: Locale): readonly st
     root,
     ...years.flatMap((year) => [
       ...pages.map((page) => `${root}${year.year}/${page && `${page}/`}`),
+      ...(idsOf(year, 'accounts').length ? [`${root}${year.year}/accounts/`] : []),
       ...things.flatMap((kind) =>
         [...new Set(idsOf(year, kind))].map((id) => `${root}${year.year}/${kind}/${id.toLowerCase()}/`),
       ),
