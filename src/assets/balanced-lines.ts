@@ -1,6 +1,7 @@
 import type { Locale } from '#i18n/locales.ts'
+import type { Weight } from './coverage.ts'
 import { phrases } from './phrases.ts'
-import { textWidth, type Weight } from './typeface.ts'
+import { textWidth } from './typeface.ts'
 
 type Piece = { readonly text: string; readonly width: number; readonly space: number }
 

@@ -1,6 +1,7 @@
 /** A process of its own, that answers each order to cut a font: it ends with the one that gives the orders. */
 import subsetFont from 'subset-font'
-import { fontBytes, type Weight } from './typeface.ts'
+import type { Weight } from './coverage.ts'
+import { fontBytes } from './typeface.ts'
 
 export type Order = {
   readonly number: number

@@ -1,5 +1,6 @@
+import type { Weight } from './coverage.ts'
 import { ranges, type TextByWeight } from './fonts.ts'
-import { family, font, textWidth, type Weight } from './typeface.ts'
+import { family, font, textWidth } from './typeface.ts'
 
 /** Advance widths of Arial in thousandths of an em, of the space and a to z (Adobe's Helvetica metrics, which Arial shares). */
 const arial: Readonly<Record<Weight, readonly number[]>> = {

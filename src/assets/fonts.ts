@@ -1,8 +1,9 @@
 import { once } from '#i18n/once.ts'
 import { cached, fingerprint } from './cache.ts'
+import type { Weight } from './coverage.ts'
 import { cutAside } from './font-process.ts'
 import { versionsOf } from './tools.ts'
-import { characters, family, fontBytes, type Weight } from './typeface.ts'
+import { characters, family, fontBytes } from './typeface.ts'
 
 type Script = 'latin' | 'whole' | 'names'
 

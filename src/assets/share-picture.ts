@@ -3,11 +3,12 @@ import type { Locale } from '#i18n/locales.ts'
 import { balancedLines, linePieces } from './balanced-lines.ts'
 import { cached } from './cache.ts'
 import { clothPicture } from './cloth.ts'
+import type { Weight } from './coverage.ts'
 import { indexedPng } from './indexed-png.ts'
 import { areaColours, page } from './palette.ts'
 import { freeLetters, tilePicture, type Areas } from './tile-picture.ts'
 import { sourceOf } from './tools.ts'
-import { textPath, textWidth, type Weight } from './typeface.ts'
+import { textPath, textWidth } from './typeface.ts'
 
 /** What a page is about, as it is drawn: the whole year, an area, a goal or an activity. */
 export type ShareSign =

@@ -1,23 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
 import { create, type Font } from 'fontkit'
 import { once } from '#i18n/once.ts'
-
-export type Weight = 400 | 700
+import { fontFile, isCovered, type Weight } from './coverage.ts'
 
 export const family = 'BIZ UDPGothic'
 
-const installed = createRequire(resolve('package.json'))
-const files: Readonly<Record<Weight, string>> = {
-  400: '@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf',
-  700: '@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf',
-}
-
 /** The whole font file of a weight, its apostrophe set for English. */
-export const fontBytes = once((weight: Weight): Buffer =>
-  withNarrowQuotes(readFileSync(installed.resolve(files[weight]))),
-)
+export const fontBytes = once((weight: Weight): Buffer => withNarrowQuotes(readFileSync(fontFile(weight))))
 
 /**
  * The typeface sets ‘ and ’ in half an em, as Japanese does, which tears English words apart: they get the advance and
@@ -42,7 +31,7 @@ export const characters = (text: string): readonly string[] =>
 
 /** The characters of a text that the typeface lacks: a reader's browser takes them from elsewhere. */
 export const missingCharacters = (text: string): readonly string[] =>
-  characters(text).filter((character) => !font(400).hasGlyphForCodePoint(character.codePointAt(0)!))
+  characters(text).filter((character) => !isCovered(character))
 
 /** The width of a line of text in em. */
 export const textWidth = (text: string, weight: Weight): number =>

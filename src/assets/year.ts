@@ -13,11 +13,14 @@ const dayAfter = (iso: string) => {
   return iso.length > 7 ? day(iso) + 1 : Date.UTC(year, month) / 86_400_000
 }
 
-/** A day, an interval of days or a month of ISO 8601 as a stretch of a period; what lies outside is cut off. */
+/** A day, a month or an interval of ISO 8601 as a stretch of a period; what lies outside is cut off. */
 export const stretchOf = (iso: string, { start, end }: Period): Stretch => {
   const [first = iso, last = first] = iso.split('/')
   const within = (at: number) => Math.min(Math.max(at - day(start), 0), dayAfter(end) - day(start))
-  return { from: within(day(first.length > 7 ? first : `${first}-01`)), to: within(dayAfter(last)) }
+  return {
+    from: within(day(first.length > 7 ? first : `${first}-01`)),
+    to: within(dayAfter(last === '..' ? end : last)),
+  }
 }
 
 export type Year = {

@@ -4,12 +4,14 @@ import { rows as shown } from '#check/body/shown.ts'
 import { rows as signs } from '#check/body/signs.ts'
 import { rows as vocabulary } from '#check/body/vocabulary.ts'
 import { rows as fields } from '#check/fields/fields.ts'
+import { rows as folders } from '#check/fields/folders.ts'
 import { rows as unknownField } from '#check/fields/unknown-field.ts'
 import { rows as counterpartsBodies } from '#check/languages/counterparts-bodies.ts'
 import { rows as counterparts } from '#check/languages/counterparts.ts'
 import { rows as numbers } from '#check/languages/numbers.ts'
 import { rows as translations } from '#check/languages/translations.ts'
 import { rows as characters } from '#check/words/characters.ts'
+import { rows as coverage } from '#check/words/coverage.ts'
 import { rows as prose } from '#check/words/prose.ts'
 import { rows as terms } from '#check/words/terms.ts'
 import { rows as unwritten } from '#check/words/unwritten.ts'
@@ -53,8 +55,10 @@ export const table = {
   ...filesOfReport,
   ...referencesOfReport,
   ...fields,
+  ...folders,
   ...unknownField,
   ...characters,
+  ...coverage,
   ...prose,
   ...terms,
   ...unwritten,

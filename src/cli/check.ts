@@ -17,10 +17,23 @@ export const check = async (
 ): Promise<Checked & { mended: readonly Mended[] }> => {
   const { readContent } = await import('#disk/content-folder.ts')
   const mended = fix ? await mendFiles(dir) : []
-  const checked = readContent(dir)
+  const checked = await checkShown(readContent(dir))
   if (!prose) return { ...checked, mended }
   const { checkProse } = await import('./prose.ts')
   return { ...(await checkProse(checked)), mended }
+}
+
+/** Adds what only the typeface can tell. */
+export const checkShown = async (checked: Checked): Promise<Checked> => {
+  const [{ withFindings }, { problemsOfCoverage }, { isCovered }] = await Promise.all([
+    import('#check/check.ts'),
+    import('#check/words/coverage.ts'),
+    import('#assets/coverage.ts'),
+  ])
+  return withFindings(
+    checked,
+    checked.documents.flatMap((document) => problemsOfCoverage(document, isCovered)),
+  )
 }
 
 /** Mends until nothing more can be: a field that could not be read before may hold more. */

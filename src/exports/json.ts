@@ -69,12 +69,12 @@ export const reportAsJson = (report: Report) => ({
     links: report.organisation.links.map(link),
   },
   events: report.events.map(({ id, title, date }) => ({ id, title: text(title), date })),
-  metrics: report.metrics.map(({ id, measure, value, qualifier, unit, counts, event }) => ({
+  metrics: report.metrics.map(({ id, measure, value, qualifier, unit, inTenths, counts, event }) => ({
     id,
     measure,
     value,
     qualifier,
-    unit: text(unit),
+    unit: inTenths ? '割' : text(unit),
     counts: text(counts),
     event: event?.id,
   })),

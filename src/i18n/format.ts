@@ -24,15 +24,23 @@ const formatParts = (iso: string, locale: Locale, { year, month, day }: DatePart
     ...(day && { day: 'numeric' }),
   }).format(utc(iso))
 
-/** A day, month or interval of ISO 8601: 2023年8月1日〜2日 / 1–2 August 2023; without the year: 8月1日〜2日. */
-export const formatDate = (iso: string, locale: Locale, { year = true } = {}): string => {
+/** Whether a day or month comes round again in an interval, so that it is told with its year. */
+const isOverAYear = (start: string, end: string): boolean =>
+  end >= `${Number(start.slice(0, 4)) + 1}${start.slice(4)}`
+
+/** A day, month or interval of ISO 8601: 2023年8月1日〜2日 / 1–2 August 2023; without the year: 8月1日〜2日; open: 8月〜. */
+export const formatDate = (iso: string, locale: Locale, options: { year?: boolean } = {}): string => {
   const [start = iso, end] = iso.split('/')
+  const isOpen = end === '..'
+  const year = (options.year ?? true) || (end !== undefined && !isOpen && isOverAYear(start, end))
   const parts = { year, month: true, day: start.length > 7 }
-  if (!end) return formatParts(start, locale, parts)
+  const first = formatParts(start, locale, parts)
+  if (isOpen) return locale === 'ja' ? `${first}〜` : `from ${first}`
+  if (!end) return first
   const sameYear = start.slice(0, 4) === end.slice(0, 4)
   const sameMonth = start.slice(0, 7) === end.slice(0, 7)
   const short = { ...parts, year: year && !sameYear, month: !sameMonth }
-  if (locale === 'ja') return `${formatParts(start, locale, parts)}〜${formatParts(end, locale, short)}`
+  if (locale === 'ja') return `${first}〜${formatParts(end, locale, short)}`
   return `${formatParts(start, locale, short)}${sameMonth ? '–' : ' – '}${formatParts(end, locale, parts)}`
 }
 
@@ -77,30 +85,41 @@ export const monthsOf = ({ start, end }: { start: string; end: string }): readon
 type Figure = {
   readonly measure: 'count' | 'share' | 'duration'
   readonly value: number
-  readonly qualifier: 'about' | 'over' | undefined
+  readonly qualifier: 'about' | 'over' | 'under' | undefined
   readonly unit: { readonly text: string } | undefined
+  readonly inTenths: boolean
 }
 
 /** A figure in parts, so that the number can be set large: { before: 'about ', number: '130', after: ' people' }. */
 export type FigureParts = { readonly before: string; readonly number: string; readonly after: string }
 
-const tenths = (value: number) => Math.round(value * 1000) / 100
+/** Computers count 0.29 × 100 as 28.999…. */
+const rounded = (value: number) => Math.round(value * 1e6) / 1e6
 
-/** 約130名, 1,000回超, 約9割 / about 130 people, over 1,000 plays, about 90%. */
-export const figureParts = ({ measure, value, qualifier, unit }: Figure, locale: Locale): FigureParts => {
-  const number = numberFormat(locale)
+const endings = { about: '', over: '超', under: '未満' } as const
+
+/** 約130名, 1,000回超, 約9割, 35%, △12円 / about 130 people, over 1,000 plays, about 90%, 35%, −12 yen. */
+export const figureParts = (
+  { measure, value, qualifier, unit, inTenths }: Figure,
+  locale: Locale,
+): FigureParts => {
+  const isShare = measure === 'share'
+  const number = (amount: number) =>
+    numberFormat(locale)
+      .format(rounded(amount))
+      .replace('-', locale === 'ja' ? '△' : '−')
   if (locale === 'ja') {
-    const after = measure === 'share' ? '割' : (unit?.text ?? '')
+    const said = isShare ? (inTenths ? '割' : '%') : (unit?.text ?? '')
     return {
       before: qualifier === 'about' ? '約' : '',
-      number: number.format(measure === 'share' ? tenths(value) : value),
-      after: qualifier === 'over' ? `${after}超` : after,
+      number: number(isShare ? value * (inTenths ? 10 : 100) : value),
+      after: `${said}${qualifier ? endings[qualifier] : ''}`,
     }
   }
   return {
     before: qualifier ? `${qualifier} ` : '',
-    number: measure === 'share' ? `${number.format(tenths(value) * 10)}%` : number.format(value),
-    after: measure === 'share' || !unit ? '' : ` ${unit.text}`,
+    number: isShare ? `${number(value * 100)}%` : number(value),
+    after: isShare || !unit ? '' : ` ${unit.text}`,
   }
 }
 

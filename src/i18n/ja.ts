@@ -31,8 +31,8 @@ export const ja = {
   activities: '活動',
   activitiesOfGoal: 'この目標の活動',
   figures: '数字で見る一年',
-  tenDots: (filled: string, qualifier?: 'about' | 'over') =>
-    `10のうち${qualifier === 'about' ? '約' : ''}${filled}${qualifier === 'over' ? '超' : ''}`,
+  tenDots: (filled: string, qualifier?: 'about' | 'over' | 'under') =>
+    `10のうち${qualifier === 'about' ? '約' : ''}${filled}${qualifier === 'over' ? '超' : qualifier === 'under' ? '未満' : ''}`,
   timeline: 'できごと',
   timelineOf: (fiscalYear: string) => `${fiscalYear}のできごと`,
   dated: <T>(date: string, title: T): readonly (T | string)[] => [date, ' ', title],

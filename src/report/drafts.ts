@@ -51,8 +51,10 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
     metrics: records('metrics', (data, id): { of: string | undefined; metric: Draft<Metric> } => {
       const { measure, value, qualifier } = data
       const unit = data.measure === 'share' ? undefined : text(data.unit)
+      const inTenths = data.measure === 'share' && data.unit === '割'
       const counts = text(data.counts)
-      const metric = { id, measure, value, qualifier, unit, counts, event: undefined, activities: [] }
+      const shown = { measure, value, qualifier, unit, inTenths, counts }
+      const metric = { id, ...shown, event: undefined, activities: [] }
       return { of: data.event, metric }
     }),
     photos: records('photos', ({ caption, alt, file }, id): Draft<Photo> => {

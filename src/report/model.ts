@@ -74,7 +74,7 @@ export type Organisation = {
 export type Event = {
   readonly id: string
   readonly title: Text
-  /** ISO 8601: a day, a month, or an interval of days. */
+  /** ISO 8601: a day, a month, or an interval of either; its end may be open: 2023-11/.. */
   readonly date: string | undefined
   /** The heading in its first activity under which the report names its date. */
   readonly passage: string | undefined
@@ -85,8 +85,10 @@ export type Metric = {
   readonly id: string
   readonly measure: 'count' | 'share' | 'duration'
   readonly value: number
-  readonly qualifier: 'about' | 'over' | undefined
+  readonly qualifier: 'about' | 'over' | 'under' | undefined
   readonly unit: Text | undefined
+  /** Whether the Japanese says a share in tenths: 9割. */
+  readonly inTenths: boolean
   readonly counts: Text
   /** What the figure is of, where it is not of the whole activity. */
   readonly event: Event | undefined

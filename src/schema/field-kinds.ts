@@ -32,7 +32,7 @@ const references: ReadonlySet<string> = new Set(listedBy('activities'))
 
 /** Whether a field holds words, of readers or of editors, and no code, address, date or number. */
 export const isOfWords = (path: Path): boolean =>
-  !path.some((step) => typeof step === 'string' && wordless.has(step))
+  !wordless.has(String(path.findLast((step) => typeof step === 'string')))
 
 /** Whether readers see what stands in a field as words. */
 export const isForReaders = (path: Path): boolean => path[0] !== 'questions' && isOfWords(path)

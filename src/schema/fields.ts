@@ -39,8 +39,10 @@ export const day = (label: Both, hint: Both) => named(z.iso.date(), label, hint)
 const dayText = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`
 const monthText = String.raw`\d{4}-(0[1-9]|1[0-2])`
 
-/** ISO 8601 at the precision of the source: a day, a month, or an interval of days joined by a slash. */
-export const datePattern = new RegExp(`^(${dayText}|${dayText}/${dayText}|${monthText})$`)
+/** ISO 8601 at the precision of the source: a day or a month, or an interval of either, whose end may be open: `..`. */
+export const datePattern = new RegExp(
+  `^(${dayText}(/(${dayText}|\\.\\.))?|${monthText}(/(${monthText}|\\.\\.))?)$`,
+)
 
 /** The ids of other files of the same year, in the order in which readers see them. */
 export const references = (label: Both, hint: Both) =>

@@ -36,15 +36,6 @@ export const chosen = (schema: z.ZodType, data: unknown): z.ZodType => {
   )
 }
 
-/** Under which choice among alternatives a field may stand: `measure: count`; undefined where there is no such choice. */
-export const alternativeWith = (schema: z.ZodType, field: string): string | undefined => {
-  if (!(schema instanceof z.ZodDiscriminatedUnion)) return undefined
-  const { discriminator } = schema.def
-  const alternative = objectsOf(schema).find(({ shape }) => Object.hasOwn(shape, field))
-  const literal = inner(alternative?.shape[discriminator])
-  return literal instanceof z.ZodLiteral ? `${discriminator}: ${String(literal.value)}` : undefined
-}
-
 /** The name of the field at a path, or of the list that the path leads into, and what to write there; undefined where no field is. */
 export const aboutField = (schema: z.ZodType, path: Path): About | undefined => {
   const found = schemasAlong(schema, path)

@@ -3,9 +3,12 @@ import { bilingual, named, oneReference, questions } from './fields.ts'
 
 const common = {
   qualifier: named(
-    z.enum(['about', 'over']).optional(),
+    z.enum(['about', 'over', 'under']).optional(),
     ['程度', 'Qualifier'],
-    ['「約」は about、「〜超」は over。ちょうどなら省きます', 'about or over; leave it out if exact'],
+    [
+      '「約」は about、「〜超」は over、「〜未満」は under。ちょうどなら省きます',
+      'about, over or under; leave it out if exact',
+    ],
   ),
   counts: bilingual(['何の数か', 'What it counts'], ['数字の下に出る説明', 'The line below the figure']),
   event: oneReference(
@@ -29,26 +32,55 @@ const measure = <T extends 'count' | 'share' | 'duration'>(name: T) =>
   )
 
 const counted = {
-  value: named(
-    z.number().min(0),
-    ['数値', 'Value'],
-    ['0以上の半角数字。桁区切りは不要', 'Digits without separators, 0 or more'],
-  ),
   unit: bilingual(['単位', 'Unit'], ['名、回、年間など', 'people, plays, years …']),
   ...common,
 }
 
+/** More than three times the whole is a slip: 90 for 90%. */
+const largestShare = 3
+
+const isWholeTenths = (value: number) => Number.isInteger(Math.round(value * 1000) / 100)
+
 /** A figure of the report: a number of something, a share of a whole, or how long something lasts. */
 export const metric = z.discriminatedUnion('measure', [
-  z.strictObject({ measure: measure('count'), ...counted }),
-  z.strictObject({ measure: measure('duration'), ...counted }),
   z.strictObject({
-    measure: measure('share'),
+    measure: measure('count'),
     value: named(
-      z.number().min(0).max(1),
+      z.number(),
       ['数値', 'Value'],
-      ['0から1まで。9割は 0.9', 'From 0 to 1: 90% is 0.9'],
+      [
+        '半角数字。桁区切りは不要。△1,234 は -1234',
+        'Digits without separators; with a minus sign where it is less than nothing',
+      ],
     ),
-    ...common,
+    ...counted,
   }),
+  z.strictObject({
+    measure: measure('duration'),
+    value: named(
+      z.number().min(0),
+      ['数値', 'Value'],
+      ['0以上の半角数字。桁区切りは不要', 'Digits without separators, 0 or more'],
+    ),
+    ...counted,
+  }),
+  z
+    .strictObject({
+      measure: measure('share'),
+      value: named(
+        z.number().min(0).max(largestShare),
+        ['数値', 'Value'],
+        ['全体を1とした数。9割は 0.9、120%は 1.2', 'With 1 for the whole: 90% is 0.9, 120% is 1.2'],
+      ),
+      unit: named(
+        z.enum(['%', '割']).optional(),
+        ['日本語の単位', 'Unit in Japanese'],
+        [
+          '9割のように言うなら 割（10%きざみの割合だけ）。35%のように言うなら省きます',
+          '割 where the Japanese says 9割 (tenths only); leave it out where it says 35%',
+        ],
+      ),
+      ...common,
+    })
+    .refine(({ value, unit }) => unit !== '割' || isWholeTenths(value), { path: ['unit'] }),
 ])

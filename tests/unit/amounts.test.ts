@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareAmounts, tell } from '#check/languages/amounts/amounts.ts'
 import { englishAmounts } from '#check/languages/amounts/en.ts'
+import { differentNumbers } from '#check/languages/numbers.ts'
 import { japaneseAmounts } from '#check/languages/amounts/ja.ts'
 
 const compare = (ja: string, en: string) => {
@@ -138,6 +139,49 @@ const same: readonly [ja: string, en: string][] = [
   ['ILO第111号条約', 'ILO Convention No. 111'],
   ['W7', 'Women 7 (W7)'],
   ['三万五千筆', '35,000 signatures'],
+]
+
+const alsoSame: readonly [ja: string, en: string][] = [
+  ['10万人当たり3件', '3 per 100,000 people'],
+  ['100人当たり2人', '2 per 100 people'],
+  ['12人あたり3回', '3 times per 12 people'],
+  ['15分あたり', 'per 15 minutes'],
+  ['10a当たり', 'per 10 a'],
+  ['2023（令和5）年度', 'FY2023'],
+  ['2023（令和5）年度', 'FY2023 (Reiwa 5)'],
+  ['令和5（2023）年度', 'FY2023'],
+  ['2023（令和5）年7月', 'July 2023'],
+  ['2019（平成31）年', '2019'],
+  ['7/25に開催', 'held on 25 July'],
+  ['4/1〜3/31', '1 April to 31 March'],
+  ['2023.4.1', '1 April 2023'],
+  ['R5.4.1', '1 April 2023'],
+  ['03-1234-5678', '+81 3 1234 5678'],
+  ['24時間365日', 'around the clock'],
+  ['1泊2日', 'an overnight trip'],
+  ['100万回', '1M plays'],
+  ['2トン500キロ', '2.5 tonnes'],
+  ['101人以上の企業', 'companies with more than 100 employees'],
+  ['100年の節目', 'the centenary'],
+  ['3月末に提出', 'submitted on 31 March'],
+  ['3.11から', 'since 11 March'],
+]
+
+const otherSenses: readonly [ja: string, right: string, wrong: string][] = [
+  ['5%増', 'up 5%', 'down 5%'],
+  ['前年度から20名減', 'a fall of 20', 'a rise of 20'],
+  ['△1,234千円', '-1,234 thousand yen', '1,234 thousand yen'],
+  ['7月25日（火）', 'Tuesday, 25 July', 'Wednesday, 25 July'],
+  ['8月上旬', 'early August', 'late August'],
+  ['3月末', '31 March', 'early March'],
+  ['2023年度上半期', 'the first half of FY2023', 'the second half of FY2023'],
+  ['隔週で開催', 'held fortnightly', 'held weekly'],
+  ['500円', '500 yen', '500 dollars'],
+  ['米3トン', '3 tonnes of rice', '3 kg of rice'],
+  ['25℃', '25°C', '25°F'],
+  ['少なくとも5社', 'at least five companies', 'at most five companies'],
+  ['研修は90分', 'The training took 90 minutes', 'The training took 90 hours'],
+  ['3週間の滞在', 'a stay of 3 weeks', 'a stay of 3 months'],
 ]
 
 const different: readonly [ja: string, en: string, onlyJa: readonly string[], onlyEn: readonly string[]][] = [
@@ -447,6 +491,15 @@ describe('numbers, dates and codes of the two languages', () => {
   it.each(different)('%s ≠ %s', (ja, en, onlyJa, onlyEn) => expect(compare(ja, en)).toEqual([onlyJa, onlyEn]))
   it.each(translated)('%s = %s', (ja, en) => expect(compare(ja, en)).toEqual([[], []]))
   it.each(mistranslated)('%s ≠ %s', (ja, en) => expect(compare(ja, en)).not.toEqual([[], []]))
+  it.each(alsoSame)('%s = %s', (ja, en) => expect(compare(ja, en)).toEqual([[], []]))
+  it.each(otherSenses)('%s = %s ≠ %s', (ja, right, wrong) => {
+    const kinds = (en: string) => differentNumbers(ja, en, 'en').map(({ kind }) => kind)
+    expect(kinds(right)).not.toContain('different-sense')
+    expect(kinds(wrong)).toContain('different-sense')
+  })
+  it.each([...same, ...alsoSame, ...translated])('%s says the same as %s', (ja, en) =>
+    expect(differentNumbers(ja, en, 'en')).toEqual([]),
+  )
   it('are told in the words of each language', () => {
     const told = (ja: string) => [tell(japaneseAmounts(ja), 'ja'), tell(japaneseAmounts(ja), 'en')]
     expect(told('約130名')).toEqual(['約130', 'about 130'])

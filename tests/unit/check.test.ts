@@ -5,10 +5,13 @@ import { largestPicture, type Found } from '#source/found.ts'
 import { mend } from '#check/edit/mend.ts'
 import { printers } from '#check/problems/print.ts'
 import { table } from '#check/table.ts'
+import { checkShown } from '#cli/check.ts'
 import { checkProse } from '#cli/prose.ts'
 import { readContent } from '#disk/content-folder.ts'
 import { checkedFiles, checkedWith, fixtures, inShort, kitchenSink, overlaid, textOf } from './fixtures.ts'
 
+/** What the typeface has to be asked for. */
+const shown = new Set(['not-in-typeface'])
 const prose = new Set(['japanese-style', 'english-spelling'])
 
 /** The dictionaries of Japanese style and English spelling take seconds to load. */
@@ -71,12 +74,13 @@ const expectWords = (found: readonly Problem[]) => {
 
 describe('the checker', () => {
   it('finds nothing in good content', { timeout: slow }, async () => {
-    expect((await checkProse(checkContent(kitchenSink))).problems.map(inShort)).toEqual([])
+    expect((await checkShown(await checkProse(checkContent(kitchenSink)))).problems.map(inShort)).toEqual([])
   })
 
   it.each(fixtures)('finds $name', { timeout: slow }, async ({ kind, file, line, also, files }) => {
     const checked = checkedFiles(files)
-    const { problems: found } = prose.has(kind) ? await checkProse(checked) : checked
+    const all = shown.has(kind) ? await checkShown(checked) : checked
+    const { problems: found } = prose.has(kind) ? await checkProse(checked) : all
     expect([...new Set(found.map(inShort))].toSorted()).toEqual(
       [`${kind} ${file}:${line}`, ...also].toSorted(),
     )
@@ -112,6 +116,48 @@ describe('the checker', () => {
     const told = readContent('tests/fixtures/no-such-folder').problems
     expect(told.map(({ kind }) => kind)).toEqual(['missing-folder'])
     expectWords(told)
+  })
+
+  it.each([
+    ['2023', '2023年度'],
+    ['2023', '２０２３'],
+    ['2023', 'FY2023'],
+    ['2023', 'content/2023'],
+    ['2023', '2023/2023'],
+    ['2023/partners', '2023/Partners'],
+    ['2023/events', '2023/event'],
+    ['2023/photos', '2023/Photos'],
+    ['2023/activities', '2023/activities/activities'],
+  ])('tells one problem, the name of the folder, where %s is %s', (from, to) => {
+    const files = kitchenSink.map((found) =>
+      found.file.startsWith(`${from}/`) ? { ...found, file: found.file.replace(from, to) } : found,
+    )
+    const told = checkContent(files as readonly Found[]).problems.filter(
+      ({ severity }) => severity === 'error',
+    )
+    expect(told.map(({ kind }) => kind)).toEqual(['folder-name'])
+    expectWords(told)
+  })
+
+  it.each(['2023/activities/A3.docx', 'README/2024.yaml', '2023/notes/plan.yaml'])(
+    'takes %s for a stray file, not for a slip in the name of its folder',
+    (file) => {
+      const told = checkedFiles(overlaid(kitchenSink, [{ file, is: 'other' }])).problems
+      expect(told.map(inShort)).toEqual([`stray-file ${file}:1`])
+    },
+  )
+
+  it('tells a character that the typeface lacks once a file, with its code, and none of what it has', async () => {
+    const camp = 'title: { ja: 髙橋①の葛飾合宿, en: 𠮷 ơ 😀 é ơ café ā }\n'
+    const { problems: told } = await checkShown(checkedWith({ '2023/events/camp.yaml': camp }))
+    const lacking = told.filter(({ kind }) => kind === 'not-in-typeface')
+    expect(
+      lacking.map(({ detail, line, column }) => [detail['character'], detail['codes'], line, column]),
+    ).toEqual([
+      ['𠮷', 'U+20BB7', 1, 28],
+      ['ơ', 'U+01A1', 1, 31],
+      ['😀', 'U+1F600', 1, 33],
+    ])
   })
 
   it('finds every slip of every file at once, sorted by file and line', () => {
@@ -231,11 +277,11 @@ describe('the words of a problem', () => {
   it.each([
     ['the hint of a share', share, 'value: 0.9', 'value: 90', '9割は 0.9'],
     [
-      'a field of a count',
+      'tenths of a share that has none',
       share,
       'value: 0.9',
-      'value: 0.9\nunit: { ja: 割 }',
-      '「measure: count」の記録だけに',
+      'value: 0.85',
+      '「割」は使えません。書くもの：9割のように言うなら 割（10%きざみの割合だけ）',
     ],
     ['an unknown measure', share, 'share', 'shares', '個数は count、割合は share'],
     ['a comma', camp, 'Study camp', 'Omachi, Nagano', "（en: 'Omachi, Nagano'）"],

@@ -44,8 +44,11 @@ describe('the JSON schemas of editors', () => {
         )
         .map(({ file }) => `${fixture} ${file}`),
     )
-    // Which two letters are a country no pattern says.
-    expect(other).toEqual(['wrong-value-region 2023/places/viet-nam.yaml'])
+    // Which two letters are a country, and which shares are whole tenths, no pattern says.
+    expect(other).toEqual([
+      'wrong-value-region 2023/places/viet-nam.yaml',
+      'wrong-value-share-unit 2023/metrics/worthwhile.yaml',
+    ])
   })
 
   it.each([

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { isForReaders, isOfReferences, isOfWords, quotesSlips } from '#schema/field-kinds.ts'
 import { headingMark } from '#schema/heading.ts'
 import { kinds, listedBy, locate, proseKinds, type Kind } from '#schema/kinds.ts'
-import { aboutField, alternativeWith, chosen, fieldsAt, kindLabel, labelOf, metaOf } from '#schema/labels.ts'
+import { aboutField, chosen, fieldsAt, kindLabel, labelOf, metaOf } from '#schema/labels.ts'
 
 /** A file of a kind as its stand-in is, with some fields otherwise. */
 const accepts = (kind: Kind, fields: Readonly<Record<string, unknown>>) =>
@@ -71,8 +71,8 @@ describe('the fields of a file', () => {
         'javascript:alert(1)',
       ],
     ],
-    ['metrics', 'value', [0, 0.9, 1], [-0.1, 1.1, '0.9', null]],
-    ['metrics', 'qualifier', ['about', 'over', undefined], ['under', '', 'About']],
+    ['metrics', 'value', [0, 0.9, 1, 1.2, 3], [-0.1, 3.1, '0.9', null]],
+    ['metrics', 'qualifier', ['about', 'over', 'under', undefined], ['less', '', 'About']],
     ['organisation', 'summary', ['要約'], ['', undefined, both]],
     ['partners', 'official', [true, false, undefined], ['true', 1]],
     [
@@ -161,10 +161,26 @@ describe('the fields of a file', () => {
     const count = { measure: 'count', value: 130, unit: both, counts: both }
     const schema = kinds.metrics.schema
     expect(schema.safeParse(count).success).toBe(true)
-    expect(schema.safeParse({ ...count, value: -1 }).success).toBe(false)
+    expect(schema.safeParse({ ...count, value: -1 }).success).toBe(true)
+    expect(schema.safeParse({ ...count, measure: 'duration', value: -1 }).success).toBe(false)
     expect(schema.safeParse({ ...count, unit: undefined }).success).toBe(false)
     expect(schema.safeParse({ ...count, measure: 'share', value: 1 }).success).toBe(false)
     expect(schema.safeParse({ ...count, measure: 'sum' }).success).toBe(false)
+  })
+
+  it.each([
+    [0.9, '割', true],
+    [1.2, '割', true],
+    [0.35, '割', false],
+    [0.35, '%', true],
+    [0.35, undefined, true],
+    [3, undefined, true],
+    [3.1, undefined, false],
+    [-0.1, undefined, false],
+    [0.9, '人', false],
+  ])('of a share of %s may have the unit %s: %s', (value, unit, right) => {
+    const share = { measure: 'share', value, unit, counts: both, qualifier: 'under' }
+    expect(kinds.metrics.schema.safeParse(share).success).toBe(right)
   })
 
   it.each(['sha256-0123456789ab', undefined])('of a translation may say %s', (translationOf) => {
@@ -282,18 +298,12 @@ describe('the labels of fields', () => {
 
   it('of alternatives are those that the file chose', () => {
     const fields = (data: unknown) => fieldsAt(chosen(schema, data), [])
-    expect(fields({ measure: 'count' })).toContain('unit')
-    expect(fields({ measure: 'share' })).not.toContain('unit')
+    expect(labelOf(chosen(schema, { measure: 'count' }), ['unit'])?.ja).toBe('単位')
+    expect(labelOf(chosen(schema, { measure: 'share' }), ['unit'])?.ja).toBe('日本語の単位')
     expect(fields({ measure: 'share' })).toContain('value')
     for (const data of [{ measure: 'sum' }, {}, undefined, 'count', []])
       expect(chosen(schema, data)).toBe(schema)
     expect(chosen(kinds.events.schema, { title: 'x' })).toBe(kinds.events.schema)
-  })
-
-  it('say under which choice a field may stand', () => {
-    expect(alternativeWith(schema, 'unit')).toBe('measure: count')
-    expect(alternativeWith(schema, 'nothing')).toBeUndefined()
-    expect(alternativeWith(kinds.events.schema, 'date')).toBeUndefined()
   })
 
   it('are none where there is no field', () => {

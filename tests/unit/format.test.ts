@@ -27,6 +27,11 @@ describe('formatDate', () => {
     ['2023-12-31/2024-01-02', '2023年12月31日〜2024年1月2日', '31 December 2023 – 2 January 2024'],
     ['2023-08-01/2024-08-02', '2023年8月1日〜2024年8月2日', '1 August 2023 – 2 August 2024'],
     ['2023-11', '2023年11月', 'November 2023'],
+    ['2023-05/2023-07', '2023年5月〜7月', 'May – July 2023'],
+    ['2023-11/2024-01', '2023年11月〜2024年1月', 'November 2023 – January 2024'],
+    ['2024-03-30/2024-04-02', '2024年3月30日〜4月2日', '30 March – 2 April 2024'],
+    ['2023-11/..', '2023年11月〜', 'from November 2023'],
+    ['2023-11-05/..', '2023年11月5日〜', 'from 5 November 2023'],
   ])('%s', (iso, ja, en) => {
     expect([formatDate(iso, 'ja'), formatDate(iso, 'en')]).toEqual([ja, en])
   })
@@ -37,6 +42,13 @@ describe('formatDate', () => {
     expect(formatDate('2023-12-31/2024-01-02', 'ja', { year: false })).toBe('12月31日〜1月2日')
     expect(formatDate('2023-12-31/2024-01-02', 'en', { year: false })).toBe('31 December – 2 January')
     expect(formatDate('2023-11', 'ja', { year: false })).toBe('11月')
+    expect(formatDate('2023-11/2024-10', 'ja', { year: false })).toBe('11月〜10月')
+    expect(formatDate('2023-11/..', 'en', { year: false })).toBe('from November')
+  })
+
+  it('keeps the year where the month comes round again', () => {
+    expect(formatDate('2023-11/2024-11', 'ja', { year: false })).toBe('2023年11月〜2024年11月')
+    expect(formatDate('2021-04-01/2024-03-31', 'en', { year: false })).toBe('1 April 2021 – 31 March 2024')
   })
 })
 
@@ -80,9 +92,15 @@ describe('figureParts', () => {
   const figure = (
     measure: 'count' | 'share',
     value: number,
-    qualifier: 'about' | 'over' | undefined,
+    qualifier: 'about' | 'over' | 'under' | undefined,
     unit?: string,
-  ) => ({ measure, value, qualifier, unit: unit === undefined ? undefined : { text: unit } })
+  ) => ({
+    measure,
+    value,
+    qualifier,
+    unit: unit === undefined ? undefined : { text: unit },
+    inTenths: unit === '割',
+  })
 
   it.each([
     [figure('count', 130, 'about', '名'), '約130名'],
@@ -90,9 +108,16 @@ describe('figureParts', () => {
     [figure('count', 2, undefined, '年間'), '2年間'],
     [figure('count', 2.345, undefined, 'ha'), '2.35ha'],
     [figure('count', 130, undefined), '130'],
-    [figure('share', 0.9, 'about'), '約9割'],
-    [figure('share', 0.9, 'over', '人'), '9割超'],
-    [figure('share', 0.85, undefined), '8.5割'],
+    [figure('count', 100, 'under', '名'), '100名未満'],
+    [figure('count', -1234, undefined, '千円'), '△1,234千円'],
+    [figure('share', 0.9, 'about', '割'), '約9割'],
+    [figure('share', 0.9, 'over', '割'), '9割超'],
+    [figure('share', 1, undefined, '割'), '10割'],
+    [figure('share', 0.35, undefined), '35%'],
+    [figure('share', 0.875, 'about'), '約87.5%'],
+    [figure('share', 0.05, 'under'), '5%未満'],
+    [figure('share', 0.29, undefined), '29%'],
+    [figure('share', 1.2, undefined), '120%'],
   ])('%j is %s in Japanese', (it, text) => {
     expect(lineOf(it, 'ja')).toBe(text)
   })
@@ -102,8 +127,11 @@ describe('figureParts', () => {
     [figure('count', 1000, 'over', 'plays'), 'over 1,000 plays'],
     [figure('count', 2, undefined, 'years'), '2 years'],
     [figure('count', 130, undefined), '130'],
-    [figure('share', 0.9, 'about'), 'about 90%'],
-    [figure('share', 0.9, undefined, 'people'), '90%'],
+    [figure('count', 100, 'under', 'people'), 'under 100 people'],
+    [figure('count', -1234, undefined, 'thousand yen'), '−1,234 thousand yen'],
+    [figure('share', 0.9, 'about', '割'), 'about 90%'],
+    [figure('share', 0.05, 'under'), 'under 5%'],
+    [figure('share', 1.2, undefined), '120%'],
     [figure('share', 0.85, undefined), '85%'],
   ])('%j is %s in English', (it, text) => {
     expect(lineOf(it, 'en')).toBe(text)

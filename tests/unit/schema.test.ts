@@ -70,10 +70,17 @@ describe('the schemas', () => {
 })
 
 describe('a date', () => {
-  it.each(['2023-07-25', '2023-08-01/2023-08-02', '2023-11'])('%s', (date) =>
+  it.each(['2023-07-25', '2023-08-01/2023-08-02', '2023-11', '2023-11/2024-01', '2023-11/..'])('%s', (date) =>
     expect(date).toMatch(datePattern),
   )
-  it.each(['2023', '2023-7-25', '2023-13', '2023-08-01/02', '25 July'])('%s is none', (date) =>
-    expect(date).not.toMatch(datePattern),
-  )
+  it.each([
+    '2023',
+    '2023-7-25',
+    '2023-13',
+    '2023-08-01/02',
+    '2023-08-01/2023-09',
+    '2023-11/',
+    '../2023-11',
+    '25 July',
+  ])('%s is none', (date) => expect(date).not.toMatch(datePattern))
 })

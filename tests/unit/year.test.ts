@@ -47,6 +47,8 @@ describe('a stretch of the year', () => {
   it('spans months', () => {
     expect(stretchOf('2023-12-28/2024-01-05', fiscal)).toEqual({ from: 271, to: 280 })
     expect(stretchOf('2023-05/2023-07', fiscal)).toEqual({ from: 30, to: 122 })
+    expect(stretchOf('2023-11/..', fiscal)).toEqual({ from: 214, to: 366 })
+    expect(stretchOf('2022-11/2025-01', fiscal)).toEqual({ from: 0, to: 366 })
   })
 
   it('reaches from the first day to the last, and not beyond', () => {

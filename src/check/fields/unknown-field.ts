@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { original } from '#i18n/locales.ts'
 import { proseKinds } from '#schema/kinds.ts'
-import { alternativeWith, chosen, fieldNames, fieldsAt, schemaOf, type Path } from '#schema/labels.ts'
+import { chosen, fieldNames, fieldsAt, schemaOf, type Path } from '#schema/labels.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
@@ -11,18 +11,14 @@ import { nearest } from './nearest.ts'
 export const rows = {
   'unknown-field': error(
     'partner: [dokkyo]',
-    ({ field, like, known, when, indent }) =>
+    ({ field, like, known, indent }) =>
       indent
         ? `「${field}」の行の字下げ（行の始めの空白）を${indent === 'less' ? '減らして' : '増やして'}ください。今のままでは、ほかの項目の${indent === 'less' ? '中に入って' : '外に出て'}います。`
-        : when
-          ? `「${field}」は「${when}」の記録だけに書けます。この行を消すか、「${when}」に直してください。`
-          : `「${field}」という項目はありません。${like ? `「${like}」のことではありませんか。` : `ここに書ける項目：${known}`}`,
-    ({ field, like, known, when, indent }) =>
+        : `「${field}」という項目はありません。${like ? `「${like}」のことではありませんか。` : `ここに書ける項目：${known}`}`,
+    ({ field, like, known, indent }) =>
       indent
         ? `Indent the line “${field}” ${indent}: as it is, it stands ${indent === 'less' ? 'inside' : 'outside'} another field.`
-        : when
-          ? `“${field}” stands only in a record with “${when}”. Delete the line, or write “${when}”.`
-          : `There is no field “${field}”. ${like ? `Did you mean “${like}”?` : `The fields here are: ${known}`}`,
+        : `There is no field “${field}”. ${like ? `Did you mean “${like}”?` : `The fields here are: ${known}`}`,
   ),
   'no-space-after-colon': error(
     'title: { ja: 合宿, en:Study camp }',
@@ -79,8 +75,6 @@ const misplaced = (schema: z.ZodType, data: unknown, path: Path, key: string) =>
 }
 
 const meant = (schema: z.ZodType, data: unknown, path: Path, key: string) => {
-  const when = path.length ? undefined : alternativeWith(schema, key)
-  if (when) return { when }
   const known = fieldsAt(chosen(schema, data), path)
   const like = nearest(key, known)
   return { known: known.join(', '), ...(like && { like }) }

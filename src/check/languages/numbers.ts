@@ -1,8 +1,9 @@
 import { compareAmounts, tell, type Amount } from '#check/languages/amounts/amounts.ts'
 import { englishAmounts } from '#check/languages/amounts/en.ts'
 import { japaneseAmounts } from '#check/languages/amounts/ja.ts'
+import { compareSenses, englishSenses, japaneseSenses, type Senses } from '#check/languages/amounts/senses.ts'
 import { original, type Locale, type TranslationLocale } from '#i18n/locales.ts'
-import { type Finding, type Row, error } from '#source/finding.ts'
+import { type Finding, type Row, error, warning } from '#source/finding.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
@@ -13,25 +14,39 @@ export const rows = {
     ({ original, translation }) =>
       `Numbers, dates or codes differ between the languages. ${original ? `Only in the original: ${original}. ` : ''}${translation ? `Only in the translation: ${translation}. ` : ''}Correct one of them.`,
   ),
+  'different-sense': warning(
+    'title: { ja: 合宿（8月上旬）, en: Study camp (late August) }',
+    ({ originalInJapanese: original, translationInJapanese: translation }) =>
+      `増減・曜日・時期・単位などの意味が、原文と訳文で違うようです（原文：${original}、訳文：${translation}）。見比べて、違っていれば直してください。`,
+    ({ original, translation }) =>
+      `A direction, day of the week, part of a period or unit seems to differ between the languages (original: ${original}; translation: ${translation}). Compare them, and correct what differs.`,
+  ),
 } as const satisfies Record<string, Row>
 
 export type ProblemKind = keyof typeof rows
 
-/** Who reads the amounts of a language. */
-const readers: Readonly<Record<Locale, (text: string) => readonly Amount[]>> = {
-  ja: japaneseAmounts,
-  en: englishAmounts,
+/** Who reads the amounts of a language, and what its words say beside them. */
+const readers: Readonly<
+  Record<Locale, { readonly amounts: (text: string) => readonly Amount[]; readonly senses: Senses }>
+> = {
+  ja: { amounts: japaneseAmounts, senses: japaneseSenses },
+  en: { amounts: englishAmounts, senses: englishSenses },
 }
 
-/** The numbers, dates and codes that a text and its translation into `locale` do not share. */
+/** The numbers, dates and codes that a text and its translation into `locale` do not share, and what is said of them otherwise. */
 export const differentNumbers = (
   from: string,
   translation: string,
   locale: TranslationLocale,
 ): Pick<Finding<ProblemKind>, 'kind' | 'detail'>[] => {
-  const { onlyInOne, onlyInOther } = compareAmounts(readers[original](from), readers[locale](translation))
-  if (!onlyInOne.length && !onlyInOther.length) return []
+  const { onlyInOne, onlyInOther } = compareAmounts(
+    readers[original].amounts(from),
+    readers[locale].amounts(translation),
+  )
+  const senses = sensesOf(from, translation, locale)
+  if (!onlyInOne.length && !onlyInOther.length) return senses
   return [
+    ...senses,
     {
       kind: 'different-numbers',
       detail: {
@@ -42,4 +57,55 @@ export const differentNumbers = (
       },
     },
   ]
+}
+
+const sensesOf = (
+  from: string,
+  translation: string,
+  locale: TranslationLocale,
+): Pick<Finding<ProblemKind>, 'kind' | 'detail'>[] =>
+  compareSenses(
+    [from.normalize('NFKC'), readers[original].senses],
+    [translation.normalize('NFKC'), readers[locale].senses],
+  ).map(({ one, other }) => ({
+    kind: 'different-sense',
+    detail: {
+      original: one,
+      translation: other,
+      originalInJapanese: inJapanese(one),
+      translationInJapanese: inJapanese(other),
+    },
+  }))
+
+const inJapanese = (senses: string) =>
+  senses
+    .split(', ')
+    .map((sense) => japanese[sense] ?? sense)
+    .join('・')
+
+const japanese: Readonly<Record<string, string>> = {
+  up: '増',
+  down: '減',
+  minus: 'マイナス',
+  plus: 'プラス',
+  early: '上旬',
+  mid: '中旬',
+  late: '下旬・月末',
+  first: '前半',
+  second: '後半',
+  weekly: '毎週',
+  fortnightly: '隔週',
+  yen: '円',
+  dollar: 'ドル',
+  euro: 'ユーロ',
+  least: '以上',
+  most: '以下',
+  minute: '分',
+  hour: '時間',
+  week: '週間',
+  month: 'か月',
+  kilogram: 'キログラム',
+  tonne: 'トン',
+  celsius: '摂氏',
+  fahrenheit: '華氏',
 }

@@ -60,16 +60,28 @@ const problemsOfPeriod = (year: string, file: string, { start, end }: Period): F
 }
 
 const problemsOfDate = (date: string, { start, end }: Period): Omit<Finding<ProblemKind>, 'file'>[] => {
-  const parts = date.split('/')
+  const isOpen = date.endsWith('/..')
+  const parts = date.replace(/\/\.\.$/, '').split('/')
   if (!parts.every((part) => /^\d{4}-\d\d(-\d\d)?$/.test(part))) return []
   const wrong = parts.find((part) => !isDay(part.length === 7 ? `${part}-01` : part))
   if (wrong !== undefined) return [{ kind: 'no-such-date', detail: { date: wrong } }]
-  const [first = '', last = first] = parts
-  if (last < first) return [{ kind: 'date-backwards', detail: { date } }]
+  const [first = '', last = isOpen ? (end ?? first) : first] = parts
+  if (last < first && !isOpen) return [{ kind: 'date-backwards', detail: { date } }]
   if (!start || !end || !isDay(start) || !isDay(end)) return []
-  const isInside = first >= start.slice(0, first.length) && last <= end.slice(0, last.length)
-  return isInside ? [] : [{ kind: 'date-outside-year', detail: { date, start, end } }]
+  return touches({ start, end }, first, last)
+    ? []
+    : [{ kind: 'date-outside-year', detail: { date, start, end } }]
 }
+
+/** What goes on for longer than this before or after a report has a slip in its year. */
+const mostYears = 5
+
+/** Whether an event fell into a period, wholly or in part. */
+const touches = ({ start, end }: { start: string; end: string }, first: string, last: string): boolean =>
+  first <= end.slice(0, first.length) &&
+  last >= start.slice(0, last.length) &&
+  Number(start.slice(0, 4)) - Number(first.slice(0, 4)) <= mostYears &&
+  Number(last.slice(0, 4)) - Number(end.slice(0, 4)) <= mostYears
 
 /** Whether ISO text names a day of the calendar. */
 const isDay = (iso: string): boolean => {

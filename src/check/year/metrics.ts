@@ -47,7 +47,7 @@ const figureOf = (record: Document | undefined) => {
   const value = valueAt(record?.yaml?.data, ['value'])
   if (!record || typeof value !== 'number') return undefined
   const isShare = textAt(record, 'measure') === 'share'
-  if (value < 0 || (isShare && value > 1)) return undefined
+  if (value < 0 || (isShare && value > 3)) return undefined
   return {
     key: isShare ? `${Math.round(value * 1000) / 10}%` : String(value),
     qualifier: textAt(record, 'qualifier'),

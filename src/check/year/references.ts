@@ -1,8 +1,9 @@
+import { waitsInFolder } from '#check/fields/folders.ts'
 import { nearest } from '#check/fields/nearest.ts'
 import { original } from '#i18n/locales.ts'
 import { buildReport } from '#report/build.ts'
 import type { Problem as LinkProblem } from '#report/problem.ts'
-import { kinds, proseKinds, type Kind } from '#schema/kinds.ts'
+import { kinds, locate, proseKinds, type Kind } from '#schema/kinds.ts'
 import { schemaOf } from '#schema/labels.ts'
 import type { Document } from '#source/document.ts'
 import type { Finding } from '#source/finding.ts'
@@ -101,9 +102,18 @@ const isNew = ({ kind, file, path, detail }: LinkProblem, year: Year): boolean =
   if (kind.endsWith('-of-another-area') && document && !hasArea(document)) return false
   const goal = kind === 'goal-of-another-area' && year.find('goals', detail['id'] ?? '')
   if (goal && !hasArea(goal)) return false
+  if (kind === 'missing-file') return !isMissed(file, year)
   if (kind !== 'unknown-reference') return true
   const { kind: target = '', id = '' } = detail
-  return !isKind(target) || !idsOf(year, target).includes(id)
+  return (
+    !isKind(target) || !(idsOf(year, target).includes(id) || waitsInFolder(year.files, year.year, target, id))
+  )
+}
+
+/** Whether a file that a year lacks waits in a folder of another name. */
+const isMissed = (file: string, { year, files }: Year): boolean => {
+  const located = locate(file)
+  return located !== undefined && waitsInFolder(files, year, located.kind, located.id)
 }
 
 /** Whether a file has an area, and a name that can be compared with it. */

@@ -1,3 +1,8 @@
+import {
+  type ProblemKind as FoldersProblem,
+  misnamedFolder,
+  problemsOfFolders,
+} from '#check/fields/folders.ts'
 import { termsFile } from '#check/words/terms.ts'
 import { original, translationIds } from '#i18n/locales.ts'
 import { locate } from '#schema/kinds.ts'
@@ -32,21 +37,27 @@ export const rows = {
   ),
 } as const satisfies Record<string, Row>
 
-export type ProblemKind = keyof typeof rows | DecodeProblem
+export type ProblemKind = keyof typeof rows | DecodeProblem | FoldersProblem
 
 /** Files below `content/` that belong to no kind of content. */
 export const problemsOfStrays = (files: readonly Found[]): readonly Finding<ProblemKind>[] => {
   const [first] = files
   if (first?.is === 'missing-folder')
     return [{ kind: 'missing-folder', file: '', detail: { folder: first.folder } }]
-  const isYear = files.some(({ file }) => /^\d{4}\//.test(file))
-  return [...(isYear ? [] : [{ kind: 'no-year', file: '' } as const]), ...straysIn(files)]
+  const folders = problemsOfFolders(files)
+  const isYear = folders.length > 0 || files.some(({ file }) => /^\d{4}\//.test(file))
+  return [...(isYear ? [] : [{ kind: 'no-year', file: '' } as const]), ...folders, ...straysIn(files)]
 }
 
 const straysIn = (files: readonly Found[]): readonly Finding<ProblemKind>[] =>
   files
     .filter(
-      ({ file }) => !locate(file) && !pictureFile.test(file) && file !== termsFile && file !== 'README.md',
+      ({ file }) =>
+        !locate(file) &&
+        !pictureFile.test(file) &&
+        !misnamedFolder(file) &&
+        file !== termsFile &&
+        file !== 'README.md',
     )
     .map(({ file, is }): Finding<ProblemKind> => {
       const like = meant(file, new Set(files.map((other) => other.file)))

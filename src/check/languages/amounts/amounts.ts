@@ -102,7 +102,7 @@ export const plainText = (text: string): string =>
 
 // No pattern may run on without an end: a long line would hold the check up. Twenty digits are no amount.
 const notAmounts =
-  /https?:\/\/\S+|(?<![\d-])(?:\+\d{1,3}[- ])?\(?\d{1,4}\)?-\d{1,4}-\d{3,4}(?![\d-])|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|CO2|COVID-19|新型コロナ\S{0,8}19|\d{20,}/g
+  /https?:\/\/\S+|\+\d{1,3} (?:\(0\) ?)?\d{1,4} \d{1,4} \d{3,4}(?!\d)|(?<![\d-])(?:\+\d{1,3}[- ])?\(?\d{1,4}\)?-\d{1,4}-\d{3,4}(?![\d-])|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|CO2|COVID-19|新型コロナ\S{0,8}19|\d{20,}/g
 
 /** The amounts of each text that have no counterpart in the other. */
 export const compareAmounts = (one: readonly Amount[], other: readonly Amount[]) => {
@@ -122,8 +122,17 @@ const without = (from: readonly Amount[], to: readonly Amount[]): readonly Amoun
   from.filter((amount) => !to.some((candidate) => isSame(amount, candidate)))
 
 const isSame = (one: Amount, other: Amount): boolean =>
-  keysOf(one).some((key) => keysOf(other).includes(key)) &&
-  (one.loose || other.loose || one.qualifiers.some((qualifier) => other.qualifiers.includes(qualifier)))
+  isNextOver(one, other) ||
+  isNextOver(other, one) ||
+  (keysOf(one).some((key) => keysOf(other).includes(key)) &&
+    (one.loose || other.loose || one.qualifiers.some((qualifier) => other.qualifiers.includes(qualifier))))
+
+/** 101人以上 is more than 100. */
+const isNextOver = (next: Amount, last: Amount): boolean =>
+  next.qualifier === 'over' &&
+  last.qualifier === 'over' &&
+  /^\d*[1-9]01$/.test(next.key) &&
+  Number(next.key) - 1 === Number(last.key)
 
 const keysOf = ({ key, also }: Amount): readonly string[] => [key, ...also]
 

@@ -53,7 +53,7 @@ const words = new Map<string, number>([
     quarters: 4,
   }),
   ...Object.entries({ quarterly: 4, quadrupled: 4, teens: 10, teenage: 10, teenager: 10, teenagers: 10 }),
-  ...Object.entries({ century: 100, hundredth: 100 }),
+  ...Object.entries({ century: 100, centenary: 100, centennial: 100, hundredth: 100 }),
 ])
 
 const oneOf = (names: Iterable<string>) =>

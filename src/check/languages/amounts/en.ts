@@ -46,7 +46,7 @@ const withFigures = (ledger: Ledger): Ledger =>
     ])
     .take(/\b(?:FY\s?|fiscal (?:year )?)(\d{4}|\d{2})(?!\d)/gi, (at) => [`fy${whole('2000', at(1))}`])
     .take(/\b(Reiwa|Heisei|Sh[oō]wa) (\d{1,2})(?!\d)/g, (at) => [
-      (eras[at(1).charAt(0)] ?? 0) + Number(at(2)),
+      [(eras[at(1).charAt(0)] ?? 0) + Number(at(2)), `fy${(eras[at(1).charAt(0)] ?? 0) + Number(at(2))}`],
     ])
     .take(/(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)/g, (at) => [at(1), `m${Number(at(2))}`, Number(at(3))])
     .take(/(?<!\d)((?:19|20)\d{2})[–—/-](\d{2})(?!\d)/g, (at) => [at(1), whole(at(1), at(2))])
@@ -62,6 +62,7 @@ const withFigures = (ledger: Ledger): Ledger =>
       [`${valueOf(at(1))}%`, valueOf(at(1))],
     ])
     .take(new RegExp(`(${digits})\\s*(?:%|per ?cent(?!age))`, 'gi'), (at) => [`${valueOf(at(1))}%`])
+    .take(new RegExp(`(${digits})([KM])\\b`, 'g'), (at) => [valueOf(at(1)) * (at(2) === 'K' ? 1e3 : 1e6)])
     .take(new RegExp(`(${digits})(?=${to}${digits}[ -](${scale}))`, 'gi'), (at) => [
       [valueOf(at(1)) * scaleOf(at(2)), valueOf(at(1))],
     ])

@@ -23,8 +23,19 @@ const moments = String.raw`(?<!\d)${half}(?:${clock}|(\d{1,2})(?=${to}\d{1,2}${o
 /** The numbers, dates and codes of a Japanese text. */
 export const japaneseAmounts = (text: string): readonly Amount[] =>
   ledgerOf(plainText(text), qualify)
+    .take(/(\d{4})\((令和|平成|昭和)(元|\d+)\)年(度?)/g, (at) =>
+      [at(1), eraYear(at(2), at(3))].map((year) => `${at(4) && 'fy'}${year}`),
+    )
+    .take(/(令和|平成|昭和)(元|\d+)\((\d{4})\)年(度?)/g, (at) =>
+      [at(3), eraYear(at(1), at(2))].map((year) => `${at(4) && 'fy'}${year}`),
+    )
+    .take(/(?<![A-Za-z])([RHS])(\d{1,2})\.(\d{1,2})\.(\d{1,2})(?![\d.])/g, (at) => [
+      eraYear(at(1), at(2)),
+      `m${Number(at(3))}`,
+      Number(at(4)),
+    ])
     .take(/(令和|平成|昭和)(元|\d+|[一二三四五六七八九十]+)年(度?)/g, (at) => [
-      `${at(3) && 'fy'}${(eras[at(1)] ?? 0) + (at(2) === '元' ? 1 : Number(at(2)) || kanji(at(2)))}`,
+      `${at(3) && 'fy'}${eraYear(at(1), at(2))}`,
     ])
     .take(/(\d{4})(?:年度?)?\s*[~〜–—/-]\s*(\d{4}|\d{2})年度/g, (at) => [
       `fy${at(1)}`,
@@ -33,7 +44,7 @@ export const japaneseAmounts = (text: string): readonly Amount[] =>
     .take(/FY(\d{4}|\d{2})(?!\d)|(\d{4})年度|(?<!\d)(\d{2})年度(?!目)/g, (at) => [
       `fy${whole('2000', at(1) || at(2) || at(3))}`,
     ])
-    .take(/(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/g, (at) => [at(1), `m${Number(at(2))}`, Number(at(3))])
+    .take(/(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, (at) => [at(1), `m${Number(at(2))}`, Number(at(3))])
     .take(/(?<!\d)((?:19|20)\d{2})年?[~〜–—-](\d{2})年(?!間)/g, (at) => [at(1), whole(at(1), at(2))])
     .take(/(?<=(?<!\d)((?:19|20)\d{2})年から)(\d{2})年(?!間)/g, (at) => [[whole(at(1), at(2)), at(2)]])
     .take(/['’](\d{2})年|(?<!\d)(\d{2})年(?=\d{1,2}月(?!間))/g, (at) => [whole('2000', at(1) || at(2))])
@@ -53,18 +64,23 @@ export const japaneseAmounts = (text: string): readonly Amount[] =>
     .take(/([一二三四五六七八九])割/g, (at) => [`${kanji(at(1)) * 10}%`])
     .take(new RegExp(`(${digits})(?:\\s*%|パーセント)`, 'g'), (at) => [`${valueOf(at(1))}%`])
     .take(/(\d{1,3})分の(\d{1,3})|(\d{1,3})人に(\d{1,3})人/g, (at) => parts(at(1) || at(3), at(2) || at(4)))
-    .take(/(?<![\d/])([1-9]\d?)\/([1-9]\d?)(?![\d/])/g, (at) => [share(Number(at(1)), Number(at(2)))])
+    .take(/(?<![\d/])([1-9]\d?)\/([1-9]\d?)(?![\d/])/g, (at) => shareOrDay(Number(at(1)), Number(at(2))))
     .take(/(\d+)時間(\d+)分/g, (at) => {
       const minutes = Number(at(1)) * 60 + Number(at(2))
       return [at(1), at(2)].map((it) => [Number(it), minutes, minutes / 60])
+    })
+    .take(/(\d+)(?:トン|t)(\d+)(?:キロ|kg)/g, (at) => {
+      const kilograms = Number(at(1)) * 1000 + Number(at(2))
+      return [at(1), at(2)].map((it) => [Number(it), kilograms, kilograms / 1000])
     })
     .take(/(\d+)(?:時間|年|[かカヶケ]月|日|週間|倍)半/g, (at) => [andAHalf(Number(at(1)))])
     .take(/第([一二三四五六七八九十百]{1,9})(?=[次回期版章条部弾号位])/g, (at) => [kanji(at(1))])
     .take(/(?<![一-龠々ァ-ヶー])[数何]\s?(?:10+|[十百千万億]+)|[数何][十百千万億]+/g, () => [])
     .take(/(\d+)数(?=[名人社件回年日本校か])/g, (at) => [valueOf(at(1)), 12], 'word')
-    .take(/(\d+)泊(?=\d+日)/g, (at) => [Number(at(1))], 'word')
+    .take(/(\d+)泊(\d+)日/g, (at) => [Number(at(1)), Number(at(2))], 'word')
+    .take(/24時間365日/g, () => [24, 365], 'word')
     .take(
-      /(?<!\d)1(?=人(?:ひとり|1人|一人|でも)|日も早|つ(?:ひと|1)つ|番(?!目)|組|ドル|ユーロ|歩(?!\d)|.{1,3}(?:当た|あた)り)/g,
+      /(?<![\d,.])1(?![\d,.])(?=人(?:ひとり|1人|一人|でも)|日も早|つ(?:ひと|1)つ|番(?!目)|組|ドル|ユーロ|歩(?!\d)|[^\d百千万億]{1,3}(?:当た|あた)り)/g,
       () => [1],
       'word',
     )
@@ -72,6 +88,10 @@ export const japaneseAmounts = (text: string): readonly Amount[] =>
       [valueOf(at(1)) * signOf(at(2)), valueOf(at(1))],
     ])
     .take(new RegExp(`(?:${digits}[千百]?[兆億万千百])+(?:${digits})?`, 'g'), (at) => [large(at(0))])
+    .take(/(?<![\d.])3\.11(?![\d.])/g, () => [
+      [3.11, 'm3'],
+      [3.11, 11],
+    ])
     .take(new RegExp(digits, 'g'), (at) => [valueOf(at(0))])
     .take(/([〇一二三四五六七八九]{4})年(度?)/g, (at) => [`${at(2) && 'fy'}${kanji(at(1))}`], 'word')
     .take(new RegExp(counted, 'g'), (at) => [kanji(at(0))], 'counted')
@@ -85,13 +105,34 @@ export const japaneseAmounts = (text: string): readonly Amount[] =>
     .take(new RegExp(counter, 'g'), (at) => [kanji(at(0))], 'word')
     .take(/両|双方|ペア|隔[週月年]|(?<!\d)倍/g, () => [2], 'word')
     .take(/初[日回年]/g, () => [1], 'word')
+    .take(/(?<=\0)末/g, () => [[31, 30, 29, 28]], 'word')
     .take(/ゼロ/g, () => [0], 'word')
     .take(/\b(I{1,3}|IV|VI{0,3}|IX)\b/g, (at) => [romans.indexOf(at(1)) + 1], 'word')
     .take(/半年/g, () => [6, 0.5, '50%', '1/2'], 'word')
     .take(/半[数分月日ば期]/g, () => ['50%', '1/2', 0.5], 'word').amounts
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
-const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 }
+const eras: Readonly<Record<string, number>> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  R: 2018,
+  H: 1988,
+  S: 1925,
+}
+
+/** 令和, 5 → 2023. */
+const eraYear = (era: string, year: string): number =>
+  (eras[era] ?? 0) + (year === '元' ? 1 : Number(year) || kanji(year))
+
+/** 7/25 is 25 July, and may be a fraction; 3/40 is no day. */
+const shareOrDay = (part: number, of: number): readonly Reading[] =>
+  part > 12 || of > 31
+    ? [share(part, of)]
+    : [
+        [...share(part, of), `m${part}`],
+        [of, ...share(part, of)],
+      ]
 
 const qualify: Qualify = (before, after) => {
   if (/(約|およそ|おおよそ|ほぼ|おおむね|概ね|ざっと)\s*$/.test(before)) return ['about']

@@ -1,0 +1,40 @@
+import type { Document } from '#source/document.ts'
+import { type Finding, type Row, warning } from '#source/finding.ts'
+import { passagesOf } from '#source/passages.ts'
+
+/** What this file notices, and what is then said. */
+export const rows = {
+  'not-in-typeface': warning(
+    'A study camp of Dokkyo University with Trần Thị Mai',
+    ({ character, codes }) =>
+      `「${character}」（${codes}）は、このサイトの書体にありません。読者の端末の別の書体で表示され、端末によっては表示されません。ほかの書き方があれば直してください（人名などで正しければ、このままでかまいません）。`,
+    ({ character, codes }) =>
+      `The typeface of this site has no “${character}” (${codes}): readers see it in another one, or not at all. Write it otherwise where you can; if it is right, as in a name, leave it.`,
+  ),
+} as const satisfies Record<string, Row>
+
+export type ProblemKind = keyof typeof rows
+
+/** A character with the marks that belong to it. */
+const cluster = /[^\p{ASCII}\p{C}\p{Z}\p{M}]\p{M}*|[A-Za-z]\p{M}+/gu
+
+/** The characters of a file that the typeface lacks, each where it first stands. */
+export const problemsOfCoverage = (
+  document: Document,
+  isCovered: (character: string) => boolean,
+): readonly Finding<ProblemKind>[] => {
+  const found = new Map<string, number>()
+  for (const { raw, offset } of passagesOf(document))
+    for (const { 0: character, index } of raw.matchAll(cluster))
+      if (!found.has(character) && ![...character.normalize('NFC')].every(isCovered))
+        found.set(character, offset + index)
+  return [...found].map(([character, offset]) => ({
+    kind: 'not-in-typeface',
+    file: document.file,
+    offset,
+    detail: { character, codes: [...character.normalize('NFC')].map(codeOf).join(' ') },
+  }))
+}
+
+const codeOf = (character: string): string =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
