@@ -3,18 +3,22 @@ import { kindsOfPages, overflow, printedEditions } from './sitemap.ts'
 
 const withFigures = [...kindsOfPages, ...printedEditions]
 
-/** Figures whose number is on more than one line, or stands out of its own place. */
+/** Gives every figure a number, as Figure.astro writes a long one; those whose number is on more than one line or stands out of its own place. */
 const broken = (amount: string) => {
-  for (const number of document.querySelectorAll('.figure > b')) number.textContent = amount
-  return [...document.querySelectorAll<HTMLElement>('.figure')]
+  for (const figure of document.querySelectorAll<HTMLElement>('.figure:has(> b)')) {
+    figure.classList.add('figure-long')
+    figure.style.setProperty('--digits', String(amount.length))
+    figure.querySelector('b')!.textContent = amount
+  }
+  return [...document.querySelectorAll<HTMLElement>('.figure:has(> b)')]
     .filter((figure) => figure.checkVisibility())
     .filter((figure) => {
       const range = document.createRange()
-      range.selectNodeContents(figure.querySelector('b') ?? figure)
+      range.selectNodeContents(figure.querySelector('b')!)
+      const isWhole = range.getClientRects().length === 1
+      range.selectNodeContents(figure)
       const { right } = figure.getBoundingClientRect()
-      range.setEndAfter(figure.lastChild ?? figure)
-      const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 8)))
-      return lines.size > 2 || range.getBoundingClientRect().right > right + 1
+      return !isWhole || range.getBoundingClientRect().right > right + 1
     })
     .map(({ parentElement }) => parentElement?.parentElement?.className ?? '')
 }
