@@ -7,6 +7,7 @@ import { problemsOfConflicts } from '#check/words/conflicts.ts'
 import { problemsOfDays } from '#check/words/days.ts'
 import { readTerms, termsFile } from '#check/words/terms.ts'
 import { problemsOfWords } from '#check/words/words.ts'
+import { problemsOfAccounts } from '#check/year/accounts.ts'
 import { problemsOfAwaited } from '#check/year/awaited.ts'
 import { problemsOfChanges } from '#check/year/changes.ts'
 import { problemsOfDates } from '#check/year/dates.ts'
@@ -104,6 +105,7 @@ const problemsOfYear = (
 ): readonly Finding[] => [
   ...problemsOfLinks(year),
   ...problemsOfUse(year),
+  ...problemsOfAccounts(year.year, source),
   ...problemsOfAwaited(year, site),
   ...problemsOfChanges(year),
   ...problemsOfLikeness(year),

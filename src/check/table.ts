@@ -26,6 +26,7 @@ import { rows as prose } from '#check/words/prose.ts'
 import { rows as terms } from '#check/words/terms.ts'
 import { rows as unwritten } from '#check/words/unwritten.ts'
 import { rows as wording } from '#check/words/wording.ts'
+import { rows as accounts } from '#check/year/accounts.ts'
 import { rows as awaited } from '#check/year/awaited.ts'
 import { rows as changes } from '#check/year/changes.ts'
 import { rows as dates } from '#check/year/dates.ts'
@@ -92,6 +93,7 @@ export const table = {
   ...counterparts,
   ...numbers,
   ...translations,
+  ...accounts,
   ...awaited,
   ...changes,
   ...dates,

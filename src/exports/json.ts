@@ -1,4 +1,4 @@
-import type { Activity, Link, Report, Text } from '#report/model.ts'
+import type { Activity, Link, Report, Statement, Text } from '#report/model.ts'
 
 const text = (words: Text | undefined) => words?.text
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id)
@@ -19,6 +19,17 @@ const activity = (it: Activity) => ({
   metrics: ids(it.metrics),
   photos: ids(it.photos),
   links: it.links.map(link),
+})
+
+const statement = ({ id, title, currency, scale, negative, columns, rows, note }: Statement) => ({
+  id,
+  title: text(title),
+  currency,
+  scale,
+  negative,
+  columns,
+  rows: rows.map((row) => ({ ...row, title: text(row.title) })),
+  note: text(note),
 })
 
 /** A report as plain data: words as strings, relations as ids; without bodies and editors' questions. */
@@ -74,6 +85,7 @@ export const reportAsJson = (report: Report) => ({
     coordinates,
   })),
   partners: report.partners.map(({ id, name, official }) => ({ id, name: text(name), official })),
+  accounts: report.accounts.length ? report.accounts.map(statement) : undefined,
   terms: report.terms,
   photos: report.photos.map(({ id, caption, alt, file }) => ({
     id,

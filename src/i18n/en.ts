@@ -55,6 +55,14 @@ export const en: Words = {
   appears: 'yes',
   appearsNot: 'no',
   organisation: 'How we are run',
+  accounts: 'Accounts',
+  accountsDescription: (name, fiscalYear) =>
+    `The accounts of ${name} for ${fiscalYear}, in the form and with the items of its own documents.`,
+  accountsItem: 'Item',
+  accountsBasis: (basis) => ({ budget: 'budget', actual: 'actual' })[basis],
+  accountsUnit: (currency, scale) =>
+    `In ${scale ? { 1000: 'thousands of ', 1_000_000: 'millions of ' }[scale] : ''}${currency}`,
+  accountsRounded: 'Amounts are rounded, so that totals may differ from the sums of their parts.',
   about: 'About this report',
   terms: 'Abbreviations and terms',
   furtherReading: 'Further reading',

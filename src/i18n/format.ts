@@ -127,6 +127,35 @@ export const figureParts = (
   }
 }
 
+const currencyFormat = once(
+  (locale: Locale, currency: string) =>
+    new Intl.NumberFormat(locales[locale].intl, { style: 'currency', currency, currencyDisplay: 'name' }),
+)
+
+/** What a currency is called after an amount of it: 円 / Japanese yen. */
+export const currencyName = (currency: string, locale: Locale): string =>
+  currencyFormat(locale, currency)
+    .formatToParts(2)
+    .find(({ type }) => type === 'currency')?.value ?? currency
+
+type Money = {
+  readonly currency: string
+  readonly scale: number | undefined
+  readonly negative: 'triangle' | 'minus'
+}
+
+const amountFormat = once((locale: Locale, currency: string, isScaled: boolean) => {
+  const { minimumFractionDigits = 0 } = isScaled ? {} : currencyFormat(locale, currency).resolvedOptions()
+  return new Intl.NumberFormat(locales[locale].intl, { minimumFractionDigits, maximumFractionDigits: 2 })
+})
+
+/** An amount of a statement: 1,200,000, △300 / −300; cents where its currency has them. */
+export const formatAmount = (value: number, money: Money, locale: Locale): string => {
+  const { currency, scale, negative } = money
+  const amount = amountFormat(locale, currency, scale !== undefined).format(Math.abs(value))
+  return value < 0 ? `${locale === 'ja' && negative === 'triangle' ? '△' : '−'}${amount}` : amount
+}
+
 /** The code of a goal: A-① / A-1. */
 export const formatGoalCode = (goal: { id: string; number: number }, locale: Locale): string =>
   locale === 'ja' ? `${goal.id.split('-')[0]}-${circled(goal.number)}` : goal.id

@@ -52,6 +52,14 @@ export const ja = {
   appears: 'あり',
   appearsNot: 'なし',
   organisation: '組織運営',
+  accounts: '会計',
+  accountsDescription: (name: string, fiscalYear: string) =>
+    `${name}の${fiscalYear}の会計です。表の形と科目は、団体の書類によります。`,
+  accountsItem: '科目',
+  accountsBasis: (basis: 'budget' | 'actual') => ({ budget: '予算', actual: '決算' })[basis],
+  accountsUnit: (currency: string, scale: 1000 | 1_000_000 | undefined) =>
+    `単位：${scale ? { 1000: '千', 1_000_000: '百万' }[scale] : ''}${currency}`,
+  accountsRounded: '端数を処理しているため、合計が内訳の和と合わないことがあります。',
   about: 'この報告書について',
   terms: '略語と用語',
   furtherReading: 'くわしく読む',

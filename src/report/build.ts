@@ -75,6 +75,7 @@ export const buildReport = (
     ...used,
     goals: [...goals.values()],
     activities,
+    accounts: [...drafts.accounts.values()],
     events: used.events.toSorted(byDate),
     terms: glossary.filter((term) => explaining.some(({ terms }) => terms.includes(term))),
   }

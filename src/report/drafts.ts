@@ -2,7 +2,7 @@ import type { Locale } from '#i18n/locales.ts'
 import type { Data, ProseKind, RecordKind } from '#schema/kinds.ts'
 import type { OriginalFile, Source } from '#source/source.ts'
 import { glossaryOf } from './glossary.ts'
-import type { Activity, Area, Event, Link, Metric, Partner, Photo, Place, Term } from './model.ts'
+import type { Activity, Area, Event, Link, Metric, Partner, Photo, Place, Statement, Term } from './model.ts'
 import { textIn, translationsIn, wordsIn } from './translation.ts'
 
 /** A type of the model while it is being linked: its fields and lists may still be filled. */
@@ -61,6 +61,13 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
       return { id, caption: text(caption), alt: alt && text(alt), file, area: undefined }
     }),
     links: records('links', ({ title, url }, id): Link => ({ id, title: text(title), url })),
+    accounts: records('accounts', (data, id): Statement => {
+      const { title, currency, scale, negative, columns, note } = data
+      const rows = data.rows.map(({ id, title, level, values, adds }) => {
+        return { id, title: text(title), level, values, adds }
+      })
+      return { id, title: text(title), currency, scale, negative, columns, rows, note: note && text(note) }
+    }),
   }
 }
 

@@ -135,6 +135,33 @@ export type Change = {
 
 export type Link = { readonly id: string; readonly title: Text; readonly url: string }
 
+/** A row of a statement: a heading where it has no amounts, a total where it adds up others. */
+export type StatementRow = {
+  readonly id: string | undefined
+  readonly title: Text
+  readonly level: number
+  readonly values: readonly number[] | undefined
+  /** The ids of the rows that it adds, or takes off (-); `above` for its parts just above. */
+  readonly adds: readonly string[] | undefined
+}
+
+/** A statement of accounts: 活動計算書, balance sheet, budget and actual. */
+export type Statement = {
+  readonly id: string
+  readonly title: Text
+  /** ISO 4217. */
+  readonly currency: string
+  /** What its amounts are multiples of, where not of one unit. */
+  readonly scale: 1000 | 1_000_000 | undefined
+  readonly negative: 'triangle' | 'minus'
+  readonly columns: readonly {
+    readonly year: string
+    readonly basis?: 'budget' | 'actual' | undefined
+  }[]
+  readonly rows: readonly StatementRow[]
+  readonly note: Text | undefined
+}
+
 /** One year in one language, its links resolved. */
 export type Report = {
   readonly year: string
@@ -168,6 +195,7 @@ export type Report = {
   readonly places: readonly Place[]
   readonly partners: readonly Partner[]
   readonly photos: readonly Photo[]
+  readonly accounts: readonly Statement[]
   /** Every word of the report that is explained. */
   readonly terms: readonly Term[]
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { localeIds, type Locale } from '#i18n/locales.ts'
+import { account } from './account.ts'
 import { activity, activityTranslation } from './activity.ts'
 import { area, areaTranslation } from './area.ts'
 import { event } from './event.ts'
@@ -119,6 +120,18 @@ export const recordKinds = {
     id: slug,
     schema: link,
     standIn: { title: words, url: 'https://example.org/' },
+  }),
+  accounts: record({
+    label: { ja: '会計', en: 'accounts' },
+    id: slug,
+    schema: account,
+    standIn: {
+      title: words,
+      currency: 'JPY',
+      negative: 'minus',
+      columns: [{ year: '2000' }],
+      rows: [{ title: words, level: 1 }],
+    },
   }),
 }
 

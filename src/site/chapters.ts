@@ -25,6 +25,7 @@ const linesOf = (report: Report, { kind, number, area }: Sheet, sheets: readonly
   if (kind === 'voices') return [line('quotations', t.voice)]
   if (kind === 'partners') return [line(kind, t.partnersTitle)]
   if (kind === 'organisation') return [line(kind, report.organisation.title)]
+  if (kind === 'accounts') return [line(kind, t.accounts)]
   if (kind === 'about') return [line(kind, t.about)]
   const year = line('timeline', t.timelineOf(formatFiscalYear(report.year, report.locale)))
   if (kind === 'timeline') return [year]

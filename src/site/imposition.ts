@@ -16,6 +16,7 @@ type Kind =
   | 'places'
   | 'partners'
   | 'organisation'
+  | 'accounts'
   | 'about'
   | 'notes'
   | 'back'
@@ -72,6 +73,7 @@ export const impositionOf = (report: Report, sizes: Sizes): readonly Sheet[] => 
     ...yearOf(report, sheet),
     ...(report.partners.length ? [sheet('partners')] : []),
     sheet('organisation'),
+    ...(report.accounts.length ? [sheet('accounts')] : []),
     sheet('about'),
     plain('back'),
   ]

@@ -1,4 +1,4 @@
-import type { Report } from '#report/model.ts'
+import type { Report, Statement } from '#report/model.ts'
 import { sum, textHeight, types } from './text-height.ts'
 import { yearHeight } from './year-height.ts'
 
@@ -15,6 +15,7 @@ export const pageHeights = (report: Report, organisation: string) => {
     slips,
     changes,
     terms,
+    accounts,
     vision,
     mission,
     locale,
@@ -31,7 +32,7 @@ export const pageHeights = (report: Report, organisation: string) => {
     ...changes.map(({ what, before, after }) => what.text + before.text + after.text),
   ]
   const glossary = terms.map(({ term, means }) => term + means)
-  const lines = areas.length + activities.length + 7
+  const lines = areas.length + activities.length + 7 + (accounts.length ? 1 : 0)
   const undated = events.filter(({ date }) => !date).length
   const timeline = events.length && 26 + yearHeight(report, events, set.label) + 4 * undated
   const map = places.length && 105
@@ -47,8 +48,17 @@ export const pageHeights = (report: Report, organisation: string) => {
     places: map,
     partners: 35 + 6.5 * partners.length,
     organisation: 70 + paragraphs(organisation.split('\n').filter(Boolean), 150),
+    accounts: 14 + sum(accounts.map((statement) => statementHeight(statement, report))),
     about: 105 + paragraphs(notes, 118) + paragraphs(glossary, 118) / 2,
   }
+}
+
+/** About how high a statement stands; its amounts have columns of 29 mm, as the style sheet sets them. */
+const statementHeight = ({ columns, rows, scale, note }: Statement, { locale }: Report): number => {
+  const { facts, small } = types[locale]
+  const width = 168 - 29 * columns.length
+  const lines = rows.map(({ title, level }) => textHeight(title.text, facts, width - 4 * level, 1.4))
+  return 28 + sum(lines) + (scale ? 5 : 0) + (note ? textHeight(note.text, small, 168, 2) : 0)
 }
 
 /** About how high all quotations stand on a page of their own; 0 for one, which needs none. */

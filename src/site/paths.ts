@@ -24,6 +24,7 @@ export const ids = {
   event: ({ id }: Thing) => `event-${id}`,
   metric: ({ id }: Thing) => `metric-${id}`,
   photo: ({ id }: Thing) => `photo-${id}`,
+  statement: ({ id }: Thing) => `statement-${id}`,
   area: ({ id }: Thing) => `area-${id.toLowerCase()}`,
   activity: ({ id }: Thing) => `activity-${id.toLowerCase()}`,
 } as const
@@ -43,6 +44,7 @@ export const paths = {
   place: (at: At, place: Thing) => `${inYear(at, 'places')}#${ids.place(place)}`,
   timeline: (at: At) => inYear(at, 'timeline'),
   event: (at: At, event: Thing) => `${inYear(at, 'timeline')}#${ids.event(event)}`,
+  accounts: (at: At) => inYear(at, 'accounts'),
   about: (at: At) => inYear(at, 'about'),
   print: (at: At) => inYear(at, 'print'),
   poster: (at: At) => inYear(at, 'poster'),
@@ -55,13 +57,14 @@ export const paths = {
   data: (at: At) => `${inYear(at)}report.json`,
 } as const
 
-type Lists = At & Readonly<Record<'events' | 'places' | 'partners', readonly unknown[]>>
+type Lists = At & Readonly<Record<'events' | 'places' | 'partners' | 'accounts', readonly unknown[]>>
 
 /** The pages that list what a report names: only where it names any. */
 export const lists = {
   timeline: (report: Lists) => (report.events.length ? paths.timeline(report) : undefined),
   places: (report: Lists) => (report.places.length ? paths.places(report) : undefined),
   partners: (report: Lists) => (report.partners.length ? paths.partners(report) : undefined),
+  accounts: (report: Lists) => (report.accounts.length ? paths.accounts(report) : undefined),
 } as const
 
 /** A path of the site without what stands before it. */

@@ -27,6 +27,7 @@ const pagesOf = (report: Report): readonly Shared[] => {
     ...page(lists.partners(report), t.partnersTitle),
     ...page(lists.places(report), t.places),
     ...page(lists.timeline(report), t.timelineOf(formatFiscalYear(report.year, report.locale))),
+    ...page(lists.accounts(report), t.accounts),
     ...page(paths.about(report), t.about),
     ...report.areas.map((area) => ({
       path: paths.area(report, area),

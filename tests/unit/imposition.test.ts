@@ -10,7 +10,7 @@ const reportOf = (counts: readonly number[], parts: Partial<Report> = {}): Repor
     return { id, activities } as unknown as Area
   })
   const some = [{}]
-  const whole = { events: some, places: some, partners: some, goals: some, areas }
+  const whole = { events: some, places: some, partners: some, goals: some, accounts: [], areas }
   const activities = areas.flatMap((area) => area.activities)
   return { ...whole, activities, ...parts } as unknown as Report
 }

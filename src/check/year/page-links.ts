@@ -19,10 +19,15 @@ export type ProblemKind = keyof typeof rows
 
 /** Kinds with a page for each thing, and pages that every year has. */
 const things = ['areas', 'goals', 'activities'] as const
-const pages = ['', 'organisation', 'partners', 'places', 'timeline', 'about', 'print'] as const
+const pages = ['', 'organisation', 'partners', 'places', 'timeline', 'accounts', 'about', 'print'] as const
 
 /** The kinds that a page lists, which is there only with something on it. */
-const listed: Readonly<Record<string, Kind>> = { timeline: 'events', places: 'places', partners: 'partners' }
+const listed: Readonly<Record<string, Kind>> = {
+  timeline: 'events',
+  places: 'places',
+  partners: 'partners',
+  accounts: 'accounts',
+}
 
 const isFilled = (year: Year, page: string): boolean => {
   const kind = listed[page]
