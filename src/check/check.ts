@@ -15,10 +15,12 @@ import { problemsOfMetrics } from '#check/year/metrics.ts'
 import { problemsOfPages } from '#check/year/page-links.ts'
 import { problemsOfPictures } from '#check/year/pictures.ts'
 import { problemsOfLinks } from '#check/year/references.ts'
+import { problemsOfSourceText, sourceFile } from '#check/year/source-text.ts'
 import { problemsOfStrays } from '#check/year/strays.ts'
 import { problemsOfUse } from '#check/year/use.ts'
 import { locate } from '#schema/kinds.ts'
 import type { Terms } from '#schema/terms.ts'
+import { decode } from '#source/decode.ts'
 import { readDocument, type Document } from '#source/document.ts'
 import type { Finding } from '#source/finding.ts'
 import type { Found } from '#source/found.ts'
@@ -67,7 +69,12 @@ export const checkContent = (files: readonly Found[], earlier?: Checked): Checke
     ...years.flatMap((year) => problemsOfYear(year, source, terms, broken)),
     ...years.flatMap((year) => problemsOfPages(year, years)),
   ]
-  const texts = [{ file: termsFile, text }, ...documents]
+  const supplied = files.filter(({ file }) => sourceFile.test(file))
+  const texts = [
+    { file: termsFile, text },
+    ...supplied.map((found) => ({ file: found.file, text: decode(found).text })),
+    ...documents,
+  ]
   return { source, documents, terms, problems: placed(table, all, texts, documents), alone, termsFound }
 }
 
@@ -102,6 +109,7 @@ const problemsOfYear = (
   ...problemsOfUse(year),
   ...problemsOfAwaited(year),
   ...problemsOfChanges(year),
+  ...problemsOfSourceText(year),
   ...problemsOfLikeness(year),
   ...problemsOfDates(year),
   ...problemsOfPictures(year),

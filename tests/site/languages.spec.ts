@@ -4,7 +4,6 @@ import { figureParts } from '#i18n/format.ts'
 import { localeIds, original } from '#i18n/locales.ts'
 import { buildReport } from '#report/build.ts'
 import { paths } from '#site/paths.ts'
-import { passages, plain, published } from '../fixtures/source/passages.ts'
 import { sitemap } from './sitemap.ts'
 
 const japanese = sitemap.filter(({ locale }) => locale === 'ja').map(({ path }) => path)
@@ -27,7 +26,6 @@ const comparePages = async (page: Page) => {
     page.evaluate((all) => all.map((part) => document.querySelectorAll(part).length), parts)
   for (const path of japanese) {
     await page.goto(path)
-    const text = plain((await page.locator('main').textContent()) ?? '')
     const switches = await page
       .locator('header a[hreflang=en]:visible')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
@@ -42,7 +40,7 @@ const comparePages = async (page: Page) => {
       for (const foreign of document.body.querySelectorAll('[lang=ja]')) foreign.remove()
       return document.body.innerText.match(/[\u3005-\u30ff\u3400-\u9fff\uff01-\uff9f]+/g) ?? []
     })
-    compared.push({ path, text, switches, ids, kept, inJapanese, inEnglish, left })
+    compared.push({ path, switches, ids, kept, inJapanese, inEnglish, left })
   }
   return compared
 }
@@ -55,13 +53,6 @@ test('every page and its translation stand side by side', async ({ page }) => {
   })
   await test.step('the switch keeps every place that has an address', () => {
     for (const { path, ids, kept } of pages) expect(kept.toSorted(), path).toEqual(['', ...ids].toSorted())
-  })
-  await test.step('every passage of the source stands in the Japanese pages', () => {
-    expect(passages.length).toBeGreaterThan(70)
-    expect(
-      published.filter((passage) => !pages.some(({ text }) => text.includes(passage))),
-      '元の報告書の文が、サイトにありません。団体の確認を得て変えた文は、content/2023/report.yaml の changes に書いてください。 / Words of the report are not on the site. What the organisation agreed to change is told under changes in content/2023/report.yaml.',
-    ).toEqual([])
   })
   await test.step('nothing Japanese is left in the English pages, but under its own language', () => {
     for (const { path, left } of pages) expect(left, path).toEqual([])

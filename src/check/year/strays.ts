@@ -1,4 +1,5 @@
 import { termsFile } from '#check/words/terms.ts'
+import { sourceFile } from '#check/year/source-text.ts'
 import { original, translationIds } from '#i18n/locales.ts'
 import { locate } from '#schema/kinds.ts'
 import type { ProblemKind as DecodeProblem } from '#source/decode.ts'
@@ -46,7 +47,7 @@ export const problemsOfStrays = (files: readonly Found[]): readonly Finding<Prob
 const straysIn = (files: readonly Found[]): readonly Finding<ProblemKind>[] =>
   files
     .filter(
-      ({ file }) => !locate(file) && !pictureFile.test(file) && file !== termsFile && file !== 'README.md',
+      ({ file }) => !locate(file) && !pictureFile.test(file) && !sourceFile.test(file) && file !== termsFile && file !== 'README.md',
     )
     .map(({ file, is }): Finding<ProblemKind> => {
       const like = meant(file, new Set(files.map((other) => other.file)))
