@@ -16,11 +16,13 @@ import { problemsOfMetrics } from '#check/year/metrics.ts'
 import { problemsOfPages } from '#check/year/page-links.ts'
 import { problemsOfPictures } from '#check/year/pictures.ts'
 import { problemsOfLinks } from '#check/year/references.ts'
+import { problemsOfSourceText, sourceFile } from '#check/year/source-text.ts'
 import { problemsOfStrays } from '#check/year/strays.ts'
 import { problemsOfUse } from '#check/year/use.ts'
 import { settings } from '#i18n/settings.ts'
 import { locate } from '#schema/kinds.ts'
 import type { Terms } from '#schema/terms.ts'
+import { decode } from '#source/decode.ts'
 import { readDocument, type Document } from '#source/document.ts'
 import type { Finding } from '#source/finding.ts'
 import type { Found } from '#source/found.ts'
@@ -71,7 +73,12 @@ export const checkContent = (files: readonly Found[], earlier?: Checked): Checke
     ...years.flatMap((year) => problemsOfYear(year, source, terms, broken)),
     ...years.flatMap((year) => problemsOfPages(year, years, site?.id ?? settings.id)),
   ]
-  const texts = [{ file: termsFile, text }, ...documents]
+  const supplied = files.filter(({ file }) => sourceFile.test(file))
+  const texts = [
+    { file: termsFile, text },
+    ...supplied.map((found) => ({ file: found.file, text: decode(found).text })),
+    ...documents,
+  ]
   const pictures = files.filter(({ is }) => is === 'picture').map(({ file }) => file)
   const conflicts = texts.flatMap((each) => problemsOfConflicts(each.file, each.text))
   const torn = new Set(conflicts.map(({ file }) => file))
@@ -108,6 +115,7 @@ const problemsOfYear = (
   ...problemsOfAccounts(year.year, source),
   ...problemsOfAwaited(year, site),
   ...problemsOfChanges(year),
+  ...problemsOfSourceText(year),
   ...problemsOfLikeness(year),
   ...problemsOfDates(year, site?.fiscalYear?.named ?? 'first'),
   ...problemsOfDays(year),

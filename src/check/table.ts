@@ -35,6 +35,7 @@ import { rows as likeness } from '#check/year/likeness.ts'
 import { rows as metrics } from '#check/year/metrics.ts'
 import { rows as pageLinks } from '#check/year/page-links.ts'
 import { rows as pictures } from '#check/year/pictures.ts'
+import { rows as sourceText } from '#check/year/source-text.ts'
 import { rows as strays } from '#check/year/strays.ts'
 import { rows as use } from '#check/year/use.ts'
 import { rows as buildOfReport } from '#report/build.ts'
@@ -102,6 +103,7 @@ export const table = {
   ...metrics,
   ...pageLinks,
   ...pictures,
+  ...sourceText,
   ...strays,
   ...use,
 } as const satisfies Table

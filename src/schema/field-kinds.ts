@@ -42,7 +42,7 @@ export const isForReaders = (path: Path): boolean => !forEditors.has(String(path
 
 /** Whether a field tells what was corrected or changed, and so has to spell what is no longer right. */
 export const quotesSlips = ([field, , part]: Path): boolean =>
-  field === 'slips' || (field === 'changes' && part !== 'what')
+  field === 'slips' || part === 'mended' || (field === 'changes' && part !== 'what')
 
 /** Whether a field is a list of file names, or one of them. */
 export const isOfReferences = ([field]: Path): boolean => references.has(String(field))

@@ -18,6 +18,30 @@ export const bilingual = (label: Both, hint: Both) =>
     hint,
   )
 
+/** A sentence in every language, with the words that it is about: what the source has, and what is published. */
+export const note = (label: Both, hint: Both) =>
+  named(
+    bilingual(label, hint).extend({
+      mended: named(
+        z
+          .array(
+            z.strictObject({
+              before: words(['原文', 'Original'], ['原文の言葉のまま', 'The words of the original']),
+              after: words(['掲載', 'Published'], ['いま本文にある言葉のまま', 'The words that now stand']),
+            }),
+          )
+          .optional(),
+        ['直した言葉', 'Words'],
+        [
+          '原文（source.txt）の言葉と、掲載した言葉。検査がこれで原文と比べます。読者には出ません',
+          'Words of the original (source.txt) and those published, by which the check compares; never shown to readers',
+        ],
+      ),
+    }),
+    label,
+    hint,
+  )
+
 export type Bilingual = z.infer<ReturnType<typeof bilingual>>
 
 /** ISO 8601 calendar date as text: 2023-07-25. */

