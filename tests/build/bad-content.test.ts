@@ -39,7 +39,7 @@ describe('the command', { timeout: 30_000 }, () => {
     expectOlder()
   })
 
-  it.each(['http://report.example.org', 'https://example.org/report/', 'report.example.org'])(
+  it.each(['http://report.example.org', 'https://example.org/#report', 'report.example.org'])(
     'refuses %s as the address to publish at',
     (address) => {
       const { status, stderr } = command(content, dist, { SITE_URL: address })

@@ -44,7 +44,11 @@ describe('npm run dev', { timeout: 100_000 }, () => {
     for (const file of [event, activity]) good[file] = read(file)
     write(event, 'title: { ja: 合宿, en: Study camp }\ndate: 2023-02-30\n')
     const cache = join(place, 'cache')
-    server = await devServer(resolve('.'), { CONTENT_DIR: content, CACHE_DIR: cache })
+    server = await devServer(resolve('.'), {
+      CONTENT_DIR: content,
+      CACHE_DIR: cache,
+      SITE_URL: 'https://example.org/',
+    })
     browser = await chromium.launch(findBrowser())
     page = await browser.newPage()
     page.on('framenavigated', () => (isListening = false))

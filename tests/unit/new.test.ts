@@ -46,6 +46,7 @@ const ids: Readonly<Record<string, string>> = {
   link: 'new-link',
   goal: 'B-2',
   area: 'C',
+  account: 'new-account',
 }
 
 describe('npm run new', () => {

@@ -43,15 +43,15 @@ export const created = (content: Checked, { what, id, year, today }: Request): r
   if (!into || !years.includes(into)) return 'year'
   if (!kinds[kind].id.test(id)) return 'id'
   if (kind !== 'activities' && kind !== 'areas')
-    return [{ file: `${into}/${kind}/${id}.yaml`, text: blankRecord(kind, knownOf(what, id)) }]
+    return [{ file: `${into}/${kind}/${id}.yaml`, text: blankRecord(kind, knownOf(what, id, into)) }]
   return localeIds.map((locale) => ({
     file: `${into}/${kind}/${id}.${locale}.mdx`,
-    text: blankProse(kind, locale, locale === original ? knownOf(what, id) : {}),
+    text: blankProse(kind, locale, locale === original ? knownOf(what, id, into) : {}),
   }))
 }
 
 /** What the kind and the id tell: the area from a code; example values where a mark cannot stand. */
-const knownOf = (what: string, id: string): Known => {
+const knownOf = (what: string, id: string, year: string): Known => {
   const area = id.slice(0, 1)
   const known: Readonly<Record<string, Known>> = {
     activity: { area },
@@ -59,6 +59,12 @@ const knownOf = (what: string, id: string): Known => {
     metric: { measure: 'count', value: `0 # ${unwritten.ja}` },
     place: { region: 'ZZ' },
     link: { url: 'https://example.org/' },
+    account: {
+      currency: 'JPY',
+      negative: 'triangle',
+      columns: `[{ year: '${year}', basis: actual }]`,
+      rows: `[{ title: { ja: ${unwritten.ja}, en: ${unwritten.en} }, level: 1 }]`,
+    },
   }
   return known[what] ?? {}
 }
