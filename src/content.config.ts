@@ -26,7 +26,7 @@ export const collections = {
     ReturnType<typeof collection>
   >),
   glossary: defineCollection({
-    schema: z.object({ glossary: z.custom<Glossary>().optional() }),
+    schema: z.object({ glossary: z.custom<Glossary>().optional(), filled: z.array(z.string()) }),
     loader: glossary(),
   }),
   refusal: defineCollection({

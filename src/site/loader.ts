@@ -13,13 +13,14 @@ export const files = (): Loader => ({
   },
 })
 
-/** One entry: what words mean, by language. */
+/** One entry: what words mean, by language, and which collections have entries: Astro complains of asking for others. */
 export const glossary = (): Loader => ({
   name: 'content',
   load: async ({ collection, store }) => {
-    const { glossary } = readingFor(collection)
+    const { glossary, entries } = readingFor(collection)
+    const filled = [...entries].flatMap(([name, own]) => (own.length ? [name] : []))
     store.clear()
-    store.set({ id: 'glossary', data: { glossary } })
+    store.set({ id: 'glossary', data: { glossary, filled } })
   },
 })
 

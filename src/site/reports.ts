@@ -11,9 +11,13 @@ import { refusalOf } from './refusal.ts'
 const { refusal } = (await getEntry('refusal', 'refusal'))?.data ?? {}
 if (refusal) throw refusalOf(refusal)
 
-const entries = (await Promise.all(collectionNames.map((name) => getCollection(name)))).flat()
+const { glossary, filled = [] } = (await getEntry('glossary', 'glossary'))?.data ?? {}
+const entries = (
+  await Promise.all(
+    collectionNames.filter((name) => filled.includes(name)).map((name) => getCollection(name)),
+  )
+).flat()
 
-const { glossary } = (await getEntry('glossary', 'glossary'))?.data ?? {}
 const source = gathered(
   entries.flatMap(({ id: file, data, body = '' }) => {
     const located = locate(file)
