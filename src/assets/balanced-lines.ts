@@ -1,4 +1,4 @@
-import type { Locale } from '#i18n/locales.ts'
+import { isJapanese, type Locale } from '#i18n/locales.ts'
 import type { Weight } from './coverage.ts'
 import { phrases } from './phrases.ts'
 import { textWidth } from './typeface.ts'
@@ -7,7 +7,7 @@ type Piece = { readonly text: string; readonly width: number; readonly space: nu
 
 /** A text cut where its language may break, each piece with its width in em. */
 export const linePieces = (text: string, locale: Locale, weight: Weight): readonly Piece[] =>
-  (locale === 'ja' ? phrases(text) : [text])
+  (isJapanese(locale) ? phrases(text) : [text])
     .flatMap((phrase) => phrase.split(/(?<= )/))
     .map((piece) => ({
       text: piece,

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
+import { z } from 'zod'
 import type { Settings } from '#i18n/settings.ts'
 import { siteAddress } from '#schema/address.ts'
-import { site, type Site } from '#schema/site.ts'
+import { usualLanguages } from '#i18n/languages.ts'
+import { siteLanguages, siteOf, type Site } from '#schema/site.ts'
 
 /** The project's own folder: the settings that name a folder are read from here, wherever a command is started. */
 export const root = resolve(import.meta.dirname, '../..')
@@ -15,14 +17,27 @@ export const contentFolder = (argument?: string): string =>
 /** What a folder's site.yaml says; nothing where it is none, which the check tells. */
 export const siteIn = (folder: string): Partial<Site> => {
   try {
-    return site.safeParse(parse(readFileSync(join(folder, 'site.yaml'), 'utf8'))).data ?? {}
+    const written: unknown = parse(readFileSync(join(folder, 'site.yaml'), 'utf8'))
+    const { data } = z.object({ languages: siteLanguages }).safeParse(written)
+    const languages = data?.languages ?? usualLanguages
+    // A file with errors is still in its languages, by which all others are told.
+    return siteOf(languages).safeParse(written).data ?? { languages: [...languages] }
   } catch {
     return {}
   }
 }
 
-const settingsOf = ({ id, address, fiscalYear, words, home, colours }: Partial<Site>): Partial<Settings> => ({
+const settingsOf = ({
+  id,
+  languages,
+  address,
+  fiscalYear,
+  words,
+  home,
+  colours,
+}: Partial<Site>): Partial<Settings> => ({
   ...(id && { id }),
+  ...(languages && { languages }),
   ...addressOf(process.env['SITE_URL'] || address),
   ...(fiscalYear && {
     fiscalYear: {

@@ -1,4 +1,5 @@
-import { locales, type Locale } from './locales.ts'
+import { forms, type FigureParts } from './forms/forms.ts'
+import { languages, type Locale } from './languages.ts'
 import { once } from './once.ts'
 import { settings } from './settings.ts'
 
@@ -7,23 +8,25 @@ const utc = (iso: string) => new Date(`${iso.length === 7 ? `${iso}-01` : iso}T0
 
 const dateFormat = once(
   (locale: Locale, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locales[locale].intl, { timeZone: 'UTC', ...options }),
+    new Intl.DateTimeFormat(languages[locale].intl, { timeZone: 'UTC', ...options }),
 )
 const numberFormat = once(
-  (locale: Locale) => new Intl.NumberFormat(locales[locale].intl, { maximumFractionDigits: 2 }),
+  (locale: Locale) => new Intl.NumberFormat(languages[locale].intl, { maximumFractionDigits: 2 }),
 )
 const namesOf = once(
-  (type: 'region' | 'language', locale: Locale) => new Intl.DisplayNames(locales[locale].intl, { type }),
+  (type: 'region' | 'language', locale: Locale) => new Intl.DisplayNames(languages[locale].intl, { type }),
 )
 
 type DateParts = { readonly year: boolean; readonly month: boolean; readonly day: boolean }
 
 const formatParts = (iso: string, locale: Locale, { year, month, day }: DateParts): string =>
-  dateFormat(locale, {
-    ...(year && { year: 'numeric' }),
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  }).format(utc(iso))
+  forms[locale].date(
+    dateFormat(locale, {
+      ...(year && { year: 'numeric' }),
+      ...(month && { month: 'long' }),
+      ...(day && { day: 'numeric' }),
+    }).format(utc(iso)),
+  )
 
 /** Whether a day or month comes round again in an interval, so that it is told with its year. */
 const isOverAYear = (start: string, end: string): boolean =>
@@ -35,21 +38,23 @@ export const formatDate = (iso: string, locale: Locale, options: { year?: boolea
   const isOpen = end === '..'
   const year = (options.year ?? true) || (end !== undefined && !isOpen && isOverAYear(start, end))
   const parts = { year, month: true, day: start.length > 7 }
-  const first = formatParts(start, locale, parts)
-  if (isOpen) return locale === 'ja' ? `${first}〜` : `from ${first}`
-  if (!end) return first
+  const { from, interval, shortEnd } = forms[locale]
+  if (isOpen) return from(formatParts(start, locale, parts))
+  if (!end) return formatParts(start, locale, parts)
   const sameYear = start.slice(0, 4) === end.slice(0, 4)
   const sameMonth = start.slice(0, 7) === end.slice(0, 7)
   const short = { ...parts, year: year && !sameYear, month: !sameMonth }
-  if (locale === 'ja') return `${first}〜${formatParts(end, locale, short)}`
-  return `${formatParts(start, locale, short)}${sameMonth ? '–' : ' – '}${formatParts(end, locale, parts)}`
+  return interval(
+    formatParts(start, locale, shortEnd === 'first' ? short : parts),
+    formatParts(end, locale, shortEnd === 'last' ? short : parts),
+    sameMonth,
+  )
 }
 
 /** Whether a text names a date of ISO 8601, or an interval by its first day, with or without its year. */
 export const namesDate = (text: string, iso: string, locale: Locale): boolean => {
   const date = formatDate(iso.split('/')[0]!, locale, { year: false })
-  const written = locale === 'ja' ? date.replace(/日$/, '') : date
-  return new RegExp(`(?<!\\d)${written}(?!\\d)`).test(text)
+  return new RegExp(`(?<!\\d)${forms[locale].namedDate(date)}(?!\\d)`).test(text)
 }
 
 /** The month of an ISO date by its short name: 1月 / Jan. */
@@ -58,25 +63,19 @@ export const formatMonth = (iso: string, locale: Locale): string =>
 
 /** 2023年度 / FY2023, or as the site's settings say. */
 export const formatFiscalYear = (year: string, locale: Locale): string =>
-  (settings.fiscalYear.written[locale] ?? (locale === 'ja' ? '{year}年度' : 'FY{year}')).replace(
-    '{year}',
-    year,
-  )
+  (settings.fiscalYear.written[locale] ?? forms[locale].fiscalYear).replace('{year}', year)
 
 /** 2023年4月〜2024年3月 / April 2023 – March 2024. */
 const formatPeriod = (period: { start: string; end: string }, locale: Locale): string => {
   const month = (iso: string) => formatDate(iso.slice(0, 7), locale)
-  return [month(period.start), month(period.end)].join(locale === 'ja' ? '〜' : ' – ')
+  return forms[locale].interval(month(period.start), month(period.end), false)
 }
 
 /** 2023年度（2023年4月〜2024年3月） / FY2023 (April 2023 – March 2024). */
 export const formatFiscalYearAndPeriod = (
   { year, period }: { year: string; period: { start: string; end: string } },
   locale: Locale,
-): string => {
-  const [name, months] = [formatFiscalYear(year, locale), formatPeriod(period, locale)]
-  return locale === 'ja' ? `${name}（${months}）` : `${name} (${months})`
-}
+): string => forms[locale].withPeriod(formatFiscalYear(year, locale), formatPeriod(period, locale))
 
 /** The months of a period as ISO text, first to last: 2023-04 … 2024-03. */
 export const monthsOf = ({ start, end }: { start: string; end: string }): readonly string[] => {
@@ -94,42 +93,29 @@ type Figure = {
   readonly inTenths: boolean
 }
 
-/** A figure in parts, so that the number can be set large: { before: 'about ', number: '130', after: ' people' }. */
-export type FigureParts = { readonly before: string; readonly number: string; readonly after: string }
-
 /** Computers count 0.29 × 100 as 28.999…. */
 const rounded = (value: number) => Math.round(value * 1e6) / 1e6
-
-const endings = { about: '', over: '超', under: '未満' } as const
 
 /** 約130名, 1,000回超, 約9割, 35%, △12円 / about 130 people, over 1,000 plays, about 90%, 35%, −12 yen. */
 export const figureParts = (
   { measure, value, qualifier, unit, inTenths }: Figure,
   locale: Locale,
 ): FigureParts => {
-  const isShare = measure === 'share'
-  const number = (amount: number) =>
-    numberFormat(locale)
-      .format(rounded(amount))
-      .replace('-', locale === 'ja' ? '△' : '−')
-  if (locale === 'ja') {
-    const said = isShare ? (inTenths ? '割' : '%') : (unit?.text ?? '')
-    return {
-      before: qualifier === 'about' ? '約' : '',
-      number: number(isShare ? value * (inTenths ? 10 : 100) : value),
-      after: `${said}${qualifier ? endings[qualifier] : ''}`,
-    }
+  const form = forms[locale]
+  const number = (amount: number) => form.number(numberFormat(locale).format(rounded(amount)))
+  const [before, end] = qualifier ? form.qualified[qualifier] : ['', '']
+  const parts = () => {
+    if (measure !== 'share') return { number: number(value), after: unit ? form.unit(unit.text) : '' }
+    if (inTenths && form.tenths) return { number: number(value * 10), after: form.tenths }
+    return form.percent(number(value * 100))
   }
-  return {
-    before: qualifier ? `${qualifier} ` : '',
-    number: isShare ? `${number(value * 100)}%` : number(value),
-    after: isShare || !unit ? '' : ` ${unit.text}`,
-  }
+  const { number: told, after } = parts()
+  return { before, number: told, after: after + end }
 }
 
 const currencyFormat = once(
   (locale: Locale, currency: string) =>
-    new Intl.NumberFormat(locales[locale].intl, { style: 'currency', currency, currencyDisplay: 'name' }),
+    new Intl.NumberFormat(languages[locale].intl, { style: 'currency', currency, currencyDisplay: 'name' }),
 )
 
 /** What a currency is called after an amount of it: 円 / Japanese yen. */
@@ -146,33 +132,28 @@ type Money = {
 
 const amountFormat = once((locale: Locale, currency: string, isScaled: boolean) => {
   const { minimumFractionDigits = 0 } = isScaled ? {} : currencyFormat(locale, currency).resolvedOptions()
-  return new Intl.NumberFormat(locales[locale].intl, { minimumFractionDigits, maximumFractionDigits: 2 })
+  return new Intl.NumberFormat(languages[locale].intl, { minimumFractionDigits, maximumFractionDigits: 2 })
 })
 
 /** An amount of a statement: 1,200,000, △300 / −300; cents where its currency has them. */
 export const formatAmount = (value: number, money: Money, locale: Locale): string => {
   const { currency, scale, negative } = money
   const amount = amountFormat(locale, currency, scale !== undefined).format(Math.abs(value))
-  return value < 0 ? `${locale === 'ja' && negative === 'triangle' ? '△' : '−'}${amount}` : amount
+  const sign = negative === 'triangle' ? forms[locale].triangle : '−'
+  return forms[locale].number(value < 0 ? `${sign}${amount}` : amount)
 }
 
 /** The code of a goal: A-① / A-1. */
 export const formatGoalCode = (goal: { id: string; number: number }, locale: Locale): string =>
-  locale === 'ja' ? `${goal.id.split('-')[0]}-${circled(goal.number)}` : goal.id
+  forms[locale].goalCode(goal.id.split('-')[0] ?? '', formatGoalNumber(goal, locale))
 
 /** The number of a goal inside its area: ① / 1. */
 export const formatGoalNumber = ({ number }: { number: number }, locale: Locale): string =>
-  locale === 'ja' ? circled(number) : String(number)
-
-/** Unicode has circled digits up to 20. */
-const circled = (number: number) => (number <= 20 ? String.fromCodePoint(0x245f + number) : `(${number})`)
-
-/** Where the report spells a country as the United Nations do, and Intl does not. */
-const unitedNations: Readonly<Record<string, string>> = { 'en VN': 'Viet Nam' }
+  forms[locale].goalNumber(number)
 
 /** The name of a country by its ISO 3166-1 code: 日本 / Japan. */
 export const countryName = (code: string, locale: Locale): string =>
-  unitedNations[`${locale} ${code}`] ?? namesOf('region', locale).of(code) ?? code
+  forms[locale].countries[code] ?? namesOf('region', locale).of(code) ?? code
 
 /** The name of a language by its BCP 47 tag: 英語 / English. */
 export const languageName = (tag: string, locale: Locale): string =>

@@ -1,21 +1,28 @@
+import { isLanguage, languages, type Locale } from './languages.ts'
+import { settings } from './settings.ts'
+
+export type { Locale } from './languages.ts'
+
 /** The languages of the site, the original first: the order of switches and lists. */
-export const localeIds = ['ja', 'en'] as const
+export const localeIds: readonly Locale[] = settings.languages.filter(isLanguage)
 
-export type Locale = (typeof localeIds)[number]
-
-/** How a language is named, addressed, formatted (BCP 47), and told to social media. */
-export const locales = {
-  ja: { name: '日本語', prefix: '', intl: 'ja-JP', openGraph: 'ja_JP' },
-  en: { name: 'English', prefix: 'en', intl: 'en-GB', openGraph: 'en_GB' },
-} as const satisfies Readonly<Record<Locale, object>>
+const [first = 'ja'] = localeIds
 
 /** The language that the organisation writes in; every other one is a translation of it. */
-export const original = 'ja' as const satisfies Locale
+export const original: Locale = first
 
-export type TranslationLocale = Exclude<Locale, typeof original>
+export const translationIds: readonly Locale[] = localeIds.filter((id) => id !== original)
 
-export const translationIds: readonly TranslationLocale[] = localeIds.filter((id) => id !== original)
+/** What the addresses of a language begin with: those of the original with nothing. */
+export const prefixOf = (locale: Locale): string => (locale === original ? '' : locale)
 
-/** One value for each translation, by its language. */
-export const byTranslation = <T>(of: (id: TranslationLocale) => T): Readonly<Record<TranslationLocale, T>> =>
-  Object.fromEntries(translationIds.map((id) => [id, of(id)])) as Record<TranslationLocale, T>
+/** Whether a language writes without spaces between its words. */
+export const isJapanese = (locale: Locale): boolean => languages[locale].script === 'japanese'
+
+/** The same in the languages of the site, as their record. */
+export const byLocale = <T>(of: (id: Locale) => T): Readonly<Partial<Record<Locale, T>>> =>
+  Object.fromEntries(localeIds.map((id) => [id, of(id)]))
+
+/** What a record says in the original, which the schemas ask for. */
+export const ofOriginal = (words: Readonly<Partial<Record<Locale, string | undefined>>>): string =>
+  words[original] ?? ''

@@ -1,3 +1,5 @@
+import { usualLanguages } from './languages.ts'
+
 /** What `content/site.yaml` says of the whole site, as far as names, words and drawings follow it. */
 export type Settings = {
   /** What the names of the PDFs begin with: `id-activity-report-2023.ja.pdf`. */
@@ -6,6 +8,8 @@ export type Settings = {
   readonly origin: string
   /** Below which path of it, with a slash at both ends. */
   readonly base: string
+  /** The languages of the site, the original first. */
+  readonly languages: readonly string[]
   readonly fiscalYear: {
     /** The month in which a fiscal year begins, 1 to 12. */
     readonly start: number
@@ -26,6 +30,7 @@ export const usual: Settings = {
   id: 'our',
   origin: 'https://report.example',
   base: '/',
+  languages: usualLanguages,
   fiscalYear: { start: 4, named: 'first', written: {} },
   words: {},
   home: undefined,

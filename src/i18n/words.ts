@@ -1,6 +1,6 @@
 import { en } from './en.ts'
 import { ja, type Words } from './ja.ts'
-import type { Locale } from './locales.ts'
+import type { Locale } from './languages.ts'
 import { settings } from './settings.ts'
 
 /** What the organisation calls its areas, its goals, and how it is run. */

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro'
 import { iconIco, iconPng, iconSvg } from '#assets/icons.ts'
-import { localeIds } from '#i18n/locales.ts'
+import { original } from '#i18n/locales.ts'
 import { newest } from '#site/reports.ts'
 
-const { areas } = newest(localeIds[0])
+const { areas } = newest(original)
 
 /** The site's icons, drawn from the newest report's areas; the manifest and the pages name them. */
 const icons = {

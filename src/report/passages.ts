@@ -1,5 +1,5 @@
 import { namesDate } from '#i18n/format.ts'
-import { original } from '#i18n/locales.ts'
+import { ofOriginal, original } from '#i18n/locales.ts'
 import { headingMark } from '#schema/heading.ts'
 import type { Source } from '#source/source.ts'
 
@@ -16,9 +16,9 @@ type Id = { readonly id: string }
 
 /** Whether the original title of an event names a place. */
 export const isNamedIn = ({ records }: Source, year: string, place: Id, event: Id): boolean => {
-  const name = recordOf(records.places, year, place)?.name[original]
-  const title = recordOf(records.events, year, event)?.title[original]
-  return name !== undefined && (title?.includes(name) ?? false)
+  const name = recordOf(records.places, year, place)?.name
+  const title = recordOf(records.events, year, event)?.title
+  return name !== undefined && title !== undefined && ofOriginal(title).includes(ofOriginal(name))
 }
 
 const recordOf = <T>(

@@ -1,4 +1,4 @@
-import { original } from '#i18n/locales.ts'
+import { ofOriginal } from '#i18n/locales.ts'
 import { rowsAbove } from '#schema/account.ts'
 import type { Data } from '#schema/kinds.ts'
 
@@ -40,6 +40,6 @@ export const pathsOf = (rows: readonly Row[]): readonly string[] => {
   return rows.map((row) => {
     while (open.length && open.at(-1)!.level >= row.level) open.pop()
     open.push(row)
-    return open.map(({ title }) => title[original]).join(' › ')
+    return open.map(({ title }) => ofOriginal(title)).join(' › ')
   })
 }

@@ -1,4 +1,4 @@
-import { original, type Locale } from '#i18n/locales.ts'
+import { ofOriginal, original, type Locale } from '#i18n/locales.ts'
 import type { Bilingual } from '#schema/fields.ts'
 import type { Data, ProseKind, TranslationData } from '#schema/kinds.ts'
 import type { OriginalFile, Source, TranslationFile } from '#source/source.ts'
@@ -8,7 +8,7 @@ import type { Prose, Text, Translation } from './model.ts'
 /** The words of a record in one language, or its original where there is no translation. */
 export const textIn = (locale: Locale, words: Bilingual): Text => {
   const found = words[locale]
-  return found === undefined ? { text: words[original], lang: original } : { text: found, lang: undefined }
+  return found === undefined ? { text: ofOriginal(words), lang: original } : { text: found, lang: undefined }
 }
 
 /** The words of an MDX file in one language, and how they stand to the original. */

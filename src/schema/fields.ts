@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { languageName } from '#i18n/format.ts'
-import { byTranslation, original, type Locale } from '#i18n/locales.ts'
-import { named, text, words, type Both } from './named.ts'
+import { localeIds, original, type Locale } from '#i18n/locales.ts'
+import { inEach, named, text, words, type Both } from './named.ts'
 
 export { isWords, named, words } from './named.ts'
 
@@ -10,10 +10,9 @@ const nameOf = (id: Locale): Both => [languageName(id, 'ja'), languageName(id, '
 /** The same words in every language, for small records: the original is required, translations may follow. */
 export const bilingual = (label: Both, hint: Both) =>
   named(
-    z.strictObject({
-      [original]: named(text(), nameOf(original), ['原文', 'The original']),
-      ...byTranslation((id) => named(text().optional(), nameOf(id), ['訳文', 'The translation'])),
-    }),
+    inEach(localeIds, (id) =>
+      named(text(), nameOf(id), id === original ? ['原文', 'The original'] : ['訳文', 'The translation']),
+    ),
     label,
     hint,
   )

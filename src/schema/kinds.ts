@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { localeIds, type Locale } from '#i18n/locales.ts'
+import { byLocale, localeIds, type Locale } from '#i18n/locales.ts'
 import { account } from './account.ts'
 import { activity, activityTranslation } from './activity.ts'
 import { area, areaTranslation } from './area.ts'
@@ -12,7 +12,7 @@ import { partner } from './partner.ts'
 import { photo } from './photo.ts'
 import { place } from './place.ts'
 import { report } from './report.ts'
-import { site } from './site.ts'
+import { siteOf } from './site.ts'
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
@@ -28,7 +28,7 @@ type Row<S extends z.ZodType> = {
 const record = <S extends z.ZodType>(row: Row<S>) => row
 const prose = <S extends z.ZodObject, T extends z.ZodObject>(row: Row<S> & { readonly translation: T }) => row
 
-const words = { ja: '―', en: '–' }
+const words = byLocale(() => '–')
 const page = { title: '―', summary: '―' }
 
 /** Kinds of content whose words are an MDX file a language. */
@@ -61,7 +61,7 @@ export const recordKinds = {
   site: record({
     label: { ja: 'サイトの設定', en: 'settings of the site' },
     id: /^site$/,
-    schema: site,
+    schema: siteOf(localeIds),
     standIn: { id: 'report', name: words },
   }),
   report: record({

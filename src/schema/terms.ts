@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { byTranslation, original } from '#i18n/locales.ts'
-import { named } from './fields.ts'
+import { localeIds } from '#i18n/locales.ts'
+import { inEach, named } from './named.ts'
 
 const text = z.string().regex(/\S/)
 
@@ -17,20 +17,15 @@ const explained = () =>
 /** How the whole project writes names, in each language, and words that are right though no dictionary has them. */
 export const terms = z.strictObject({
   names: z.array(
-    z.strictObject({
-      [original]: text,
-      ...byTranslation(() => text.optional()),
-      wrong: z
-        .strictObject({
-          [original]: z.array(text).optional(),
-          ...byTranslation(() => z.array(text).optional()),
-        })
+    inEach(localeIds, () => text).extend({
+      wrong: inEach(localeIds, () => z.array(text))
+        .partial()
         .optional(),
     }),
   ),
   words: z.array(text).optional(),
   glossary: named(
-    z.strictObject({ [original]: explained(), ...byTranslation(() => explained().optional()) }).optional(),
+    inEach(localeIds, explained).optional(),
     ['用語の説明', 'Glossary'],
     [
       '言語ごとの、読者のための短い説明。語の出てくるページに出ます',

@@ -1,7 +1,8 @@
 import { fallbackFontCss } from '#assets/font-fallback.ts'
 import { cutFonts, cutNames, fontFaceCss, type FontFile, type TextByWeight } from '#assets/fonts.ts'
 import { countryName, currencyName, formatAmount, formatGoalCode, languageName } from '#i18n/format.ts'
-import { localeIds, locales, type Locale } from '#i18n/locales.ts'
+import { languages } from '#i18n/languages.ts'
+import { isJapanese, localeIds, type Locale } from '#i18n/locales.ts'
 import { once } from '#i18n/once.ts'
 import { isPreview } from '#i18n/settings.ts'
 import { words } from '#i18n/words.ts'
@@ -62,7 +63,7 @@ type YearFonts = {
 
 /** What stands on the buttons that lead to other languages, without what every page has. */
 const languageNames = localeIds
-  .map((id) => locales[id].name)
+  .map((id) => languages[id].name)
   .join('')
   .replace(/[ -~]/g, '')
 
@@ -71,7 +72,7 @@ const fonts = new Map<string, YearFonts>(
     const text = textOf(year)
     const [own, fallback] = [cutFonts(text), fallbackFontCss(text)]
     const files = [...own, cutNames(languageNames)]
-    const css = once((locale: Locale) => fontFaceCss(files, paths.font, locale === 'ja') + fallback)
+    const css = once((locale: Locale) => fontFaceCss(files, paths.font, isJapanese(locale)) + fallback)
     return [year, { files, css, bookCss: fontFaceCss(own, paths.font, true) }]
   }),
 )
@@ -86,7 +87,7 @@ export const fontsOf = (year: string): YearFonts => {
 /** What a page's first paint needs: both weights of its script. */
 export const preloadsOf = (year: string, locale: Locale): readonly string[] =>
   fontsOf(year)
-    .files.filter(({ script }) => script === (locale === 'ja' ? 'whole' : 'latin'))
+    .files.filter(({ script }) => script === (isJapanese(locale) ? 'whole' : 'latin'))
     .map(({ name }) => paths.font(name))
 
 /** Every font file of every year, once. */

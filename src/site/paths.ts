@@ -1,4 +1,4 @@
-import { locales, type Locale } from '#i18n/locales.ts'
+import { prefixOf, type Locale } from '#i18n/locales.ts'
 import { settings } from '#i18n/settings.ts'
 
 /** Where a page stands: a report, or any year and language. */
@@ -14,7 +14,7 @@ const address = (...parts: readonly string[]) =>
     .flatMap((part) => (part ? `${part}/` : []))
     .join('')
     .toLowerCase()
-const inYear = (at: At, ...parts: readonly string[]) => address(locales[at.locale].prefix, at.year, ...parts)
+const inYear = (at: At, ...parts: readonly string[]) => address(prefixOf(at.locale), at.year, ...parts)
 
 /** The ids of things on their pages and in the printed edition, where no two of any kind may meet. */
 export const ids = {
@@ -31,7 +31,7 @@ export const ids = {
 
 /** The address of every page, with trailing slash: the only place where addresses are spelled. */
 export const paths = {
-  newest: ({ locale }: { locale: Locale }) => address(locales[locale].prefix),
+  newest: ({ locale }: { locale: Locale }) => address(prefixOf(locale)),
   home: (at: At) => inYear(at),
   area: (at: At, { id }: Thing) => inYear(at, 'areas', id),
   goal: (at: At, { id }: Thing) => inYear(at, 'goals', id),

@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content'
-import { localeIds, original, type Locale } from '#i18n/locales.ts'
+import { localeIds, ofOriginal, type Locale } from '#i18n/locales.ts'
 import { buildReport } from '#report/build.ts'
 import type { Prose, Report } from '#report/model.ts'
 import { locate } from '#schema/kinds.ts'
@@ -26,7 +26,7 @@ const source = gathered(
   glossary,
 )
 /** What the site is called, in the language of the original. */
-export const siteName = source.records.site[0]?.data.name[original] ?? ''
+export const siteName = ofOriginal(source.records.site[0]?.data.name ?? {})
 
 /** The years with a report, oldest first. */
 export const years = yearsOf(source)

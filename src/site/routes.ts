@@ -1,8 +1,8 @@
-import { locales } from '#i18n/locales.ts'
+import { prefixOf } from '#i18n/locales.ts'
 import type { Report } from '#report/model.ts'
 import { reports } from './reports.ts'
 
-const params = ({ locale, year }: Report) => ({ locale: locales[locale].prefix || undefined, year })
+const params = ({ locale, year }: Report) => ({ locale: prefixOf(locale) || undefined, year })
 
 /** One page a report. */
 export const reportRoutes = () => routesWhere(() => true)

@@ -1,4 +1,4 @@
-import { original, type TranslationLocale } from '#i18n/locales.ts'
+import { original, type Locale } from '#i18n/locales.ts'
 import {
   proseKinds,
   recordKinds,
@@ -19,7 +19,7 @@ export type RecordFile<K extends RecordKind> = File & { readonly data: Data<K> }
 export type OriginalFile<K extends ProseKind> = File & { readonly data: Data<K>; readonly body: string }
 
 export type TranslationFile<K extends ProseKind> = File & {
-  readonly locale: TranslationLocale
+  readonly locale: Locale
   readonly data: TranslationData<K>
   readonly body: string
 }

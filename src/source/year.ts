@@ -1,4 +1,4 @@
-import { original, translationIds, type Locale, type TranslationLocale } from '#i18n/locales.ts'
+import { original, translationIds, type Locale } from '#i18n/locales.ts'
 import { once } from '#i18n/once.ts'
 import type { Kind } from '#schema/kinds.ts'
 import type { Document } from './document.ts'
@@ -58,7 +58,7 @@ export const originalsIn = ({ documents }: Year): readonly Document[] =>
 export type Pair = {
   readonly from: Document
   readonly translation: Document
-  readonly locale: TranslationLocale
+  readonly locale: Locale
 }
 
 /** Each translation with its original. */

@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, Root } from 'mdast'
-import { original, type Locale } from '#i18n/locales.ts'
+import { isJapanese, type Locale } from '#i18n/locales.ts'
 import { startOf } from '#source/body.ts'
 import type { Finding } from '#source/finding.ts'
 
@@ -18,7 +18,7 @@ export const problemsOfLines = (file: string, locale: Locale, tree: Root, text: 
     return lines.slice(1).flatMap((line, index): Finding[] => {
       const before = lines[index] ?? ''
       const isMeant =
-        locale === original ||
+        isJapanese(locale) ||
         isLazy(line, container) ||
         (sentenceEnd.test(before) && !isWrapped(before, longest))
       const begin = start + lines.slice(0, index + 1).join('\n').length + 1

@@ -1,6 +1,6 @@
 import type { Link, Nodes, Root } from 'mdast'
 import type { ProblemKind as FieldsProblem } from '#check/fields/fields.ts'
-import { locales, original, translationIds, type Locale } from '#i18n/locales.ts'
+import { original, prefixOf, translationIds, type Locale } from '#i18n/locales.ts'
 import { httpsAddress } from '#schema/named.ts'
 import { descendants, headingId, startOf, textOf } from '#source/body.ts'
 import { type Finding, type Noticed, type Row, error } from '#source/finding.ts'
@@ -118,7 +118,6 @@ const problemsOfLink = (
     return ids.includes(url.slice(1)) || ids.includes(undefined) ? [] : [{ kind: 'unknown-anchor', detail }]
   if (!/^\/(?!\/)/.test(url)) return [{ kind: 'link-not-https', detail }]
   const target =
-    translationIds.find((id) => url.startsWith(`/${locales[id].prefix}/`) || url.endsWith(`.${id}.pdf`)) ??
-    original
+    translationIds.find((id) => url.startsWith(`/${prefixOf(id)}/`) || url.endsWith(`.${id}.pdf`)) ?? original
   return target === locale ? [] : [{ kind: 'link-to-other-language', detail }]
 }

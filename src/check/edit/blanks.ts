@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { unwritten } from '#check/words/unwritten.ts'
+import { forms } from '#i18n/forms/forms.ts'
 import { localeIds, original, type Locale } from '#i18n/locales.ts'
 import { proseKinds, recordKinds, type ProseKind, type RecordKind } from '#schema/kinds.ts'
 import { metaOf, objectsOf, inner } from '#schema/labels.ts'
@@ -17,9 +17,11 @@ export const blankRecord = (kind: RecordKind, known: Known = {}): string => {
 export const blankProse = (kind: ProseKind, locale: Locale, known: Known = {}): string => {
   const { label, schema, translation } = proseKinds[kind]
   const fields = linesOf(locale === original ? schema : translation, known, locale, '')
-  const heading = locale === original ? '主な活動' : 'Main activities'
-  const list = `\n- ${unwritten[locale]}\n`
-  const body = { areas: '', organisation: list, activities: `\n## ${heading} [#highlights]\n${list}` }[kind]
+  const { unwritten, mainActivities } = forms[locale]
+  const list = `\n- ${unwritten}\n`
+  const body = { areas: '', organisation: list, activities: `\n## ${mainActivities} [#highlights]\n${list}` }[
+    kind
+  ]
   return `---\n${headOf(label)}\n${fields.join('\n')}\n---\n${body}`
 }
 
@@ -52,7 +54,7 @@ const linesOfField = (
     return [...comment, ...optional(name, inner(schema)).map((line) => `${indent}# ${line}`)]
   if (objectsOf(schema).length)
     return [...comment, `${indent}${name}:`, ...linesOf(schema, known ?? {}, locale, `${indent}  `)]
-  return [...comment, `${indent}${name}: ${unwritten[locale]}`]
+  return [...comment, `${indent}${name}: ${forms[locale].unwritten}`]
 }
 
 /** A field that may be left out, as it would be written: a list, a text in every language, or a value. */

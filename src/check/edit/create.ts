@@ -1,5 +1,5 @@
 import type { Checked } from '#check/check.ts'
-import { unwritten } from '#check/words/unwritten.ts'
+import { forms } from '#i18n/forms/forms.ts'
 import { localeIds, original } from '#i18n/locales.ts'
 import { kinds, siteFile, type Kind } from '#schema/kinds.ts'
 import { blankProse, blankRecord, type Known } from './blanks.ts'
@@ -56,14 +56,14 @@ const knownOf = (what: string, id: string, year: string): Known => {
   const known: Readonly<Record<string, Known>> = {
     activity: { area },
     goal: { area },
-    metric: { measure: 'count', value: `0 # ${unwritten.ja}` },
+    metric: { measure: 'count', value: `0 # ${forms[original].unwritten}` },
     place: { region: 'ZZ' },
     link: { url: 'https://example.org/' },
     account: {
       currency: 'JPY',
       negative: 'triangle',
       columns: `[{ year: '${year}', basis: actual }]`,
-      rows: `[{ title: { ja: ${unwritten.ja}, en: ${unwritten.en} }, level: 1 }]`,
+      rows: `[{ title: { ${localeIds.map((id) => `${id}: ${forms[id].unwritten}`).join(', ')} }, level: 1 }]`,
     },
   }
   return known[what] ?? {}

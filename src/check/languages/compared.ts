@@ -1,4 +1,4 @@
-import { original, translationIds, type TranslationLocale } from '#i18n/locales.ts'
+import { original, translationIds, type Locale } from '#i18n/locales.ts'
 import { proseKinds } from '#schema/kinds.ts'
 import type { Document } from '#source/document.ts'
 import type { Finding } from '#source/finding.ts'
@@ -10,7 +10,7 @@ import { textAt, type Pair } from '#source/year.ts'
 export type Compared = Pick<Finding, 'path' | 'offset'> & {
   readonly from: string
   readonly to: string
-  readonly locale: TranslationLocale
+  readonly locale: Locale
 }
 
 /** The fields and paragraphs of a translation, each beside its original. */
@@ -41,7 +41,7 @@ export const comparedInRecord = ({ yaml }: Document): readonly Compared[] =>
 type Sections = readonly Section[] | undefined
 
 /** Section by section where both bodies have as many, else the bodies as wholes. */
-const bodies = (one: Sections, other: Sections, locale: TranslationLocale): Compared[] => {
+const bodies = (one: Sections, other: Sections, locale: Locale): Compared[] => {
   if (!one || !other) return []
   const [from, to] =
     one.length === other.length
@@ -53,7 +53,7 @@ const bodies = (one: Sections, other: Sections, locale: TranslationLocale): Comp
 const blocksOf = ({ blocks }: Section) => blocks
 
 /** Block by block where both sections have as many, else the sections as wholes. */
-const ofBlocks = (from: Section['blocks'], to: Section['blocks'], locale: TranslationLocale): Compared[] => {
+const ofBlocks = (from: Section['blocks'], to: Section['blocks'], locale: Locale): Compared[] => {
   const text = (blocks: Section['blocks']) => blocks.map((block) => block.text).join('\n')
   if (from.length !== to.length)
     return [{ from: text(from), to: text(to), locale, offset: to[0]?.offset ?? 0 }]

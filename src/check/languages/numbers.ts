@@ -2,7 +2,7 @@ import { compareAmounts, tell, type Amount } from '#check/languages/amounts/amou
 import { englishAmounts } from '#check/languages/amounts/en.ts'
 import { japaneseAmounts } from '#check/languages/amounts/ja.ts'
 import { compareSenses, englishSenses, japaneseSenses, type Senses } from '#check/languages/amounts/senses.ts'
-import { original, type Locale, type TranslationLocale } from '#i18n/locales.ts'
+import { original, type Locale } from '#i18n/locales.ts'
 import { type Finding, type Row, error, warning } from '#source/finding.ts'
 
 /** Where both are right, the file says so. */
@@ -43,7 +43,7 @@ const readers: Readonly<
 export const differentNumbers = (
   from: string,
   translation: string,
-  locale: TranslationLocale,
+  locale: Locale,
 ): Pick<Finding<ProblemKind>, 'kind' | 'detail'>[] => {
   const [reader, other] = [readers[original], readers[locale]]
   if (!reader || !other) return []

@@ -1,9 +1,9 @@
-import { original, type Locale } from '#i18n/locales.ts'
+import { isJapanese, type Locale } from '#i18n/locales.ts'
 
 /** A name as it may stand in a text: with white space, a line break or signs of markup between its words. */
 export const spelled = (name: string, locale: Locale): RegExp => {
-  const words = locale === original ? [...name.replace(/\s/g, '')] : name.split(/\s+/)
-  const between = locale === original ? `(?:${gap})?` : gap
+  const words = isJapanese(locale) ? [...name.replace(/\s/g, '')] : name.split(/\s+/)
+  const between = isJapanese(locale) ? `(?:${gap})?` : gap
   return new RegExp(words.map(escaped).join(between), 'giu')
 }
 

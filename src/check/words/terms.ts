@@ -1,4 +1,4 @@
-import { original, type Locale, type TranslationLocale } from '#i18n/locales.ts'
+import { isJapanese, ofOriginal, type Locale } from '#i18n/locales.ts'
 import { terms as schema, type Terms } from '#schema/terms.ts'
 import { type ProblemKind as DecodeProblem, decode } from '#source/decode.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
@@ -82,20 +82,22 @@ const placesOf = (raw: string, pattern: RegExp) =>
   }))
 
 const standsAlone = (raw: string, index: number, word: string, locale: Locale): boolean =>
-  locale === original || !(/\w/.test(raw[index - 1] ?? '') || /\w/.test(raw[index + word.length] ?? ''))
+  isJapanese(locale) || !(/\w/.test(raw[index - 1] ?? '') || /\w/.test(raw[index + word.length] ?? ''))
 
 /** Names of an original whose translation, as the list has it, does not stand in its translation. */
 export const termsNotFollowed = (
   from: string,
   translation: string,
-  locale: TranslationLocale,
+  locale: Locale,
   { names }: Terms,
 ): readonly { readonly name: string; readonly written: string }[] => {
   const [words, translated] = [squeezed(from, ''), squeezed(translation, ' ').toLowerCase()]
   return names.flatMap((name) => {
     const written = name[locale]
     const isFollowed =
-      !written || !words.includes(squeezed(name[original], '')) || translated.includes(written.toLowerCase())
-    return isFollowed ? [] : [{ name: name[original], written }]
+      !written ||
+      !words.includes(squeezed(ofOriginal(name), '')) ||
+      translated.includes(written.toLowerCase())
+    return isFollowed ? [] : [{ name: ofOriginal(name), written }]
   })
 }

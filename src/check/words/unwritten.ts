@@ -1,4 +1,5 @@
-import { original, type Locale } from '#i18n/locales.ts'
+import { forms } from '#i18n/forms/forms.ts'
+import { original } from '#i18n/locales.ts'
 import { bodyOf, type Document } from '#source/document.ts'
 import { type Finding, type Row, error, warning } from '#source/finding.ts'
 import { passagesOf } from '#source/passages.ts'
@@ -20,12 +21,9 @@ export const rows = {
 
 export type ProblemKind = keyof typeof rows
 
-/** Stands where something is still to be written. */
-export const unwritten = { ja: '【未記入】', en: '(to be written)' } as const satisfies Record<Locale, string>
-
 const mark = new RegExp(
-  Object.values(unwritten)
-    .map((text) => text.replace(/[()]/g, '\\$&'))
+  Object.values(forms)
+    .map(({ unwritten }) => unwritten.replace(/[()]/g, '\\$&'))
     .join('|'),
   'g',
 )

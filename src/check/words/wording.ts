@@ -1,4 +1,4 @@
-import { original, type Locale } from '#i18n/locales.ts'
+import { isJapanese, original, type Locale } from '#i18n/locales.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, error, warning } from '#source/finding.ts'
 import { passagesOf } from '#source/passages.ts'
@@ -56,7 +56,7 @@ const problemsOfText = (
   const sign = unpaired(text)
   return [
     ...(sign ? [{ kind: 'unpaired-bracket', path, offset, detail: { sign } } as const] : []),
-    ...(locale === original && isForeign(text)
+    ...(isJapanese(locale) && isForeign(text)
       ? [{ kind: 'english-in-japanese', path, offset } as const]
       : []),
   ]
@@ -75,7 +75,7 @@ const unpaired = (text: string): string | undefined =>
     return over < 0 || over > marks
   })
 
-/** Whether a text of the original is a sentence without a Japanese letter. */
+/** Whether a text is a sentence without a Japanese letter. */
 const isForeign = (text: string): boolean =>
   !/[\u3040-\u30ff\u3400-\u9fff]/.test(text) && (text.match(/\b[A-Za-z]{2,}\b/g) ?? []).length >= 6
 
@@ -87,7 +87,7 @@ const wrapped = ({
   raw,
 }: Place & { readonly raw: string }): Omit<Finding<ProblemKind>, 'file'>[] => {
   const text = raw.replace(/^[|>][-+\d]*\s*/, (head) => ' '.repeat(head.length))
-  const at = locale === original ? text.search(/(?<=\S[ \t]*)\n\s*\S/) : -1
+  const at = isJapanese(locale) ? text.search(/(?<=\S[ \t]*)\n\s*\S/) : -1
   return at < 0
     ? []
     : [{ kind: 'joined-lines', path, offset: offset + at + 1, detail: { container: 'field' } }]

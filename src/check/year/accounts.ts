@@ -1,5 +1,5 @@
 import { pathsOf, partsOf } from '#report/totals.ts'
-import { original } from '#i18n/locales.ts'
+import { ofOriginal } from '#i18n/locales.ts'
 import { error, warning, type Finding, type Row } from '#source/finding.ts'
 import type { RecordFile, Source } from '#source/source.ts'
 
@@ -79,7 +79,11 @@ const problemsOfRows = ({ file, data }: File): readonly Finding<ProblemKind>[] =
             {
               kind: 'amounts-of-columns' as const,
               ...place('values'),
-              detail: { title: title[original], count: String(count), columns: String(data.columns.length) },
+              detail: {
+                title: ofOriginal(title),
+                count: String(count),
+                columns: String(data.columns.length),
+              },
             },
           ]
         : []),
@@ -91,7 +95,7 @@ const problemsOfTotals = ({ file, data }: File): readonly Finding<ProblemKind>[]
     if (!adds) return []
     const { parts, unknown } = partsOf(data.rows, index)
     const place = { file, path: ['rows', index, 'adds'] }
-    const name = title[original]
+    const name = ofOriginal(title)
     if (unknown.length) return unknown.map((id) => ({ kind: 'unknown-row', ...place, detail: { id } }))
     if (!parts.length) return [{ kind: 'total-of-nothing', ...place, detail: { title: name } }]
     if (
@@ -127,7 +131,7 @@ const changedSince = (
       const [value, told] = [values?.[at], before.get(paths[index] ?? '')?.values?.[then]]
       if (value === undefined || told === undefined || value === told) return []
       const detail = {
-        title: title[original],
+        title: ofOriginal(title),
         ...namesOf(column),
         value: shown(value),
         file: last.file,

@@ -1,5 +1,5 @@
 import { nearest } from '#check/fields/nearest.ts'
-import { localeIds, locales, original, type Locale } from '#i18n/locales.ts'
+import { localeIds, original, prefixOf, type Locale } from '#i18n/locales.ts'
 import type { Kind } from '#schema/kinds.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
 import { idsOf, type Year } from '#source/year.ts'
@@ -36,7 +36,7 @@ const isFilled = (year: Year, page: string): boolean => {
 
 /** Every address that the site will have in a language; `site/paths.ts` spells them for the site, and a test compares. */
 export const addressesOf = (years: readonly Year[], locale: Locale, id: string): readonly string[] => {
-  const { prefix } = locales[locale]
+  const prefix = prefixOf(locale)
   const root = prefix ? `/${prefix}/` : '/'
   return [
     root,

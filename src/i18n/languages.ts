@@ -1,0 +1,14 @@
+/** The languages that the site can speak: how each is named in itself, formatted (BCP 47), told to social media, and written. */
+export const languages = {
+  ja: { name: '日本語', intl: 'ja-JP', openGraph: 'ja_JP', script: 'japanese' },
+  en: { name: 'English', intl: 'en-GB', openGraph: 'en_GB', script: 'latin' },
+} as const satisfies Readonly<
+  Record<string, Readonly<Record<'name' | 'intl' | 'openGraph' | 'script', string>>>
+>
+
+export type Locale = keyof typeof languages
+
+/** Those of a site that names none, the original first. */
+export const usualLanguages: readonly Locale[] = ['ja', 'en']
+
+export const isLanguage = (id: string): id is Locale => Object.hasOwn(languages, id)
