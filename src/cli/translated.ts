@@ -3,13 +3,14 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { recorded, type Refusal } from '#check/edit/record.ts'
 import { contentFolder, readContent } from '#disk/content-folder.ts'
+import { original, translationIds } from '#i18n/locales.ts'
+
+const [translation = 'en'] = translationIds
 
 const refusals: Readonly<Record<Refusal | 'no-file', string>> = {
-  'no-file':
-    'そのファイルはありません。content/2023/activities/A2.en.mdx のように、content からの場所を書いてください。 / No such file. Write its whole path, as in content/2023/activities/A2.en.mdx.',
-  'no-translation': '訳文のファイル（.en.mdx）ではありません。 / This is no translation (.en.mdx).',
-  'broken-original':
-    '原文（.ja.mdx）がないか、誤りがあります。npm run check で確かめてください。 / The original (.ja.mdx) is missing or has errors: see npm run check.',
+  'no-file': `そのファイルはありません。content/2023/activities/A2.${translation}.mdx のように、content からの場所を書いてください。 / No such file. Write its whole path, as in content/2023/activities/A2.${translation}.mdx.`,
+  'no-translation': `訳文のファイル（.${translation}.mdx）ではありません。 / This is no translation (.${translation}.mdx).`,
+  'broken-original': `原文（.${original}.mdx）がないか、誤りがあります。npm run check で確かめてください。 / The original (.${original}.mdx) is missing or has errors: see npm run check.`,
   'broken-translation':
     '訳文の項目を読めません。npm run check で確かめてください。 / The fields of the translation cannot be read: see npm run check.',
 }
@@ -32,7 +33,7 @@ export const translated = (
 
 if (import.meta.main) {
   const paths = process.argv.slice(2)
-  const usage = '使い方 / usage: npm run translated -- content/2023/activities/A2.en.mdx …'
+  const usage = `使い方 / usage: npm run translated -- content/2023/activities/A2.${translation}.mdx …`
   const { lines, failed } = paths.length
     ? translated(paths, contentFolder())
     : { lines: [usage], failed: true }

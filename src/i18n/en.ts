@@ -88,9 +88,10 @@ export const en: Words = {
   otherGoals: (area) => `Other goals of area ${area}`,
   listComma: ', ',
   thisReport: 'This report',
-  untranslated: 'This page has not been translated yet; the Japanese original stands here.',
-  outdated: 'The Japanese page was updated after this translation; the newest text is in Japanese.',
-  toOriginal: 'Read the original in Japanese',
+  untranslated: (original) => `This page has not been translated yet; the ${original} original stands here.`,
+  outdated: (original) =>
+    `The ${original} page was updated after this translation; the newest text is in ${original}.`,
+  toOriginal: (original) => `Read the original in ${original}`,
   notFound: 'Page not found',
   notFoundLead: 'The page that you are looking for may have moved or may no longer exist.',
   toHome: 'Go to the report’s home page',
@@ -124,5 +125,8 @@ export const en: Words = {
   numbersLead:
     '“About” and “over” are part of a figure. Events that the original does not date are shown without a date.',
   translation: 'Translation',
-  translationLead: 'The Japanese text is the original; the English one is its translation.',
+  translationLead: (original, translations) =>
+    translations.length > 1
+      ? `The ${original} text is the original; those in ${translations.join(' and ')} are its translations.`
+      : `The ${original} text is the original; the ${translations.join()} one is its translation.`,
 }

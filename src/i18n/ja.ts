@@ -86,9 +86,10 @@ export const ja = {
   otherGoals: (area: string) => `領域${area}のほかの目標`,
   listComma: '、',
   thisReport: 'この報告書',
-  untranslated: 'このページはまだ翻訳されていません。原文を掲載しています。',
-  outdated: '原文がこの翻訳より新しくなっています。',
-  toOriginal: '原文を読む',
+  untranslated: (original: string) =>
+    `このページはまだ翻訳されていません。原文（${original}）を掲載しています。`,
+  outdated: (original: string) => `原文（${original}）がこの翻訳より新しくなっています。`,
+  toOriginal: (original: string) => `原文（${original}）を読む`,
   notFound: 'ページが見つかりません',
   notFoundLead: 'お探しのページは、移動したか、なくなった可能性があります。',
   toHome: '報告書の最初のページへ',
@@ -129,7 +130,8 @@ export const ja = {
   numbers: '数字と日付',
   numbersLead: '「約」「超」は数字の一部です。原文に日付のないできごとには、日付を付けていません。',
   translation: '翻訳',
-  translationLead: '日本語が原文です。英語版はその翻訳です。',
+  translationLead: (original: string, translations: readonly string[]) =>
+    `${original}が原文です。${translations.join('版と')}版はその翻訳です。`,
 } as const
 
 type Widen<T> = T extends string

@@ -2,6 +2,8 @@
 export const languages = {
   ja: { name: '日本語', intl: 'ja-JP', openGraph: 'ja_JP', script: 'japanese' },
   en: { name: 'English', intl: 'en-GB', openGraph: 'en_GB', script: 'latin' },
+  fr: { name: 'Français', intl: 'fr-FR', openGraph: 'fr_FR', script: 'latin' },
+  vi: { name: 'Tiếng Việt', intl: 'vi-VN', openGraph: 'vi_VN', script: 'latin' },
 } as const satisfies Readonly<
   Record<string, Readonly<Record<'name' | 'intl' | 'openGraph' | 'script', string>>>
 >

@@ -1,7 +1,9 @@
 import { en } from './en.ts'
+import { fr } from './fr.ts'
 import { ja, type Words } from './ja.ts'
 import type { Locale } from './languages.ts'
 import { settings } from './settings.ts'
+import { vi } from './vi.ts'
 
 /** What the organisation calls its areas, its goals, and how it is run. */
 const own = (locale: Locale): Partial<Words> =>
@@ -13,4 +15,6 @@ const own = (locale: Locale): Partial<Words> =>
 export const words: Readonly<Record<Locale, Words>> = {
   ja: { ...ja, ...own('ja') },
   en: { ...en, ...own('en') },
+  fr: { ...fr, ...own('fr') },
+  vi: { ...vi, ...own('vi') },
 }

@@ -82,8 +82,8 @@ export const account = z.strictObject({
     z.enum(['triangle', 'minus']),
     ['負の数', 'Negative amounts'],
     [
-      '日本語で△を付けるなら triangle、−なら minus（英語はいつも−）',
-      'triangle for △ in Japanese, minus for −; English has − always',
+      '日本語で△を付けるなら triangle、−なら minus（ほかの言語はいつも−）',
+      'triangle for △ in Japanese, minus for −; other languages have − always',
     ],
   ),
   columns: named(

@@ -22,7 +22,7 @@ const activityWords = {
   ),
 }
 
-/** The Japanese file of an activity: facts and words. */
+/** The original of an activity: facts and words. */
 export const activity = z.strictObject({
   area: oneReference(['領域', 'Area'], ['A、B、C、Dのいずれか', 'A, B, C or D']),
   goals: references(['目標', 'Goals'], ['中期行動計画の目標（例：A-1）', 'Goals of the plan, such as A-1']),

@@ -8,7 +8,7 @@ const areaWords = {
   ),
 }
 
-/** The Japanese file of a strategic area; the letter is the file name. */
+/** The original of a strategic area; the letter is the file name. */
 export const area = z.strictObject({ questions, ...areaWords })
 
 /** A translation of an area: words only. */

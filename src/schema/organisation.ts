@@ -15,7 +15,7 @@ const organisationWords = {
   ),
 }
 
-/** The Japanese file of the page on how the organisation is run: facts and words. */
+/** The original of the page on how the organisation is run: facts and words. */
 export const organisation = z.strictObject({
   events: references(['できごと', 'Events'], ['eventsのファイル名', 'File names in events']),
   places: references(['場所', 'Places'], ['placesのファイル名', 'File names in places']),

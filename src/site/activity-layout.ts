@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts'
 import type { Activity } from '#report/model.ts'
-import { sum, textHeight, types, type Setting } from './text-height.ts'
+import { sum, textHeight, typesIn, type Setting } from './text-height.ts'
 
 export type ActivityLayout = {
   /** About how high it stands on paper in mm, with its facts: near enough to choose its page by. */
@@ -24,7 +24,7 @@ export const activityLayout = (
   setting: Setting,
 ): ActivityLayout => {
   const { title, subtitle, summary, photos } = activity
-  const { settings, title: titles, small } = types[locale]
+  const { settings, title: titles, small } = typesIn(locale)
   const lines = body.split('\n').map((line) => line.trim())
   const first = lines.findIndex((line) => line.startsWith('>'))
   const heightOf = (some: readonly string[], quotes: number) =>
@@ -53,7 +53,7 @@ const ofLine = (
   setting: Setting,
   quotes: number,
 ): number => {
-  const set = types[locale].settings[setting]
+  const set = typesIn(locale).settings[setting]
   const text = line.replace(/\*\*|\[#[\w-]+\]$|\]\([^)]*\)|<[^>]*>/g, '')
   const named = (things: readonly { readonly id: string }[]) =>
     things.filter(({ id }) => line.includes(id)).length
@@ -85,4 +85,4 @@ const factsOf = ({ goals, events, partners, places, links }: Activity, locale: L
 
 /** A list with its heading. */
 const listOf = (texts: readonly string[], locale: Locale, width: number, before = 0.4) =>
-  texts.length ? 8 + sum(texts.map((text) => textHeight(text, types[locale].facts, width, before))) : 0
+  texts.length ? 8 + sum(texts.map((text) => textHeight(text, typesIn(locale).facts, width, before))) : 0

@@ -4,7 +4,7 @@ import { chaptersOf, pageOf } from './chapters.ts'
 import { impositionOf } from './imposition.ts'
 import { pageHeights, voicesHeight } from './page-heights.ts'
 import { bodyOf } from './reports.ts'
-import { types, type Setting } from './text-height.ts'
+import { typesIn, type Setting } from './text-height.ts'
 import { yearHeight } from './year-height.ts'
 
 /** The printed edition of a report: its pages, its contents, and where each activity stands. */
@@ -13,7 +13,7 @@ export const bookOf = (report: Report) => {
   const sheets = impositionOf(report, {
     activity: (activity, setting) => layoutOf(report, activity, setting).height,
     year: ({ events }) =>
-      dated(events).length > 1 ? 12 + yearHeight(report, events, types[report.locale].label) : 0,
+      dated(events).length > 1 ? 12 + yearHeight(report, events, typesIn(report.locale).label) : 0,
     pages: pageHeights(report, prose ? bodyOf(prose) : ''),
     voices: voicesHeight(report),
   })

@@ -1,5 +1,5 @@
 import type { Report, Statement } from '#report/model.ts'
-import { sum, textHeight, types } from './text-height.ts'
+import { sum, textHeight, typesIn } from './text-height.ts'
 import { yearHeight } from './year-height.ts'
 
 /** About how high the text of the printed edition's pages about the whole year is, in mm. */
@@ -20,7 +20,7 @@ export const pageHeights = (report: Report, organisation: string) => {
     mission,
     locale,
   } = report
-  const set = types[locale]
+  const set = typesIn(locale)
   const paragraphs = (texts: readonly string[], width: number) =>
     sum(texts.map((text) => textHeight(text, set.settings.tight.text, width, 1)))
   const summaries = activities.map(
@@ -55,7 +55,7 @@ export const pageHeights = (report: Report, organisation: string) => {
 
 /** About how high a statement stands; its amounts have columns of 29 mm, as the style sheet sets them. */
 const statementHeight = ({ columns, rows, scale, note }: Statement, { locale }: Report): number => {
-  const { facts, small } = types[locale]
+  const { facts, small } = typesIn(locale)
   const width = 168 - 29 * columns.length
   const lines = rows.map(({ title, level }) => textHeight(title.text, facts, width - 4 * level, 1.4))
   return 28 + sum(lines) + (scale ? 5 : 0) + (note ? textHeight(note.text, small, 168, 2) : 0)
@@ -63,7 +63,7 @@ const statementHeight = ({ columns, rows, scale, note }: Statement, { locale }: 
 
 /** About how high all quotations stand on a page of their own; 0 for one, which needs none. */
 export const voicesHeight = ({ activities, locale }: Report): number => {
-  const { size, line } = types[locale].settings.close.quote
+  const { size, line } = typesIn(locale).settings.close.quote
   const large = { size: 1.33 * size, line }
   const quotes = activities.flatMap(({ quotes }) =>
     quotes.map(({ text }) => textHeight(text, large, 140, 12)),

@@ -1,7 +1,7 @@
 import { areaTiles, placed, type Box } from '#assets/tiles.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Activity, Area, Report, Text } from '#report/model.ts'
-import { sum, textHeight, types } from './text-height.ts'
+import { sum, textHeight, typesIn } from './text-height.ts'
 import { weave } from './weave.ts'
 import { yearHeight } from './year-height.ts'
 
@@ -88,7 +88,7 @@ const fitting = (text: string, { width, height }: Box): number => {
 const code = 'M'.repeat(14)
 
 const voicesHeight = (locale: Locale, voices: PosterPlan['voices']) => {
-  const { quote: type } = types[locale].settings.tight
+  const { quote: type } = typesIn(locale).settings.tight
   const width = voices.length > 1 ? 104 : 220
   return Math.max(0, ...voices.map(({ quote }) => textHeight(quote.text, type, width, 9)))
 }
@@ -110,4 +110,4 @@ const halvesOf = ({ areas, partners }: Report): readonly Half[] => {
 }
 
 const halfHeight = ({ rows }: Half, locale: Locale) =>
-  sum(rows.map((name) => textHeight(name, types[locale].weave, 58, 0.6)))
+  sum(rows.map((name) => textHeight(name, typesIn(locale).weave, 58, 0.6)))

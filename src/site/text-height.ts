@@ -1,4 +1,4 @@
-import type { Locale } from '#i18n/locales.ts'
+import { languages, type Locale } from '#i18n/languages.ts'
 
 /** How an activity is set: roomy where it can be, close where it fills its page, tight where else it would leave it. */
 export type Setting = 'roomy' | 'close' | 'tight'
@@ -10,9 +10,9 @@ const type = (points: number, line: number): Type => ({ size: (points * 25.4) / 
 
 type Set = { readonly text: Type; readonly lead: Type; readonly quote: Type }
 
-/** The type of the printed edition, as its style sheets set it. */
-export const types = {
-  ja: {
+/** The type of the printed edition by script, as its style sheets set it. */
+const types = {
+  japanese: {
     settings: {
       roomy: { text: type(10.6, 1.85), lead: type(12.5, 1.55), quote: type(18, 1.5) },
       close: { text: type(9.6, 1.75), lead: type(12.5, 1.55), quote: type(18, 1.5) },
@@ -28,7 +28,7 @@ export const types = {
     label: type(7.9, 1.38),
     weave: type(8.2, 1.4),
   },
-  en: {
+  latin: {
     settings: {
       roomy: { text: type(9.8, 1.55), lead: type(11.5, 1.42), quote: type(14.5, 1.38) },
       close: { text: type(9.2, 1.5), lead: type(11.5, 1.42), quote: type(14.5, 1.38) },
@@ -46,10 +46,13 @@ export const types = {
   },
 } as const satisfies Readonly<
   Record<
-    Locale,
+    (typeof languages)[Locale]['script'],
     Readonly<Record<'settings', Readonly<Record<Setting, Set>>>> & Readonly<Record<string, unknown>>
   >
 >
+
+/** The type of the printed edition in a language. */
+export const typesIn = (locale: Locale) => types[languages[locale].script]
 
 export const sum = (heights: readonly number[]): number =>
   heights.reduce((total, height) => total + height, 0)

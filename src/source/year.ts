@@ -50,7 +50,7 @@ export const textAt = ({ yaml }: Document, ...path: readonly string[]): string |
   return typeof value === 'string' ? value : undefined
 }
 
-/** The Japanese files of the kinds whose words are an MDX file a language. */
+/** The originals of the kinds whose words are an MDX file a language. */
 export const originalsIn = ({ documents }: Year): readonly Document[] =>
   documents.filter(({ located }) => located.locale === original)
 

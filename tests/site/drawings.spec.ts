@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { contentFolder, readContent } from '#disk/content-folder.ts'
 import { localeIds, type Locale } from '#i18n/locales.ts'
+import { words as allWords } from '#i18n/words.ts'
 import { buildReport } from '#report/build.ts'
 import { passagePath, paths } from '#site/paths.ts'
 
@@ -122,7 +123,7 @@ for (const locale of localeIds)
     expect(rows.map(({ id }) => id).toSorted()).toEqual(
       report.partners.map(({ id }) => `partner-${id}`).toSorted(),
     )
-    const [named, not] = { ja: ['あり', 'なし'], en: ['yes', 'no'] }[locale]
+    const { appears: named, appearsNot: not } = allWords[locale]
     for (const { id, scope, words, dots } of rows) {
       const partner = report.partners.find((other) => `partner-${other.id}` === id)
       const expected = report.activities.map((activity) => partner?.activities.includes(activity))

@@ -112,7 +112,7 @@ describe('the fields of a translation', () => {
 
   it('of records stand beside the original', () => {
     expect(told({ '2023/partners/dokkyo.yaml': 'name: { ja: 獨協大学 }\n' })).toContain(
-      'missing-words | dokkyo.yaml:1 | name',
+      'missing-words | dokkyo.yaml:1 | name | en',
     )
     expect(told({ '2023/events/camp.yaml': 'title: { ja: 3日間の合宿, en: A camp of 2 days }\n' })).toEqual([
       'different-numbers | camp.yaml:1 | 3 | 2 | 3 | 2',
@@ -127,7 +127,7 @@ describe('a translation', () => {
     const { problems } = checkedFiles(kitchenSink.filter((found) => found.file !== file))
     expect(
       problems.map(({ kind, file: at, detail }) => [kind, at, ...Object.values(detail)].join(' | ')),
-    ).toEqual([`missing-translation | ${original} | content/${file}`])
+    ).toEqual([`missing-translation | ${original} | content/${file} | en`])
   })
 
   it('was made from its original as it is now', () => {

@@ -18,9 +18,9 @@ export const rows = {
   ),
   'unlisted-figure': error(
     '<Photo id="cover" />',
-    ({ id, ja, field }) => `本文に出す${ja}「${id}」を、日本語のファイルの「${field}」にも書いてください。`,
+    ({ id, ja, field }) => `本文に出す${ja}「${id}」を、原文のファイルの「${field}」にも書いてください。`,
     ({ id, en, field }) =>
-      `The ${en} “${id}” of the body must also be listed in “${field}” of the Japanese file.`,
+      `The ${en} “${id}” of the body must also be listed in “${field}” of the file of the original.`,
   ),
   'unshown-figure': warning(
     'photos: [camp, cover]',

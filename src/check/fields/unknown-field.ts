@@ -35,9 +35,9 @@ export const rows = {
   'fact-in-translation': error(
     'area: B',
     ({ field }) =>
-      `このファイルには訳文だけを書きます。「${field}」は日本語のファイル（.ja.mdx）に書き、ここからは消してください。`,
+      `このファイルには訳文だけを書きます。「${field}」は原文のファイル（.${original}.mdx）に書き、ここからは消してください。`,
     ({ field }) =>
-      `A translation holds words only. Write “${field}” in the Japanese file (.ja.mdx) and delete it here.`,
+      `A translation holds words only. Write “${field}” in the file of the original (.${original}.mdx) and delete it here.`,
   ),
 } as const satisfies Record<string, Row>
 

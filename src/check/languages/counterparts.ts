@@ -1,3 +1,4 @@
+import { languageName } from '#i18n/format.ts'
 import { original, translationIds } from '#i18n/locales.ts'
 import { isOfWords } from '#schema/field-kinds.ts'
 import { proseKinds } from '#schema/kinds.ts'
@@ -13,8 +14,10 @@ import { type ProblemKind as CounterpartsBodiesProblem, counterpartsOfBodies } f
 export const rows = {
   'missing-words': warning(
     'events/camp.yaml',
-    ({ field }) => `「${field}」の英語がありません。書くまで、英語のページには日本語が出ます。`,
-    ({ field }) => `“${field}” has no English yet. Until then the English page shows the Japanese.`,
+    ({ field, locale = '' }) =>
+      `「${field}」に${languageName(locale, 'ja')}（${locale}:）がありません。書くまで、${languageName(locale, 'ja')}のページには${languageName(original, 'ja')}が出ます。`,
+    ({ field, locale = '' }) =>
+      `“${field}” has no ${languageName(locale, 'en')} (${locale}:) yet. Until then the page in that language shows the ${languageName(original, 'en')}.`,
   ),
   'untranslated-field': error(
     'title: Human rights in government procurement',
@@ -76,5 +79,10 @@ const ofRecord = ({ file, yaml }: Document): Finding<ProblemKind>[] =>
       const parent = path.slice(0, -1)
       return translationIds
         .filter((locale) => valueAt(yaml?.data, [...parent, locale]) === undefined)
-        .map(() => ({ kind: 'missing-words', file, path: parent, detail: { field: parent.join('.') } }))
+        .map((locale) => ({
+          kind: 'missing-words',
+          file,
+          path: parent,
+          detail: { field: parent.join('.'), locale },
+        }))
     })

@@ -1,5 +1,6 @@
 import { termsNotFollowed } from '#check/words/terms.ts'
 import { isUnwritten } from '#check/words/unwritten.ts'
+import { languageName } from '#i18n/format.ts'
 import { original, translationIds } from '#i18n/locales.ts'
 import { fingerprintOf } from '#report/translation.ts'
 import type { ProseKind } from '#schema/kinds.ts'
@@ -14,8 +15,10 @@ import { pairsIn, originalsIn, textAt, type Pair, type Year } from '#source/year
 export const rows = {
   'missing-translation': warning(
     'activities/B1.ja.mdx',
-    ({ missing }) => `訳文がありません。${missing}を作るまで、英語のページには原文が出ます。`,
-    ({ missing }) => `There is no translation. Until ${missing} exists, the English page shows the original.`,
+    ({ missing, locale = '' }) =>
+      `訳文がありません。${missing}を作るまで、${languageName(locale, 'ja')}のページには原文が出ます。`,
+    ({ missing, locale = '' }) =>
+      `There is no translation. Until ${missing} exists, the page in ${languageName(locale, 'en')} shows the original.`,
   ),
   'outdated-translation': warning(
     'translationOf: sha256-e0424d739b55',
@@ -63,7 +66,7 @@ const missing = (year: Year, { file, located: { kind, id } }: Document): Finding
     .map((locale) => ({
       kind: 'missing-translation',
       file,
-      detail: { missing: `content/${file.replace(`.${original}.mdx`, `.${locale}.mdx`)}` },
+      detail: { missing: `content/${file.replace(`.${original}.mdx`, `.${locale}.mdx`)}`, locale },
     }))
 
 const standing = (source: Source, from: Document, document: Document): Finding<ProblemKind>[] => {

@@ -1,6 +1,8 @@
+import { languageName } from '#i18n/format.ts'
 import { type Finding, type Row, error, warning } from '#source/finding.ts'
 import type { Passage } from '#source/passages.ts'
 import { plainly } from './look-alikes.ts'
+import { holdsIn, type Where } from './patterns.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
@@ -34,9 +36,10 @@ export const rows = {
   ),
   'japanese-in-english': warning(
     'A study 合宿 of Dokkyo University (1–2 August).',
-    ({ found }) => `英語の文に日本語の文字「${found}」があります。訳すか、英語の記号にしてください。`,
-    ({ found }) =>
-      `Japanese characters “${found}” in an English text. Translate them, or use the English sign.`,
+    ({ found, locale = 'en' }) =>
+      `${languageName(locale, 'ja')}の文に日本語の文字「${found}」があります。訳すか、${languageName(locale, 'ja')}の記号にしてください。`,
+    ({ found, locale = 'en' }) =>
+      `Japanese characters “${found}” in a text in ${languageName(locale, 'en')}. Translate them, or use the ${languageName(locale, 'en')} sign.`,
   ),
 } as const satisfies Record<string, Row>
 
@@ -46,7 +49,7 @@ export type ProblemKind = keyof typeof rows | 'full-width-letter' | 'markup-in-f
 type Rule = {
   readonly kind: ProblemKind
   readonly found: RegExp
-  readonly only?: Passage['locale']
+  readonly only?: Where
   readonly inFields?: true
   readonly right: (found: string) => string | undefined
 }
@@ -86,7 +89,7 @@ const rules: readonly Rule[] = [
   // As Markdown reads a tab that indents (CommonMark 0.31, 2.2).
   { kind: 'odd-space', found: /^\t+(?=\S)/gmu, right: (found) => '    '.repeat(found.length) },
   { kind: 'odd-space', found: /(?<=\S)[\s--[\r\n]]+(?=\r?$)/gmv, right: () => '' },
-  { kind: 'odd-space', found: /(?<!\u3000)\u3000+(?=\S)/gu, only: 'en', right: () => ' ' },
+  { kind: 'odd-space', found: /(?<!\u3000)\u3000+(?=\S)/gu, only: 'latin', right: () => ' ' },
   {
     kind: 'markup-in-field',
     found:
@@ -97,7 +100,7 @@ const rules: readonly Rule[] = [
   {
     kind: 'japanese-in-english',
     found: /[\u3001-\u30FF\u3400-\u9FFF\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF60]+/gu,
-    only: 'en',
+    only: 'latin',
     right: () => undefined,
   },
 ]
@@ -105,7 +108,7 @@ const rules: readonly Rule[] = [
 /** The characters of a passage that are not what they look like, or not what they should be. */
 export const problemsOfCharacters = (passage: Passage): readonly Finding<ProblemKind>[] =>
   rules
-    .filter(({ only }) => !only || only === passage.locale)
+    .filter(({ only }) => holdsIn(passage.locale, only))
     .filter(({ inFields }) => !inFields || passage.quoted !== 'body')
     .flatMap(({ kind, found, right }) =>
       [...passage.raw.matchAll(found)]

@@ -44,7 +44,7 @@ const month = `(?<month>${months.map((name) => `${name.slice(0, 3)}(?:${name.sli
 const weekday = `(?<weekday>${weekdays.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})\\b\\.?`
 
 /** A day, with its year and its weekday where they stand beside it. */
-const days: Readonly<Record<Passage['locale'], readonly RegExp[]>> = {
+const days: Readonly<Partial<Record<Passage['locale'], readonly RegExp[]>>> = {
   ja: [
     /(?<![\d/.])(?:(?<year>(?:19|20)\d\d)年(?:（[^）]{1,6}）)?)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:[（(]?(?<weekday>[月火水木金土日])(?:曜日?|(?=[・･祝休）)])))?/gu,
   ],
@@ -80,7 +80,7 @@ export const problemsOfDays = (year: Year): readonly Finding<ProblemKind>[] => {
   const start = (report && textAt(report, 'period', 'start')) ?? `${year.year}-04-01`
   return year.documents.flatMap((document) =>
     passagesOf(document).flatMap((passage) => [
-      ...days[passage.locale].flatMap((pattern) =>
+      ...(days[passage.locale] ?? []).flatMap((pattern) =>
         [...passage.raw.matchAll(pattern)].flatMap((match) => problemsOfDay(passage, match, start)),
       ),
       ...ranges.flatMap((pattern) =>

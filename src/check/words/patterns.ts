@@ -1,12 +1,19 @@
-import type { Locale } from '#i18n/locales.ts'
+import { languages, type Locale } from '#i18n/languages.ts'
 import type { Finding } from '#source/finding.ts'
 import type { Passage } from '#source/passages.ts'
+
+/** A language, or the script of several. */
+export type Where = Locale | (typeof languages)[Locale]['script']
+
+/** Whether a rule for some language, or for all, is one for a language. */
+export const holdsIn = (locale: Locale, only: Where | undefined): boolean =>
+  only === undefined || only === locale || only === languages[locale].script
 
 /** Words that should not stand: in which language, and what is right where one answer is; `mends` where it is sure. */
 export type Pattern<Kind extends string> = {
   readonly kind: Kind
   readonly found: RegExp
-  readonly only?: Locale
+  readonly only?: Where
   readonly right?: (found: string) => string
   readonly mends?: true
 }
@@ -17,7 +24,7 @@ export const problemsOfPatterns = <Kind extends string>(
   patterns: readonly Pattern<Kind>[],
 ): readonly Finding<Kind>[] =>
   patterns
-    .filter(({ only }) => !only || only === locale)
+    .filter(({ only }) => holdsIn(locale, only))
     .flatMap(({ kind, found: pattern, right, mends }) =>
       [...raw.matchAll(pattern)].map(({ 0: found, index }): Finding<Kind> => {
         const start = offset + index

@@ -15,9 +15,9 @@ export const rows = {
   'english-in-japanese': warning(
     'A study camp of Dokkyo University in August (1–2).',
     () =>
-      '日本語のファイル・項目に、英語だけの文があります。訳文なら英語の方（.en.mdxか「en:」）に移してください。',
+      `日本語のファイル・項目に、日本語ではない文があります。${original === 'ja' ? '訳文ならその言語の方（.en.mdxか「en:」など）に移してください。' : 'まだ訳していないなら、訳してください。'}`,
     () =>
-      'An English sentence in the Japanese file or field. A translation stands in the English one (.en.mdx, or “en:”).',
+      `A sentence in another language in the Japanese file or field. ${original === 'ja' ? 'A translation stands in that of its language (.en.mdx, or “en:”).' : 'If it is not translated yet, translate it.'}`,
   ),
   'joined-lines': error(
     '二つ目の段落。',

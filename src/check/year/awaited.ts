@@ -31,9 +31,9 @@ export const rows = {
   'names-unconfirmed': awaited(
     'partners/citizens.yaml',
     ({ count, ids }) =>
-      `公式かどうか確かめていない英語名があります（${count}件）：${ids}。その団体自身の英語名と確かめたら、partnersのyamlに official: true と書いてください。それまで読者には編集者の訳として出ます。`,
+      `公式かどうか確かめていない訳名があります（${count}件）：${ids}。その団体自身の名と確かめたら、partnersのyamlに official: true と書いてください。それまで読者には編集者の訳として出ます。`,
     ({ count, ids }) =>
-      `English names that may not be official (${count}): ${ids}. Write official: true in the record in partners once it is known to be the organisation’s own. Until then readers see it as the editors’ translation.`,
+      `Translated names that may not be official (${count}): ${ids}. Write official: true in the record in partners once it is known to be the organisation’s own. Until then readers see it as the editors’ translation.`,
   ),
 } as const satisfies Record<string, Row>
 

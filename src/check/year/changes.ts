@@ -9,9 +9,9 @@ export const rows = {
   'change-not-made': error(
     '    after: 一般財団法人ミホン',
     ({ after }) =>
-      `「${after}」が、この年度の日本語の文にありません。いま本文にある言葉のとおりに書いてください。本文を直していなければ、直してください。`,
+      `「${after}」が、この年度の原文にありません。いま本文にある言葉のとおりに書いてください。本文を直していなければ、直してください。`,
     ({ after }) =>
-      `“${after}” stands nowhere in the Japanese text of this year. Write what now stands in the text, or make the change there.`,
+      `“${after}” stands nowhere in the original text of this year. Write what now stands in the text, or make the change there.`,
   ),
 } as const satisfies Record<string, Row>
 

@@ -37,8 +37,8 @@ export const rows = {
   ),
   'picture-without-alt': error(
     'file: stage.png',
-    () => '写真に何が写っているかの説明（alt）が、日本語と英語の両方に要ります。',
-    () => 'A picture needs a description of what it shows (alt), in Japanese and in English.',
+    () => '写真に何が写っているかの説明（alt）が、すべての言語に要ります。',
+    () => 'A picture needs a description of what it shows (alt), in every language.',
   ),
   'unused-picture': warning(
     'photos/extra.png',

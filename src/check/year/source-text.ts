@@ -20,9 +20,9 @@ export const rows = {
   'source-text-missing': error(
     '来年度もこの取組みを続ける。',
     ({ before }) =>
-      `元の報告書のこの文「${before}」が、日本語のどのファイルにもありません。本文に戻してください。団体の確認を得て変えたなら、report.yamlのchangesに書いてください。`,
+      `元の報告書のこの文「${before}」が、原文のどのファイルにもありません。本文に戻してください。団体の確認を得て変えたなら、report.yamlのchangesに書いてください。`,
     ({ before }) =>
-      `“${before}” of the original report stands in no Japanese file. Put it back; if the organisation agreed to change it, tell that under changes in report.yaml.`,
+      `“${before}” of the original report stands in no file of the original. Put it back; if the organisation agreed to change it, tell that under changes in report.yaml.`,
   ),
 } as const satisfies Record<string, Row>
 

@@ -1,6 +1,8 @@
 import type { Locale } from '#i18n/languages.ts'
 import { en } from './en.ts'
+import { fr } from './fr.ts'
 import { ja } from './ja.ts'
+import { vi } from './vi.ts'
 
 /** A figure in parts, so that the number can be set large: { before: 'about ', number: '130', after: ' people' }. */
 export type FigureParts = { readonly before: string; readonly number: string; readonly after: string }
@@ -40,4 +42,4 @@ export type Forms = {
   readonly mainActivities: string
 }
 
-export const forms: Readonly<Record<Locale, Forms>> = { ja, en }
+export const forms: Readonly<Record<Locale, Forms>> = { ja, en, fr, vi }
