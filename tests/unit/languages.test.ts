@@ -118,7 +118,7 @@ describe('the fields of a translation', () => {
       'different-numbers | camp.yaml:1 | 3 | 2 | 3 | 2',
     ])
     const report = textOf('2023/report.yaml').replace(', en: The first character of a name }', ' }')
-    expect(told({ '2023/report.yaml': report })).toEqual(['missing-words | report.yaml:18 | slips.0'])
+    expect(told({ '2023/report.yaml': report })).toEqual(['missing-words | report.yaml:18 | slips.0 | en'])
   })
 })
 

@@ -1,4 +1,6 @@
+import { englishAmounts } from '#check/languages/amounts/en.ts'
 import { japaneseAmounts } from '#check/languages/amounts/ja.ts'
+import { original, type Locale } from '#i18n/locales.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, warning } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
@@ -17,12 +19,19 @@ export const rows = {
 
 export type ProblemKind = keyof typeof rows
 
+/** Who reads the amounts of a language; the figures of one without a reader are not compared. */
+const readers: Readonly<Partial<Record<Locale, typeof japaneseAmounts>>> = {
+  ja: japaneseAmounts,
+  en: englishAmounts,
+}
+
 /** Figures that an activity shows beside a text that does not have them. */
 export const problemsOfMetrics = (year: Year): readonly Finding<ProblemKind>[] =>
   originalsIn(year).flatMap((document) => {
-    if (!document.sections) return []
+    const read = readers[original]
+    if (!document.sections || !read) return []
     const text = document.sections.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n')
-    const amounts = japaneseAmounts(text)
+    const amounts = read(text)
     return listIn(document, 'metrics').flatMap((id, index): Finding<ProblemKind>[] => {
       const figure = figureOf(year.find('metrics', id))
       if (!figure) return []
