@@ -61,12 +61,12 @@ export const areaIndex = (area: string): number =>
 
 export const areaColours = (area: string): AreaColours => areas[areaIndex(area)]!
 
-/** The rules of areas whose colours are not in the table's order, over those of theme.css. */
+/** The rules of areas whose colours are not in the table's order: stronger than those of theme.css, wherever that stands. */
 export const areaCss: string = settings.colours.length
   ? [...'ABCDEFGH']
       .map((letter) => {
         const { area, tint, solid } = areaColours(letter)
-        return `[data-area='${letter}']{--area:light-dark(${area.join()});--area-tint:light-dark(${tint.join()});--area-solid:${solid}}`
+        return `[data-area][data-area='${letter}']{--area:light-dark(${area.join()});--area-tint:light-dark(${tint.join()});--area-solid:${solid}}`
       })
       .join('')
   : ''
