@@ -6,23 +6,34 @@ import { once } from '#i18n/once.ts'
 export type Weight = 400 | 700
 
 const installed = createRequire(resolve(import.meta.dirname, '../../package.json'))
-const files: Readonly<Record<Weight, string>> = {
-  400: '@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf',
-  700: '@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf',
+/** The site's typeface, and the one that sets what the first has no letter for. */
+export type Face = 'first' | 'second'
+
+const files: Readonly<Record<Face, Readonly<Record<Weight, string>>>> = {
+  first: {
+    400: '@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf',
+    700: '@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf',
+  },
+  second: {
+    400: '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
+    700: '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
+  },
 }
 
 /** Where the font file of a weight is. */
-export const fontFile = (weight: Weight): string => installed.resolve(files[weight])
+export const fontFile = (weight: Weight, face: Face): string => installed.resolve(files[face][weight])
 
-/** Whether the typeface has a character. Only the font's table of characters is read: to load it all takes too long. */
-export const isCovered = once((character: string): boolean => {
+/** The typeface that sets a character; undefined where none has it. Only the table of characters is read: to load all takes too long. */
+export const faceOf = once((character: string): Face | undefined => {
   const code = character.codePointAt(0) ?? 0
-  return rangesOf(400).some(([first, last]) => first <= code && code <= last)
+  return faces.find((face) => rangesOf(face).some(([first, last]) => first <= code && code <= last))
 })
 
-/** The ranges of characters that a weight has, as its table “cmap” of format 12 lists them (OpenType). */
-const rangesOf = once((weight: Weight): readonly (readonly [first: number, last: number])[] => {
-  const open = openSync(fontFile(weight), 'r')
+const faces = ['first', 'second'] as const satisfies readonly Face[]
+
+/** The ranges of characters that a typeface has, as its table “cmap” of format 12 lists them (OpenType). */
+const rangesOf = once((face: Face): readonly (readonly [first: number, last: number])[] => {
+  const open = openSync(fontFile(400, face), 'r')
   const read = (start: number, length: number) => {
     const bytes = Buffer.alloc(length)
     readSync(open, bytes, 0, length, start)

@@ -5,7 +5,7 @@ export type Credit = {
   readonly licence: string
   readonly licenceUrl: string
   readonly url: string
-  readonly use: 'type' | 'map' | 'outline'
+  readonly use: 'type' | 'second type' | 'map' | 'outline'
 }
 
 export const credits: readonly Credit[] = [
@@ -16,6 +16,14 @@ export const credits: readonly Credit[] = [
     licenceUrl: 'https://openfontlicense.org/',
     url: 'https://github.com/googlefonts/morisawa-biz-ud-gothic',
     use: 'type',
+  },
+  {
+    name: 'Noto Sans',
+    author: 'The Noto Project Authors',
+    licence: 'SIL Open Font License 1.1',
+    licenceUrl: 'https://openfontlicense.org/',
+    url: 'https://github.com/notofonts/latin-greek-cyrillic',
+    use: 'second type',
   },
   {
     name: 'Map of Japan',

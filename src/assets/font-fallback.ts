@@ -1,6 +1,6 @@
-import type { Weight } from './coverage.ts'
+import type { Face, Weight } from './coverage.ts'
 import { ranges, type TextByWeight } from './fonts.ts'
-import { family, font, textWidth } from './typeface.ts'
+import { family, font, secondSize, textWidth } from './typeface.ts'
 
 /** Advance widths of Arial in thousandths of an em, of the space and a to z (Adobe's Helvetica metrics, which Arial shares). */
 const arial: Readonly<Record<Weight, readonly number[]>> = {
@@ -13,7 +13,7 @@ const arial: Readonly<Record<Weight, readonly number[]>> = {
     611, 556, 778, 556, 556, 500,
   ],
 }
-const letters = [...' abcdefghijklmnopqrstuvwxyz']
+const alphabet = [...' abcdefghijklmnopqrstuvwxyz']
 
 /** What readers have on their machines, by full and PostScript name; kanji and kana are one em wide in all of them. */
 const local = {
@@ -55,16 +55,19 @@ const japaneseParts = [
 ]
 
 /** `@font-face` rules for the reader's own fonts with the widths and heights of ours, so that nothing moves when ours arrives. */
-export const fallbackFontCss = ({ regular, bold }: TextByWeight): string =>
-  ofWeight(400, counted(regular)) + ofWeight(700, counted(bold))
+export const fallbackFontCss = ({ regular, bold }: TextByWeight, letters: Face): string =>
+  ofWeight(400, counted(regular), letters) + ofWeight(700, counted(bold), letters)
 
-const ofWeight = (weight: Weight, counts: Counts): string => {
+const ofWeight = (weight: Weight, counts: Counts, letters: Face): string => {
   const japanese = japaneseParts.map(({ unicodeRange, sample, usual }) => ({
     unicodeRange,
     size: average(only(counts, sample, usual), (one) => textWidth(one, weight)),
   }))
   return [
-    faceCss(weight, local.latin[weight], { unicodeRange: ranges.latin, size: latinSize(counts, weight) }),
+    faceCss(weight, local.latin[weight], {
+      unicodeRange: ranges.latin,
+      size: latinSize(counts, weight, letters),
+    }),
     ...japanese.map((part) => faceCss(weight, local.japanese[weight], part)),
   ].join('')
 }
@@ -100,10 +103,17 @@ const only = (counts: Counts, sample: RegExp, usual: string): Counts => {
   return found.length ? new Map(found) : counted(usual)
 }
 
-const latinSize = (counts: Counts, weight: Weight): number => {
-  const known = only(counts, /[a-z ]/, letters.join(''))
-  const theirs = average(known, (letter) => arial[weight][letters.indexOf(letter)]! / 1000)
-  return average(known, (letter) => textWidth(letter, weight)) / theirs
+const latinSize = (counts: Counts, weight: Weight, letters: Face): number => {
+  const known = only(counts, /[a-z ]/, alphabet.join(''))
+  const theirs = average(known, (letter) => arial[weight][alphabet.indexOf(letter)]! / 1000)
+  return average(known, (letter) => letterWidth(letter, weight, letters)) / theirs
+}
+
+/** The width of a letter in em in a typeface, as it is set. */
+const letterWidth = (letter: string, weight: Weight, letters: Face): number => {
+  if (letters === 'first') return textWidth(letter, weight)
+  const second = font(weight, letters)
+  return (second.glyphForCodePoint(letter.codePointAt(0)!).advanceWidth / second.unitsPerEm) * secondSize
 }
 
 const average = (counts: Counts, widthOf: (character: string) => number): number => {

@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { create, type Font } from 'fontkit'
 import { once } from '#i18n/once.ts'
-import { fontFile, isCovered, type Weight } from './coverage.ts'
+import { faceOf, fontFile, type Face, type Weight } from './coverage.ts'
 
 export const family = 'BIZ UDPGothic'
 
-/** The whole font file of a weight, its apostrophe set for English. */
-export const fontBytes = once((weight: Weight): Buffer => withNarrowQuotes(readFileSync(fontFile(weight))))
+/** How much larger the second typeface is set, so that small letters are as high as the first's. */
+export const secondSize = 1.05
+
+/** The whole font file of a weight; the first typeface has its apostrophe set for English. */
+export const fontBytes = once((weight: Weight, face: Face): Buffer => {
+  const file = readFileSync(fontFile(weight, face))
+  return face === 'first' ? withNarrowQuotes(file) : file
+})
 
 /**
  * The typeface sets ‘ and ’ in half an em, as Japanese does, which tears English words apart: they get the advance and
@@ -23,39 +29,54 @@ const withNarrowQuotes = (file: Buffer): Buffer => {
   return file
 }
 
-export const font = once((weight: Weight): Font => create(fontBytes(weight)))
+export const font = once((weight: Weight, face: Face = 'first'): Font => create(fontBytes(weight, face)))
 
 /** The characters of a text, each once and in order, without control characters and line ends. */
 export const characters = (text: string): readonly string[] =>
   [...new Set(text.normalize('NFC'))].filter((character) => !/[\p{C}\p{Zl}\p{Zp}]/u.test(character)).sort()
 
-/** The characters of a text that the typeface lacks: a reader's browser takes them from elsewhere. */
+/** The characters of a text that no typeface has: a reader's browser takes them from elsewhere. */
 export const missingCharacters = (text: string): readonly string[] =>
-  characters(text).filter((character) => !isCovered(character))
+  characters(text).filter((character) => !faceOf(character))
 
 /** The width of a line of text in em. */
 export const textWidth = (text: string, weight: Weight): number =>
-  Array.from(text).reduce((width, character) => width + advance(character, weight), 0) /
-  font(weight).unitsPerEm
+  glyphsOf(text, weight).reduce((width, { advance }) => width + advance, 0) / font(weight).unitsPerEm
 
 /** A line of text as the data of an SVG path, its first stroke at x, its baseline at y. */
 export const textPath = (text: string, weight: Weight, size: number, x: number, y: number): string => {
   const scale = size / font(weight).unitsPerEm
-  const [first] = text
-  let pen = x - (first === undefined ? 0 : glyph(first, weight).bbox.minX) * scale
-  return Array.from(text, (character) => {
-    const d = placed(outline(character, weight), scale, pen, y)
-    pen += advance(character, weight) * scale
-    return d
-  }).join('')
+  const glyphs = glyphsOf(text, weight)
+  let pen = x - (glyphs[0]?.start ?? 0) * scale
+  return glyphs
+    .map(({ outline, advance, ratio }) => {
+      const d = placed(outline(), scale * ratio, pen, y)
+      pen += advance * scale
+      return d
+    })
+    .join('')
 }
 
-const glyph = (character: string, weight: Weight) => font(weight).glyphForCodePoint(character.codePointAt(0)!)
+/** A word of Latin letters is set in one typeface; whatever else stands in a text, sign by sign. */
+const words = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*|[^]/gu
 
-/** How far a character moves the pen, in font units. */
-const advance = once((character: string, weight: Weight): number => glyph(character, weight).advanceWidth)
+const glyphsOf = (text: string, weight: Weight) =>
+  (text.match(words) ?? []).flatMap((word) => {
+    const isFirst = Array.from(word).every((character) => faceOf(character) !== 'second')
+    return Array.from(word, (character) => glyph(character, weight, isFirst ? 'first' : 'second'))
+  })
 
-const outline = once((character: string, weight: Weight): string => glyph(character, weight).path.toSVG())
+/** A character's outline in its own units, what they are in those of the first typeface, and there its start and how far it moves the pen. */
+const glyph = once((character: string, weight: Weight, face: Face) => {
+  const own = font(weight, face).glyphForCodePoint(character.codePointAt(0)!)
+  const ratio = face === 'first' ? 1 : (font(weight).unitsPerEm / font(weight, face).unitsPerEm) * secondSize
+  return {
+    ratio,
+    start: own.bbox.minX * ratio,
+    advance: own.advanceWidth * ratio,
+    outline: once(() => own.path.toSVG()),
+  }
+})
 
 /** An outline in font units moved to its place; the font's y grows upwards. */
 const placed = (d: string, scale: number, x: number, y: number) =>

@@ -12,8 +12,8 @@ export type Claims = {
   readonly imprint: Imprint
   readonly expected: Expected
   readonly links: readonly NamedLink[]
-  /** The PostScript name of the one family, without its style. */
-  readonly family: string
+  /** The PostScript names of the families, without their styles. */
+  readonly families: readonly string[]
 }
 
 /** Everything that is wrong with a finished PDF: by PDF/UA-1, by what its page says, and for those who search it. */
@@ -31,7 +31,7 @@ export const checkPdf = async (pdf: Uint8Array, claims: Claims): Promise<readonl
     ),
     ...ofText(pdf, read, claims.expected),
     ...tagProblems(document),
-    ...fontProblems(document, claims.family),
+    ...fontProblems(document, claims.families),
   ]
 }
 

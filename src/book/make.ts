@@ -16,8 +16,8 @@ export type Book = {
   readonly problems: readonly PdfProblem[]
 }
 
-/** The one family of the site, as its files name it. */
-const family = 'BIZUDPGothic'
+/** The families of the site, as their files name them. */
+const families = ['BIZUDPGothic', 'NotoSans']
 
 /** Prints the page at an address, and closes it. */
 export const draftBook = async (page: Page, address: string): Promise<Draft> => {
@@ -39,7 +39,7 @@ export const finishBook = async (draft: Draft): Promise<Book> => {
   const { imprint, links, pages, expected } = draft
   const { headings } = expected
   const claiming = await finish(draft.pdf, imprint, { links, headings, pdfua: true })
-  const problems = [...draft.problems, ...(await checkPdf(claiming, { imprint, links, expected, family }))]
+  const problems = [...draft.problems, ...(await checkPdf(claiming, { imprint, links, expected, families }))]
   const pdf = problems.length ? await finish(draft.pdf, imprint, { links, headings, pdfua: false }) : claiming
   return { pdf, imprint, pages, problems }
 }

@@ -28,14 +28,14 @@ export const check = async (
 
 /** Adds what only the typeface can tell. */
 export const checkShown = async (checked: Checked): Promise<Checked> => {
-  const [{ withFindings }, { problemsOfCoverage }, { isCovered }] = await Promise.all([
+  const [{ withFindings }, { problemsOfCoverage }, { faceOf }] = await Promise.all([
     import('#check/check.ts'),
     import('#check/words/coverage.ts'),
     import('#assets/coverage.ts'),
   ])
   return withFindings(
     checked,
-    checked.documents.flatMap((document) => problemsOfCoverage(document, isCovered)),
+    checked.documents.flatMap((document) => problemsOfCoverage(document, faceOf)),
   )
 }
 

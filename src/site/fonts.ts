@@ -1,6 +1,25 @@
+import type { Face } from '#assets/coverage.ts'
 import { fallbackFontCss } from '#assets/font-fallback.ts'
-import { cutFonts, cutNames, fontFaceCss, type FontFile, type TextByWeight } from '#assets/fonts.ts'
-import { countryName, currencyName, formatAmount, formatGoalCode, languageName } from '#i18n/format.ts'
+import {
+  cutFonts,
+  cutNames,
+  fontFaceCss,
+  isSetIn,
+  type FontFile,
+  type Setting,
+  type TextByWeight,
+} from '#assets/fonts.ts'
+import {
+  countryName,
+  currencyName,
+  formatAmount,
+  formatDate,
+  formatFiscalYear,
+  formatGoalCode,
+  formatMonth,
+  languageName,
+} from '#i18n/format.ts'
+import { forms } from '#i18n/forms/forms.ts'
 import { languages } from '#i18n/languages.ts'
 import { isJapanese, localeIds, type Locale } from '#i18n/locales.ts'
 import { once } from '#i18n/once.ts'
@@ -27,9 +46,24 @@ const interfaceTextOf = (report: Report | undefined): string => {
 /** The digits and signs that the formatter and templates add. */
 const signs = '0123456789年月日年度約割超〜（）・、。‹›–—→●·'
 
+/** What the formatter adds to a language's dates and figures. */
+const formOf = (locale: Locale): string => {
+  const { qualified, from, interval, percent, number } = forms[locale]
+  const months = Array.from({ length: 12 }, (_, index) => `2000-${String(index + 1).padStart(2, '0')}`)
+  return [
+    ...months.flatMap((month) => [formatDate(month, locale), formatMonth(month, locale)]),
+    ...Object.values(qualified).flat(),
+    from(formatDate('2000-01-01', locale)),
+    interval('', '', false),
+    percent(number((12345.6).toLocaleString(languages[locale].intl))).number,
+    formatFiscalYear('2000', locale),
+  ].join('')
+}
+
 /** What the formatter makes of a report's codes. */
 const formattedOf = ({ goals, places, accounts, locale }: Report): string =>
   [
+    formOf(locale),
     ...goals.map((goal) => formatGoalCode(goal, locale)),
     ...places.map(({ region }) => countryName(region.slice(0, 2), locale)),
     ...localeIds.map((id) => languageName(id, locale)),
@@ -58,22 +92,40 @@ type YearFonts = {
   readonly files: readonly FontFile[]
   /** The rules of pages in a language, and of the printed edition. */
   readonly css: (locale: Locale) => string
-  readonly bookCss: string
+  readonly bookCss: (locale: Locale) => string
 }
 
-/** What stands on the buttons that lead to other languages, without what every page has. */
-const languageNames = localeIds
-  .map((id) => languages[id].name)
-  .join('')
-  .replace(/[ -~]/g, '')
+const lettersOf = (locale: Locale): Face => languages[locale].letters
+const settingOf = (locale: Locale): Setting => ({
+  isJapanese: isJapanese(locale),
+  letters: lettersOf(locale),
+})
+
+/** What stands on the buttons that lead to other languages: without what every page has, but for those of the second typeface. */
+const namesIn = (face: Face) =>
+  localeIds
+    .filter((id) => lettersOf(id) === face)
+    .map((id) => languages[id].name)
+    .join('')
+const names = [
+  cutNames(namesIn('first').replace(/[ -~]/g, ''), 'first'),
+  ...(namesIn('second') ? [cutNames(namesIn('second'), 'second')] : []),
+]
 
 const fonts = new Map<string, YearFonts>(
   years.map((year) => {
     const text = textOf(year)
-    const [own, fallback] = [cutFonts(text), fallbackFontCss(text)]
-    const files = [...own, cutNames(languageNames)]
-    const css = once((locale: Locale) => fontFaceCss(files, paths.font, isJapanese(locale)) + fallback)
-    return [year, { files, css, bookCss: fontFaceCss(own, paths.font, true) }]
+    const own = cutFonts(text, new Set(localeIds.map(lettersOf)))
+    const files = [...own, ...names]
+    const css = once(
+      (locale: Locale) =>
+        fontFaceCss(files, paths.font, settingOf(locale)) + fallbackFontCss(text, lettersOf(locale)),
+    )
+    const bookCss = once((locale: Locale) => {
+      const letters = lettersOf(locale)
+      return fontFaceCss(own, paths.font, { letters, isJapanese: letters === 'first' })
+    })
+    return [year, { files, css, bookCss }]
   }),
 )
 
@@ -87,7 +139,8 @@ export const fontsOf = (year: string): YearFonts => {
 /** What a page's first paint needs: both weights of its script. */
 export const preloadsOf = (year: string, locale: Locale): readonly string[] =>
   fontsOf(year)
-    .files.filter(({ script }) => script === (isJapanese(locale) ? 'whole' : 'latin'))
+    .files.filter(({ part }) => part === (isJapanese(locale) ? 'whole' : 'latin'))
+    .filter((file) => isSetIn(file, settingOf(locale)))
     .map(({ name }) => paths.font(name))
 
 /** Every font file of every year, once. */

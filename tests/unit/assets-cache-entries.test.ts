@@ -21,7 +21,7 @@ const namesWith = async (changed: Partial<typeof tools>) => {
   const { cutFonts } = await import('#assets/fonts.ts')
   const { sharePicture } = await import('#assets/share-picture.ts')
   asked.length = 0
-  for (const { bytes } of cutFonts({ regular: 'あ', bold: 'い' })) await bytes()
+  for (const { bytes } of cutFonts({ regular: 'あ', bold: 'い' }, new Set())) await bytes()
   const fonts = asked.splice(0)
   await sharePicture({
     title: '年表',

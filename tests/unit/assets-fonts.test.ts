@@ -6,13 +6,13 @@ import { cutFonts, cutNames, fontFaceCss } from '#assets/fonts.ts'
 import { missingCharacters, textWidth } from '#assets/typeface.ts'
 
 const text = { regular: '約130名が参加。“A-①” – Hồ', bold: '活動報告 2023' }
-const files = cutFonts(text)
+const files = cutFonts(text, new Set(['first', 'second']))
 const made = await Promise.all(
   files.map(async (file) => ({ ...file, font: create(Buffer.from(await file.bytes())) })),
 )
-const has = (weight: number, script: string, character: string) =>
+const has = (weight: number, part: string, character: string, face = 'first') =>
   made
-    .find((other) => other.weight === weight && other.script === script)!
+    .find((other) => other.weight === weight && other.part === part && other.face === face)!
     .font.hasGlyphForCodePoint(character.codePointAt(0)!)
 
 describe('the cut fonts', { timeout: 30_000 }, () => {
@@ -26,16 +26,19 @@ describe('the cut fonts', { timeout: 30_000 }, () => {
   })
 
   it('are named by what they are made of', () => {
-    const more = cutFonts({ ...text, bold: `${text.bold}書` })
+    const more = cutFonts({ ...text, bold: `${text.bold}書` }, new Set())
     const changed = more.filter(({ name }) => !files.some((file) => file.name === name))
-    expect(changed.map(({ weight, script }) => `${weight} ${script}`)).toEqual(['700 whole'])
-    const twice = cutFonts({ regular: `${text.regular}${text.regular}`, bold: text.bold })
+    expect(changed.map(({ weight, part }) => `${weight} ${part}`)).toEqual(['700 whole'])
+    const twice = cutFonts(
+      { regular: `${text.regular}${text.regular}`, bold: text.bold },
+      new Set(['first', 'second']),
+    )
     expect(twice.map(({ name }) => name)).toEqual(files.map(({ name }) => name))
   })
 
   it('stay light: Latin below 8 kB, 600 kanji below 90 kB', async () => {
     const kanji = Array.from({ length: 600 }, (_, index) => String.fromCodePoint(0x5e00 + index)).join('')
-    const cut = cutFonts({ regular: kanji, bold: '' }).slice(0, 2)
+    const cut = cutFonts({ regular: kanji, bold: '' }, new Set()).slice(0, 2)
     const sizes = await Promise.all(cut.map(async ({ bytes }) => (await bytes()).length))
     expect(sizes[0]).toBeLessThan(8_000)
     expect(sizes[1]).toBeGreaterThan(20_000)
@@ -43,7 +46,7 @@ describe('the cut fonts', { timeout: 30_000 }, () => {
   })
 
   it('are cut one after another and at once; what cannot be cut is told', async () => {
-    const order = { weight: 400, characters: 'a', options: { targetFormat: 'woff2' } } as const
+    const order = { weight: 400, face: 'first', characters: 'a', options: { targetFormat: 'woff2' } } as const
     const wrong = { ...order, options: { targetFormat: 'no format' as 'woff2' } }
     const first = await cutAside(order)
     const [second, refused] = await Promise.allSettled([cutAside(order), cutAside(wrong)])
@@ -51,23 +54,49 @@ describe('the cut fonts', { timeout: 30_000 }, () => {
     expect(refused.status).toBe('rejected')
   })
 
-  const rangesOf = (isJapanese: boolean) => {
-    const css = fontFaceCss([...files, cutNames('日本')], (name) => `/fonts/${name}`, isJapanese)
+  it('take from the second typeface what the first lacks, and all Latin letters of a language that needs it', () => {
+    expect(has(400, 'rest', 'ồ', 'second')).toBe(true)
+    expect(has(400, 'rest', 'H', 'second')).toBe(false)
+    expect([...'AZazồ'].every((character) => has(400, 'latin', character, 'second'))).toBe(true)
+    expect(cutFonts({ regular: 'a', bold: 'a' }, new Set(['first'])).map(({ face }) => face)).toEqual(
+      Array(4).fill('first'),
+    )
+  })
+
+  const rangesOf = (isJapanese: boolean, letters: 'first' | 'second' = 'first') => {
+    const names = [cutNames('日本', 'first'), cutNames('Việt', 'second')]
+    const css = fontFaceCss([...files, ...names], (name) => `/fonts/${name}`, { isJapanese, letters })
     expect(css.match(/font-display:swap/g)).toHaveLength(css.match(/@font-face/g)!.length)
     return [
-      ...css.matchAll(/family:'([^']+)';font-weight:(\d+).*?gothic-\d+-(\w+)-.*?unicode-range:([^}]+)/g),
+      ...css.matchAll(
+        /family:'([^']+)';font-weight:(\d+).*?((?:gothic|noto-sans)-\d+-\w+)-.*?unicode-range:([^;}]+)/g,
+      ),
     ]
       .map(([, ...parts]) => parts.join(' '))
       .filter((line) => !line.includes(' 700 '))
   }
 
+  const names = [
+    'BIZ UDPGothic Names 400 gothic-400-names U+65e5,U+672c',
+    'Noto Sans Names 400 noto-sans-400-names U+56,U+69,U+74,U+1ec7',
+  ]
+
   it('are declared so that Japanese pages ask for one file a weight, and others for none without Japanese', () => {
-    const names = 'BIZ UDPGothic Names 400 names U+65e5,U+672c'
-    expect(rangesOf(true)).toEqual(['BIZ UDPGothic 400 whole U+0-10FFFF', names])
+    expect(rangesOf(true)).toEqual([
+      'BIZ UDPGothic 400 gothic-400-whole U+0-10FFFF',
+      'BIZ UDPGothic 400 noto-sans-400-rest U+1ed3',
+      ...names,
+    ])
     expect(rangesOf(false)).toEqual([
-      'BIZ UDPGothic 400 latin U+0-2E7F',
-      'BIZ UDPGothic 400 whole U+2E80-10FFFF',
-      names,
+      'BIZ UDPGothic 400 gothic-400-latin U+0-2E7F',
+      'BIZ UDPGothic 400 gothic-400-whole U+2E80-10FFFF',
+      'BIZ UDPGothic 400 noto-sans-400-rest U+1ed3',
+      ...names,
+    ])
+    expect(rangesOf(false, 'second')).toEqual([
+      'BIZ UDPGothic 400 gothic-400-whole U+2E80-10FFFF',
+      'BIZ UDPGothic 400 noto-sans-400-latin U+0-2E7F',
+      ...names,
     ])
   })
 })
@@ -75,18 +104,20 @@ describe('the cut fonts', { timeout: 30_000 }, () => {
 describe('the typeface', () => {
   it('names the characters that it lacks', () => {
     expect(missingCharacters('Hello、報告 ①\n')).toEqual([])
-    expect(missingCharacters('報告 😀 𠮷')).toEqual(['😀', '𠮷'])
+    expect(missingCharacters('報告 Hồ ₫ 😀 𠮷')).toEqual(['😀', '𠮷'])
   })
 
   it('measures text', () => {
     expect(textWidth('国国', 400)).toBe(2)
     expect(textWidth('il', 400)).toBeLessThan(textWidth('WM', 400) / 2)
+    // A word of which the first typeface lacks a letter is set in the second, which is narrower.
+    expect(textWidth('nồ', 400)).toBeLessThan(textWidth('no', 400))
   })
 })
 
 describe('the fallback', () => {
   it('takes the measures of the typeface', () => {
-    const css = fallbackFontCss({ regular: '国国', bold: 'a' })
+    const css = fallbackFontCss({ regular: '国国', bold: 'a' }, 'first')
     const [latin = '', japanese = ''] = css.match(/@font-face\{[^}]+\}/g) ?? []
     expect(japanese).toContain('size-adjust:100.0%;ascent-override:88.0%;descent-override:12.0%')
     expect(latin).toMatch(/local\('Arial'\).*size-adjust:1[12]\d\.\d%/)

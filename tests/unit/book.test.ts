@@ -234,7 +234,7 @@ describe('the checks of a book', { timeout: 60_000 }, () => {
       imprint,
       expected: read,
       links: asked.map((href) => ({ href, name: href })),
-      family: 'BIZUDPGothic',
+      families: ['BIZUDPGothic'],
     }
     const problems = [...before, ...(await checkPdf(await document.save(), claims))]
     return [...new Set(problems.map(({ kind }) => kind))]

@@ -5,11 +5,11 @@ import { passagesOf } from '#source/passages.ts'
 /** What this file notices, and what is then said. */
 export const rows = {
   'not-in-typeface': warning(
-    'A study camp of Dokkyo University with Trần Thị Mai',
+    'A study camp of Dokkyo University with Kim Minji (김민지)',
     ({ character, codes }) =>
-      `「${character}」（${codes}）は、このサイトの書体にありません。読者の端末の別の書体で表示され、端末によっては表示されません。ほかの書き方があれば直してください（人名などで正しければ、このままでかまいません）。`,
+      `「${character}」（${codes}）は、このサイトのどの書体にもありません。読者の端末の別の書体で表示され、端末によっては表示されません。ほかの書き方があれば直してください（人名などで正しければ、このままでかまいません）。`,
     ({ character, codes }) =>
-      `The typeface of this site has no “${character}” (${codes}): readers see it in another one, or not at all. Write it otherwise where you can; if it is right, as in a name, leave it.`,
+      `No typeface of this site has “${character}” (${codes}): readers see it in another one, or not at all. Write it otherwise where you can; if it is right, as in a name, leave it.`,
   ),
 } as const satisfies Record<string, Row>
 
@@ -18,15 +18,15 @@ export type ProblemKind = keyof typeof rows
 /** A character with the marks that belong to it. */
 const cluster = /[^\p{ASCII}\p{C}\p{Z}\p{M}]\p{M}*|[A-Za-z]\p{M}+/gu
 
-/** The characters of a file that the typeface lacks, each where it first stands. */
+/** The characters of a file that no typeface of the site has, each where it first stands. */
 export const problemsOfCoverage = (
   document: Document,
-  isCovered: (character: string) => boolean,
+  faceOf: (character: string) => string | undefined,
 ): readonly Finding<ProblemKind>[] => {
   const found = new Map<string, number>()
   for (const { raw, offset } of passagesOf(document))
     for (const { 0: character, index } of raw.matchAll(cluster))
-      if (!found.has(character) && ![...character.normalize('NFC')].every(isCovered))
+      if (!found.has(character) && ![...character.normalize('NFC')].every(faceOf))
         found.set(character, offset + index)
   return [...found].map(([character, offset]) => ({
     kind: 'not-in-typeface',
