@@ -23,11 +23,14 @@ const files: Readonly<Record<Face, Readonly<Record<Weight, string>>>> = {
 /** Where the font file of a weight is. */
 export const fontFile = (weight: Weight, face: Face): string => installed.resolve(files[face][weight])
 
-/** The typeface that sets a character; undefined where none has it. Only the table of characters is read: to load all takes too long. */
-export const faceOf = once((character: string): Face | undefined => {
+/** Whether a typeface has a character. Only its table of characters is read: to load all takes too long. */
+export const isIn = once((face: Face, character: string): boolean => {
   const code = character.codePointAt(0) ?? 0
-  return faces.find((face) => rangesOf(face).some(([first, last]) => first <= code && code <= last))
+  return rangesOf(face).some(([first, last]) => first <= code && code <= last)
 })
+
+/** The typeface that sets a character; undefined where none has it. */
+export const faceOf = (character: string): Face | undefined => faces.find((face) => isIn(face, character))
 
 const faces = ['first', 'second'] as const satisfies readonly Face[]
 

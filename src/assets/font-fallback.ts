@@ -1,6 +1,6 @@
 import type { Face, Weight } from './coverage.ts'
 import { ranges, type TextByWeight } from './fonts.ts'
-import { family, font, secondSize, textWidth } from './typeface.ts'
+import { family, font, textWidth } from './typeface.ts'
 
 /** Advance widths of Arial in thousandths of an em, of the space and a to z (Adobe's Helvetica metrics, which Arial shares). */
 const arial: Readonly<Record<Weight, readonly number[]>> = {
@@ -113,7 +113,7 @@ const latinSize = (counts: Counts, weight: Weight, letters: Face): number => {
 const letterWidth = (letter: string, weight: Weight, letters: Face): number => {
   if (letters === 'first') return textWidth(letter, weight)
   const second = font(weight, letters)
-  return (second.glyphForCodePoint(letter.codePointAt(0)!).advanceWidth / second.unitsPerEm) * secondSize
+  return second.glyphForCodePoint(letter.codePointAt(0)!).advanceWidth / second.unitsPerEm
 }
 
 const average = (counts: Counts, widthOf: (character: string) => number): number => {

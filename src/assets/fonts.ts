@@ -1,12 +1,12 @@
 import { once } from '#i18n/once.ts'
 import { cached, fingerprint } from './cache.ts'
-import { faceOf, type Face, type Weight } from './coverage.ts'
+import { faceOf, isIn, type Face, type Weight } from './coverage.ts'
 import { cutAside } from './font-process.ts'
 import { versionsOf } from './tools.ts'
-import { characters, family, font, fontBytes, secondSize } from './typeface.ts'
+import { characters, family, font, fontBytes } from './typeface.ts'
 
-/** What a file holds of a text: its Latin letters, all of it, what the first typeface lacks, or the names of languages. */
-type Part = 'latin' | 'whole' | 'rest' | 'names'
+/** What a file holds of a text: its Latin signs, or all of it; what the first typeface lacks, or all that the second has; the names of languages. */
+type Part = 'latin' | 'whole' | 'rest' | 'letters' | 'names'
 
 /** What is set in each weight. */
 export type TextByWeight = { readonly regular: string; readonly bold: string }
@@ -42,7 +42,16 @@ export const cutFonts = ({ regular, bold }: TextByWeight, asked: ReadonlySet<Fac
         cut(weight, 'first', 'latin', first.filter(isLatin)),
         cut(weight, 'first', 'whole', first),
         ...(rest.length ? [cut(weight, 'second', 'rest', rest)] : []),
-        ...(asked.has('second') ? [cut(weight, 'second', 'latin', own.filter(isLatin))] : []),
+        ...(asked.has('second')
+          ? [
+              cut(
+                weight,
+                'second',
+                'letters',
+                own.filter((it) => isIn('second', it)),
+              ),
+            ]
+          : []),
       ]
     },
   )
@@ -69,11 +78,15 @@ const cut = (weight: Weight, face: Face, part: Part, own: readonly string[]): Fo
   }
 }
 
+/** Single letters of the second typeface among the first's are set as high as those. */
+const beside = 1.05
+
 /** The metrics of the first typeface for the second, so that a line is as high with it. */
-const secondMetrics = once((weight: Weight): string => {
+const metricsOf = once((weight: Weight, part: Part): string => {
+  const size = part === 'rest' ? beside : 1
   const { ascent, descent, unitsPerEm } = font(weight)
-  const percent = (units: number) => `${((100 * units) / unitsPerEm / secondSize).toFixed(1)}%`
-  return `;size-adjust:${100 * secondSize}%;ascent-override:${percent(ascent)};descent-override:${percent(-descent)};line-gap-override:0%`
+  const percent = (units: number) => `${((100 * units) / unitsPerEm / size).toFixed(1)}%`
+  return `;size-adjust:${100 * size}%;ascent-override:${percent(ascent)};descent-override:${percent(-descent)};line-gap-override:0%`
 })
 
 /**
@@ -89,21 +102,35 @@ export const fontFaceCss = (
     .filter((file) => isSetIn(file, setting))
     .map(({ name, weight, face, part, characters: own }) => {
       const rest = setting.isJapanese ? ranges.all : ranges.japanese
-      const range = { latin: ranges.latin, whole: rest, rest: codes(own), names: codes(own) }[part]
+      const range = { latin: ranges.latin, whole: rest }[String(part)] ?? codes(own)
       return (
         `@font-face{font-family:'${part === 'names' ? namesOf[face] : family}';font-weight:${weight};font-display:swap;` +
-        `src:url(${address(name)})format('woff2');unicode-range:${range}${face === 'second' ? secondMetrics(weight) : ''}}`
+        `src:url(${address(name)})format('woff2');unicode-range:${range}${face === 'second' ? metricsOf(weight, part) : ''}}`
       )
     })
     .join('')
 
 /** Whether the pages of a language take letters from a file. */
-export const isSetIn = ({ face, part }: FontFile, { isJapanese, letters }: Setting): boolean => {
-  if (part === 'latin') return !isJapanese && face === letters
-  return part !== 'rest' || letters === 'first'
-}
+export const isSetIn = ({ part }: FontFile, { isJapanese, letters }: Setting): boolean =>
+  ({
+    latin: !isJapanese,
+    whole: true,
+    rest: letters === 'first',
+    letters: letters === 'second',
+    names: true,
+  })[part]
 
 /** What the names of languages are set in. */
 const namesOf: Readonly<Record<Face, string>> = { first: `${family} Names`, second: 'Noto Sans Names' }
 
-const codes = (text: string) => Array.from(text, (it) => `U+${it.codePointAt(0)!.toString(16)}`).join()
+/** The code points of a text in order, those that follow each other as a range: U+20-7e,U+1ec7. */
+const codes = (text: string): string => {
+  const runs: [first: number, last: number][] = []
+  for (const character of text) {
+    const [code, run] = [character.codePointAt(0)!, runs.at(-1)]
+    if (run?.[1] === code - 1) run[1] = code
+    else runs.push([code, code])
+  }
+  const hex = (code: number) => code.toString(16)
+  return runs.map(([first, last]) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ''}`).join()
+}

@@ -5,9 +5,6 @@ import { faceOf, fontFile, type Face, type Weight } from './coverage.ts'
 
 export const family = 'BIZ UDPGothic'
 
-/** How much larger the second typeface is set, so that small letters are as high as the first's. */
-export const secondSize = 1.05
-
 /** The whole font file of a weight; the first typeface has its apostrophe set for English. */
 export const fontBytes = once((weight: Weight, face: Face): Buffer => {
   const file = readFileSync(fontFile(weight, face))
@@ -69,7 +66,7 @@ const glyphsOf = (text: string, weight: Weight) =>
 /** A character's outline in its own units, what they are in those of the first typeface, and there its start and how far it moves the pen. */
 const glyph = once((character: string, weight: Weight, face: Face) => {
   const own = font(weight, face).glyphForCodePoint(character.codePointAt(0)!)
-  const ratio = face === 'first' ? 1 : (font(weight).unitsPerEm / font(weight, face).unitsPerEm) * secondSize
+  const ratio = face === 'first' ? 1 : font(weight).unitsPerEm / font(weight, face).unitsPerEm
   return {
     ratio,
     start: own.bbox.minX * ratio,

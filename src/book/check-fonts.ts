@@ -18,7 +18,9 @@ const problemsOfFont = (font: PDFDict, families: readonly string[]): PdfProblem[
   const inner = font.lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict)
   const descriptor = inner.lookup(name('FontDescriptor'), PDFDict)
   return [
-    ...(families.some((family) => detail.startsWith(`${family}-`)) ? [] : [{ kind: 'foreign-font', detail } as const]),
+    ...(families.some((family) => detail.startsWith(`${family}-`))
+      ? []
+      : [{ kind: 'foreign-font', detail } as const]),
     ...(descriptor.has(name('FontFile2')) ? [] : [{ kind: 'font-not-embedded', detail } as const]),
     ...(font.has(name('ToUnicode')) ? [] : [{ kind: 'font-without-text', detail } as const]),
   ]

@@ -48,7 +48,9 @@ const ofDocument = (read: ReadPdf, { title, author, locale }: Imprint): PdfProbl
   ...found('wrong-xmp', !read.xmp('dc:language').includes(locale), 'dc:language'),
 ]
 
-const inLine = ({ level, text }: Heading) => `H${level} ${asSearched(text)}`
+/** A heading in one line: where it ended one after a Japanese stop, there is none in its text. */
+const inLine = ({ level, text }: Heading) =>
+  `H${level} ${asSearched(text).replace(/(?<=[\u3001-\u301F\uFF01-\uFF5E]) /g, '')}`
 
 const ofHeadings = (
   tagged: readonly Heading[],

@@ -4,7 +4,6 @@ import {
   cutFonts,
   cutNames,
   fontFaceCss,
-  isSetIn,
   type FontFile,
   type Setting,
   type TextByWeight,
@@ -75,16 +74,21 @@ const formattedOf = ({ goals, places, accounts, locale }: Report): string =>
     ]),
   ].join('')
 
-/** Everything that a year's pages can show, in regular and, where headings and emphasis stand, in bold. */
-const textOf = (year: string): TextByWeight => {
+/**
+ * Everything that a year's pages can show, in regular and, where headings and emphasis stand, in bold; and what of it is
+ * the year's own, by which fallbacks are measured: a new word of the interface leaves older pages as they are.
+ */
+const textOf = (year: string): { readonly all: TextByWeight; readonly own: TextByWeight } => {
   const own = reports.filter((report) => report.year === year)
   const interfaceText = interfaceTextOf(own[0])
   const facts = own.map((report) => stringsOf(report) + formattedOf(report)).join('')
   const bodies = bodiesOf(year)
   const bold = bodies.flatMap((body) => body.match(/^#.*$|\*\*.*?\*\*/gm) ?? []).join('')
+  const common = interfaceText + signs
+  const regular = facts + bodies.join('')
   return {
-    regular: interfaceText + signs + facts + bodies.join(''),
-    bold: interfaceText + signs + facts + bold,
+    all: { regular: common + regular, bold: common + facts + bold },
+    own: { regular, bold: facts + bold },
   }
 }
 
@@ -115,15 +119,14 @@ const names = [
 const fonts = new Map<string, YearFonts>(
   years.map((year) => {
     const text = textOf(year)
-    const own = cutFonts(text, new Set(localeIds.map(lettersOf)))
+    const own = cutFonts(text.all, new Set(localeIds.map(lettersOf)))
     const files = [...own, ...names]
     const css = once(
       (locale: Locale) =>
-        fontFaceCss(files, paths.font, settingOf(locale)) + fallbackFontCss(text, lettersOf(locale)),
+        fontFaceCss(files, paths.font, settingOf(locale)) + fallbackFontCss(text.own, lettersOf(locale)),
     )
     const bookCss = once((locale: Locale) => {
-      const letters = lettersOf(locale)
-      return fontFaceCss(own, paths.font, { letters, isJapanese: letters === 'first' })
+      return fontFaceCss(own, paths.font, { isJapanese: true, letters: lettersOf(locale) })
     })
     return [year, { files, css, bookCss }]
   }),
@@ -136,11 +139,14 @@ export const fontsOf = (year: string): YearFonts => {
   return found
 }
 
+/** The letters of a language. */
+const firstPaintOf = (locale: Locale) =>
+  isJapanese(locale) ? 'whole' : lettersOf(locale) === 'first' ? 'latin' : 'letters'
+
 /** What a page's first paint needs: both weights of its script. */
 export const preloadsOf = (year: string, locale: Locale): readonly string[] =>
   fontsOf(year)
-    .files.filter(({ part }) => part === (isJapanese(locale) ? 'whole' : 'latin'))
-    .filter((file) => isSetIn(file, settingOf(locale)))
+    .files.filter(({ part }) => part === firstPaintOf(locale))
     .map(({ name }) => paths.font(name))
 
 /** Every font file of every year, once. */
