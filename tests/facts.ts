@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'yaml'
+import { original } from '#i18n/locales.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 type Thing = { readonly kind: string; readonly id: string; readonly fields: Fields }
@@ -8,11 +9,11 @@ type Thing = { readonly kind: string; readonly id: string; readonly fields: Fiel
 /** What staff never show to readers, and what says only how a translation stands. */
 const unpublished = new Set(['questions', 'translationOf'])
 
-/** A value in one language: `{ ja, en }` is its words there, or the Japanese ones where there are none. */
+/** A value in one language: `{ ja, en }` is its words there, or those of the original where there are none. */
 const spoken = (value: unknown, locale: string): unknown => {
   if (Array.isArray(value)) return value.map((item) => spoken(item, locale))
   if (typeof value !== 'object' || value === null) return value
-  if ('ja' in value) return (value as Fields)[locale] ?? value.ja
+  if (original in value) return (value as Fields)[locale] ?? (value as Fields)[original]
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, spoken(inner, locale)]))
 }
 
@@ -23,8 +24,8 @@ export const factsOf = (content: string, year: string, locale: string): readonly
   const folder = join(content, year)
   const read = (file: string) => fieldsIn(readFileSync(join(folder, file), 'utf8'))
   const translated = globSync(`**/*.${locale}.mdx`, { cwd: folder })
-  return globSync(['**/*.yaml', '**/*.ja.mdx'], { cwd: folder }).map((file) => {
-    const translation = file.replace('.ja.mdx', `.${locale}.mdx`)
+  return globSync(['**/*.yaml', `**/*.${original}.mdx`], { cwd: folder }).map((file) => {
+    const translation = file.replace(`.${original}.mdx`, `.${locale}.mdx`)
     const fields = { ...read(file), ...(translated.includes(translation) ? read(translation) : {}) }
     const [kind = ''] = file.split(/[/.]/)
     const published = Object.entries(fields).filter(([name]) => !unpublished.has(name))

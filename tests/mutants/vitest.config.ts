@@ -27,6 +27,7 @@ const place = ({ moduleId }: TestSpecification) => quickest.findIndex((file) => 
 
 export default defineConfig({
   test: {
+    env: { CONTENT_DIR: 'tests/fixtures/none', SITE_URL: '', SITE_SETTINGS: '' },
     include: quickest,
     // Of the slips of staff, those that the mutated files notice.
     testNamePattern: new RegExp(

@@ -1,5 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
-import { kindsOfPages, overflow, printedEditions } from './sitemap.ts'
+import { languages } from '#i18n/languages.ts'
+import { settings } from '#i18n/settings.ts'
+import { isJapanese, localeIds, original } from '#i18n/locales.ts'
+import { homeOf, kindsOfPages, localeOf, overflow, pageOf, printedEditions } from './sitemap.ts'
+
+const [other = original] = localeIds.slice(1)
 
 /** Elements with text whose own box hides a part of it. */
 const cutText = (page: Page) =>
@@ -58,9 +63,7 @@ for (const width of [360, 1280])
     }
   })
 
-test('Japanese pages load one file a weight, which the printed edition shares, English pages only the Latin one', async ({
-  page,
-}) => {
+test('a page loads one file a weight of its own letters, and a Japanese one the whole', async ({ page }) => {
   const loaded = async (path: string) => {
     const fonts: string[] = []
     page.on('request', (request) => {
@@ -71,18 +74,21 @@ test('Japanese pages load one file a weight, which the printed edition shares, E
     page.removeAllListeners('request')
     return { fonts, ready: await page.evaluate(() => document.fonts.check('17px "BIZ UDPGothic"', 'A')) }
   }
-  const english = await loaded('/en/2023/activities/a2/')
-  expect(english.ready).toBe(true)
-  expect(english.fonts.length).toBeGreaterThan(0)
-  expect(english.fonts.filter((font) => font.includes('whole'))).toEqual([])
-  const japanese = await loaded('/2023/activities/a2/')
-  expect(japanese.fonts.filter((font) => !font.includes('whole'))).toEqual([])
-  expect(japanese.fonts).toHaveLength(2)
-  expect((await loaded('/2023/print/')).fonts.filter((font) => !japanese.fonts.includes(font))).toEqual([])
+  for (const locale of localeIds) {
+    const { fonts, ready } = await loaded(pageOf('activities', locale))
+    expect(ready).toBe(true)
+    expect(fonts.length).toBeGreaterThan(0)
+    if (languages[locale].letters === 'second') continue
+    expect(fonts.filter((font) => font.includes('whole') !== isJapanese(locale))).toEqual([])
+    if (!isJapanese(locale)) continue
+    expect(fonts).toHaveLength(2)
+    const printed = await loaded(`${homeOf(locale)}print/`)
+    expect(printed.fonts.filter((font) => !fonts.includes(font))).toEqual([])
+  }
 })
 
 test('the focus is visible wherever it goes', async ({ page }) => {
-  for (const path of ['/2023/', '/en/2023/activities/a2/', '/2023/places/']) {
+  for (const path of [homeOf(original), pageOf('activities', other), pageOf('places')]) {
     await page.goto(path)
     for (let stop = 0; stop < 40; stop++) {
       await page.keyboard.press('Tab')
@@ -102,7 +108,7 @@ test('the focus is visible wherever it goes', async ({ page }) => {
 })
 
 test('the skip link comes first and leads to the text', async ({ page }) => {
-  await page.goto('/2023/activities/a2/')
+  await page.goto(pageOf('activities'))
   await page.keyboard.press('Tab')
   await expect(page.locator('.skip-link')).toBeFocused()
   await expect(page.locator('.skip-link')).toBeInViewport()
@@ -112,7 +118,7 @@ test('the skip link comes first and leads to the text', async ({ page }) => {
 
 test('the menu opens without script and closes by Escape', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 700 })
-  await page.goto('/en/2023/')
+  await page.goto(homeOf(other))
   const menu = page.locator('#menu')
   await expect(menu).toBeHidden()
   await page.locator('button[popovertarget=menu]').press('Enter')
@@ -141,7 +147,7 @@ test('links are 24 px high at least, but in sentences and on the map (WCAG 2.5.8
 
 test('forced colours keep codes, figures and borders readable', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
-  await page.goto('/2023/activities/a2/')
+  await page.goto(pageOf('activities'))
   for (const part of ['.band-code', '.figure', 'h1'])
     expect(
       await page
@@ -155,7 +161,7 @@ test('page changes move, but not for readers who asked for less motion', async (
   /** The rule for page changes that counts for this reader: the last that applies. */
   const ruleFor = async (reducedMotion: 'reduce' | 'no-preference') => {
     await page.emulateMedia({ reducedMotion })
-    await page.goto('/2023/')
+    await page.goto(homeOf(original))
     return page.evaluate(() => {
       const applying = (rules: CSSRuleList): string[] =>
         [...rules].flatMap((rule) => {
@@ -174,14 +180,14 @@ test('every page of the report has a share picture in its language', async ({ pa
   for (const path of kindsOfPages) {
     await page.goto(path)
     const url = await page.locator('meta[property="og:image"]').getAttribute('content')
-    const picture = await request.get(new URL(url ?? '').pathname)
+    const picture = await request.get(`/${new URL(url ?? '').pathname.slice(settings.base.length)}`)
     const bytes = await picture.body()
     expect(bytes.subarray(1, 4).toString()).toBe('PNG')
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])
     expect(bytes.length).toBeLessThan(100_000)
     await expect(page.locator('meta[property="og:locale"]')).toHaveAttribute(
       'content',
-      path.startsWith('/en/') ? 'en_GB' : 'ja_JP',
+      languages[localeOf(path)].openGraph,
     )
   }
 })

@@ -1,9 +1,16 @@
 import { expect, test } from '@playwright/test'
+import { localeIds, original } from '#i18n/locales.ts'
+import { settings } from '#i18n/settings.ts'
+import { words } from '#i18n/words.ts'
 import { missingByWeight } from './fonts.ts'
-import { everyPage, newest, overflow, sitemap } from './sitemap.ts'
+import { everyPage, homeOf, inLocale, localeOf, newest, overflow, rootOf, sitemap } from './sitemap.ts'
 
-test('the sitemap lists every page of the report in both languages', () => {
-  expect(sitemap.length).toBeGreaterThanOrEqual(2 * (4 + 8 + 8 + 6))
+/** An address of the site as it is served. */
+const served = (url: string | null | undefined) =>
+  `/${new URL(url ?? '').pathname.slice(settings.base.length)}`
+
+test('the sitemap lists every page of the report in every language', () => {
+  expect(sitemap.length).toBeGreaterThanOrEqual(localeIds.length * 8)
   for (const { path, alternates } of sitemap) {
     for (const alternate of alternates)
       expect(
@@ -28,7 +35,7 @@ for (const path of everyPage) {
     expect(failed).toEqual([])
 
     await expect(page.locator('h1')).toHaveCount(1)
-    await expect(page.locator('html')).toHaveAttribute('lang', path.startsWith('/en/') ? 'en' : 'ja')
+    await expect(page.locator('html')).toHaveAttribute('lang', localeOf(path))
     await expect(page.locator('script:not([type="speculationrules"])')).toHaveCount(0)
     await expect(page.locator('[onclick], [onload], a[href^="javascript:"]')).toHaveCount(0)
     expect(await page.title()).toContain(/\d{4}/.exec(path)?.[0] ?? String(newest))
@@ -41,23 +48,25 @@ for (const path of everyPage) {
       .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])))
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
 
-    await test.step('canonical and hreflang name its own address in both languages', async () => {
+    await test.step('canonical and hreflang name its own address in every language', async () => {
       const entry = sitemap.find((candidate) => candidate.path === path)
       if (!entry) return
       const canonical = await page.locator('link[rel=canonical]').getAttribute('href')
-      expect(new URL(canonical ?? '').pathname).toBe(path)
+      expect(served(canonical)).toBe(path)
       const alternates = await page
         .locator('link[rel=alternate]')
         .evaluateAll((links) =>
           links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
         )
-      const [ja, en] = path.startsWith('/en/') ? [path.slice(3), path] : [path, `/en${path}`]
-      const both = entry.alternates.length > 0
-      expect(entry.alternates.map((alternate) => alternate.path).toSorted()).toEqual(both ? [ja, en] : [])
-      expect(alternates.map(([lang, href]) => [lang, new URL(href ?? '').pathname])).toEqual([
-        ['ja', ja],
-        ...(both ? [['en', en]] : []),
-        ['x-default', ja],
+      const listed = localeIds
+        .map((id) => [id, inLocale(path, id)] as const)
+        .filter(([, address]) => sitemap.some((other) => other.path === address))
+      expect(entry.alternates.map((alternate) => alternate.path).toSorted()).toEqual(
+        listed.length > 1 ? listed.map(([, address]) => address).toSorted() : [],
+      )
+      expect(alternates.map(([lang, href]) => [lang, served(href)])).toEqual([
+        ...listed,
+        ['x-default', inLocale(path, original)],
       ])
     })
 
@@ -73,21 +82,18 @@ for (const path of everyPage) {
 }
 
 test('the first pages name the newest report as canonical', async ({ page }) => {
-  for (const [path, report] of [
-    ['/', `/${newest}/`],
-    ['/en/', `/en/${newest}/`],
-  ] as const) {
-    await page.goto(path)
+  for (const locale of localeIds) {
+    await page.goto(rootOf(locale))
     const canonical = await page.locator('link[rel=canonical]').getAttribute('href')
-    expect(new URL(canonical ?? '').pathname).toBe(report)
+    expect(served(canonical)).toBe(homeOf(locale))
   }
 })
 
-test('an unknown address answers 404 in both languages', async ({ page }) => {
-  const response = await page.goto('/2023/no-such-page/')
+test('an unknown address answers 404 in every language', async ({ page }) => {
+  const response = await page.goto(`${homeOf(original)}no-such-page/`)
   expect(response?.status()).toBe(404)
-  await expect(page.locator('section[lang=ja]')).toContainText('ページが見つかりません')
-  await expect(page.locator('section[lang=en]')).toContainText('Page not found')
+  for (const locale of localeIds)
+    await expect(page.locator(`section[lang=${locale}]`)).toContainText(words[locale].notFound)
 })
 
 test('robots.txt leads to the sitemap', async ({ request }) => {

@@ -1,3 +1,4 @@
+import '#disk/settings.ts'
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from '#book/browser.ts'
 

@@ -1,23 +1,37 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { dist } from '../built.ts'
 import type { Page } from '@playwright/test'
+import { localeIds, original, prefixOf, type Locale } from '#i18n/locales.ts'
+import { settings } from '#i18n/settings.ts'
 
 const xml = readFileSync(`${dist}/sitemap-0.xml`, 'utf8')
 
 export type Entry = {
   readonly path: string
-  readonly locale: 'ja' | 'en'
+  readonly locale: Locale
   readonly alternates: readonly { readonly hreflang: string; readonly path: string }[]
 }
 
-const pathOf = (url: string) => new URL(url).pathname
+/** An address as it is served by `preview`: from the root. */
+const pathOf = (url: string) => `/${new URL(url).pathname.slice(settings.base.length)}`
+
+/** The first page of a language. */
+export const rootOf = (locale: Locale): string => (prefixOf(locale) ? `/${prefixOf(locale)}/` : '/')
+
+/** The language of a page by its address. */
+export const localeOf = (path: string): Locale =>
+  localeIds.find((id) => id !== original && path.startsWith(rootOf(id))) ?? original
+
+/** The address of the same page in another language. */
+export const inLocale = (path: string, locale: Locale): string =>
+  rootOf(locale) + path.slice(rootOf(localeOf(path)).length)
 
 /** The pages that search engines are told of, from the built sitemap. */
 export const sitemap: readonly Entry[] = [...xml.matchAll(/<url>(.*?)<\/url>/gs)].map(([, url = '']) => {
   const path = pathOf(/<loc>(.*?)<\/loc>/.exec(url)?.[1] ?? '')
   return {
     path,
-    locale: path.startsWith('/en/') ? 'en' : 'ja',
+    locale: localeOf(path),
     alternates: [...url.matchAll(/hreflang="(.*?)" href="(.*?)"/g)].map(([, hreflang = '', href = '']) => ({
       hreflang,
       path: pathOf(href),
@@ -25,8 +39,12 @@ export const sitemap: readonly Entry[] = [...xml.matchAll(/<url>(.*?)<\/url>/gs)
   }
 })
 
-/** Every page that is built: those of the sitemap, the two first pages and the page for lost readers. */
-export const everyPage: readonly string[] = ['/', '/en/', '/404.html', ...sitemap.map(({ path }) => path)]
+/** Every page that is built: those of the sitemap, the first pages and the page for lost readers. */
+export const everyPage: readonly string[] = [
+  ...localeIds.map(rootOf),
+  '/404.html',
+  ...sitemap.map(({ path }) => path),
+]
 
 /** What is made to be printed, as it is read on a screen: the edition and the poster. */
 export const printedEditions: readonly string[] = sitemap
@@ -36,20 +54,25 @@ export const printedEditions: readonly string[] = sitemap
 /** The year of the newest report. */
 export const newest = Math.max(...sitemap.map(({ path }) => Number(/\d{4}/.exec(path)?.[0])))
 
-/** One page of each kind in each language. */
-export const kindsOfPages: readonly string[] = ['/2023/', '/en/2023/'].flatMap((home) =>
-  [
-    '',
-    'areas/a/',
-    'goals/a-1/',
-    'activities/a2/',
-    'organisation/',
-    'partners/',
-    'places/',
-    'timeline/',
-    'about/',
-  ].map((page) => home + page),
-)
+/** The newest report's first page in a language. */
+export const homeOf = (locale: Locale): string => `${rootOf(locale)}${newest}/`
+
+/** One page of each kind in each language: that which says most in the original. */
+export const kindsOfPages: readonly string[] = localeIds.flatMap((locale) => {
+  const home = homeOf(locale)
+  const pages = sitemap.map(({ path }) => path).filter((path) => path.startsWith(home))
+  const size = (path: string) => statSync(`${dist}${path}index.html`).size
+  const byKind = Map.groupBy(pages, (path) => path.slice(home.length).split('/')[0])
+  return [...byKind.values()].map((own) => own.toSorted((one, other) => size(other) - size(one))[0]!)
+})
+
+/** The page of a kind in a language. */
+export const pageOf = (kind: string, locale: Locale = original): string => {
+  const home = `${homeOf(locale)}${kind}/`
+  const page = kindsOfPages.find((path) => path.startsWith(home))
+  if (!page) throw new Error(`No page ${home}`)
+  return page
+}
 
 /** How much wider than the screen a page is. */
 export const overflow = (page: Page): Promise<number> =>

@@ -10,7 +10,7 @@ import { readFolder } from '#disk/content-folder.ts'
 import { editorSchemaOf, editorSchemas } from '#schema/json-schema.ts'
 import { kinds, proseKinds, recordKinds } from '#schema/kinds.ts'
 import { schemaOf } from '#schema/labels.ts'
-import { fixtures, kitchenSink } from './fixtures.ts'
+import { fixtures, kitchenSink, textOf } from './fixtures.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const schemas = editorSchemas({ goals: ['A-1'], areas: ['A'] })
@@ -24,16 +24,12 @@ const documentsOf = (files: Parameters<typeof checkContent>[0]) =>
   )
 
 describe('the JSON schemas of editors', () => {
-  it('accept the real content and every good fixture', () => {
-    const good = [
-      readFolder(join(root, 'content')),
-      kitchenSink,
-      readFolder(join(root, 'tests/fixtures/second-year')),
-    ]
+  it('accept every good fixture', () => {
+    const good = [kitchenSink, readFolder(join(root, 'tests/fixtures/second-year'))]
     const documents = good.flatMap(documentsOf)
-    expect(documents.length).toBeGreaterThan(130)
+    expect(documents.length).toBeGreaterThan(50)
     expect(documents.filter(({ name, data }) => !accepts[name]?.(data)).map(({ file }) => file)).toEqual([])
-    expect(accepts['terms']?.(parse(readFileSync(join(root, 'content/terms.yaml'), 'utf8')))).toBe(true)
+    expect(accepts['terms']?.(parse(textOf('terms.yaml')))).toBe(true)
   })
 
   it('refuse and accept in the bad fixtures what the schemas of the check do', () => {
@@ -102,15 +98,17 @@ describe('VS Code', () => {
   })
 
   it('finds the schema of every MDX file that there is once npm run schemas has run', () => {
-    execFileSync(process.execPath, [join(root, 'src/cli/schemas.ts')], { cwd: root })
+    const content = join(root, 'tests/fixtures/kitchen-sink')
+    const env = { ...process.env, CONTENT_DIR: content }
+    execFileSync(process.execPath, [join(root, 'src/cli/schemas.ts')], { cwd: root, env })
     const folder = join(root, '.astro/collections')
     const { entries } = JSON.parse(readFileSync(join(folder, 'collections.json'), 'utf8')) as {
       entries: Record<string, string>
     }
     const at = (file: string) =>
-      entries[decodeURIComponent(pathToFileURL(join(root, 'content', file)).href).toLowerCase()]
-    expect(at('2023/activities/A2.ja.mdx')).toBe('content-activities')
-    expect(at('2023/activities/A2.en.mdx')).toBe('content-activities-translation')
+      entries[decodeURIComponent(pathToFileURL(join(content, file)).href).toLowerCase()]
+    expect(at('2023/activities/A1.ja.mdx')).toBe('content-activities')
+    expect(at('2023/activities/A1.en.mdx')).toBe('content-activities-translation')
     expect(at('2023/organisation.ja.mdx')).toBe('content-organisation')
     for (const name of [
       ...Object.keys(kinds),

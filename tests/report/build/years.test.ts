@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { create } from 'fontkit'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { build, type Build } from './build.ts'
-import { factsOf, differences } from '../facts.ts'
+import { build, type Build } from '../../build/build.ts'
+import { factsOf, differences } from '../../facts.ts'
 
 /** The first year alone, whatever years have come since. */
 const fy2023 = {

@@ -3,7 +3,7 @@ import { contentFolder, readContent } from '#disk/content-folder.ts'
 import { localeIds, type Locale } from '#i18n/locales.ts'
 import { buildReport } from '#report/build.ts'
 import { paths } from '#site/paths.ts'
-import { everyPage, kindsOfPages } from './sitemap.ts'
+import { everyPage, kindsOfPages } from '../../site/sitemap.ts'
 
 const { source } = readContent(contentFolder())
 const reportIn = (locale: Locale) => {

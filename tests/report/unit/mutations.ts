@@ -1,5 +1,5 @@
 import type { Found } from '#source/found.ts'
-import { bytesOf, overlaid } from './fixtures.ts'
+import { bytesOf, overlaid } from '../../unit/fixtures.ts'
 
 /** One slip in one file of good content. */
 export type Mutation = { readonly name: string; readonly file: string; readonly files: readonly Found[] }

@@ -9,7 +9,7 @@ import { parse } from 'yaml'
 import { findBrowser } from '#book/browser.ts'
 import { readPdf } from '#book/read.ts'
 import { asSearched, searchFor } from '#book/search.ts'
-import { dist, site } from '../built.ts'
+import { dist, site } from '../../built.ts'
 
 type Terms = { readonly names: readonly Readonly<Record<'ja' | 'en', string>>[] }
 const terms = parse(readFileSync(resolve('content/terms.yaml'), 'utf8')) as Terms

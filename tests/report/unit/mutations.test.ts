@@ -10,10 +10,10 @@ import { readFolder } from '#disk/content-folder.ts'
 import { reportAsJson } from '#exports/json.ts'
 import { buildReport } from '#report/build.ts'
 import { yearsOf } from '#source/source.ts'
-import { inShort, textOf } from './fixtures.ts'
+import { inShort, textOf } from '../../unit/fixtures.ts'
 import { mutationsOf } from './mutations.ts'
 
-const root = resolve(import.meta.dirname, '../..')
+const root = resolve(import.meta.dirname, '../../..')
 /** The real content of a year that is whole in both languages; a year that is being written may still change. */
 const content = readFolder(join(root, 'content')).filter(({ file }) => /^(2023\/|[^/]+$)/.test(file))
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkContent } from '#check/check.ts'
 import { contentFolder, readFolder } from '#disk/content-folder.ts'
-import { bytesOf, inShort, overlaid, textOf } from './fixtures.ts'
+import { bytesOf, inShort, overlaid, textOf } from '../../unit/fixtures.ts'
 
 const files = readFolder(contentFolder())
 const passages = textOf('2023/source.txt', files)
-const source = readFileSync(new URL('../fixtures/source/2023.ja.txt', import.meta.url), 'utf8')
+const source = readFileSync(new URL('../source/2023.ja.txt', import.meta.url), 'utf8')
 
 /** Layout is not text: white space, bullets, the width of signs. */
 const plain = (text: string): string => text.normalize('NFKC').replace(/[\s●]/g, '')

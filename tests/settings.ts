@@ -1,0 +1,5 @@
+import { expect } from 'vitest'
+
+/** Unit tests know fixtures only: neither whose content the project holds, nor its languages. */
+if (expect.getState().testPath?.includes('/tests/unit/'))
+  Object.assign(process.env, { CONTENT_DIR: 'tests/fixtures/none', SITE_URL: '', SITE_SETTINGS: '' })
