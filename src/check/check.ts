@@ -10,6 +10,7 @@ import { problemsOfWords } from '#check/words/words.ts'
 import { problemsOfAccounts } from '#check/year/accounts.ts'
 import { problemsOfAwaited } from '#check/year/awaited.ts'
 import { problemsOfChanges } from '#check/year/changes.ts'
+import { problemsOfCopies } from '#check/year/copies.ts'
 import { problemsOfDates } from '#check/year/dates.ts'
 import { problemsOfLikeness } from '#check/year/likeness.ts'
 import { problemsOfMetrics } from '#check/year/metrics.ts'
@@ -18,6 +19,8 @@ import { problemsOfPictures } from '#check/year/pictures.ts'
 import { problemsOfLinks } from '#check/year/references.ts'
 import { problemsOfSourceText, sourceFile } from '#check/year/source-text.ts'
 import { problemsOfStrays } from '#check/year/strays.ts'
+import { problemsOfTitles } from '#check/year/titles.ts'
+import { problemsOfEvents } from '#check/year/told-events.ts'
 import { problemsOfUse } from '#check/year/use.ts'
 import { settings } from '#i18n/settings.ts'
 import { locate } from '#schema/kinds.ts'
@@ -117,6 +120,9 @@ const problemsOfYear = (
   ...problemsOfChanges(year),
   ...problemsOfSourceText(year),
   ...problemsOfLikeness(year),
+  ...problemsOfCopies(year),
+  ...problemsOfTitles(year),
+  ...problemsOfEvents(year),
   ...problemsOfDates(year, site?.fiscalYear?.named ?? 'first'),
   ...problemsOfDays(year),
   ...problemsOfPictures(year),

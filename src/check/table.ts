@@ -13,6 +13,7 @@ import { rows as numbers } from '#check/languages/numbers.ts'
 import { rows as translations } from '#check/languages/translations.ts'
 import { rows as characters } from '#check/words/characters.ts'
 import { rows as coverage } from '#check/words/coverage.ts'
+import { rows as alternatives } from '#check/words/alternatives.ts'
 import { rows as addresses } from '#check/words/addresses.ts'
 import { rows as conflicts } from '#check/words/conflicts.ts'
 import { rows as days } from '#check/words/days.ts'
@@ -29,6 +30,7 @@ import { rows as wording } from '#check/words/wording.ts'
 import { rows as accounts } from '#check/year/accounts.ts'
 import { rows as awaited } from '#check/year/awaited.ts'
 import { rows as changes } from '#check/year/changes.ts'
+import { rows as copies } from '#check/year/copies.ts'
 import { rows as dates } from '#check/year/dates.ts'
 import { rows as decoded } from '#check/year/decoded.ts'
 import { rows as likeness } from '#check/year/likeness.ts'
@@ -37,6 +39,8 @@ import { rows as pageLinks } from '#check/year/page-links.ts'
 import { rows as pictures } from '#check/year/pictures.ts'
 import { rows as sourceText } from '#check/year/source-text.ts'
 import { rows as strays } from '#check/year/strays.ts'
+import { rows as titles } from '#check/year/titles.ts'
+import { rows as toldEvents } from '#check/year/told-events.ts'
 import { rows as use } from '#check/year/use.ts'
 import { rows as buildOfReport } from '#report/build.ts'
 import { rows as filesOfReport } from '#report/files.ts'
@@ -71,6 +75,7 @@ export const table = {
   ...unknownField,
   ...characters,
   ...coverage,
+  ...alternatives,
   ...addresses,
   ...conflicts,
   ...days,
@@ -97,6 +102,7 @@ export const table = {
   ...accounts,
   ...awaited,
   ...changes,
+  ...copies,
   ...dates,
   ...decoded,
   ...likeness,
@@ -105,5 +111,7 @@ export const table = {
   ...pictures,
   ...sourceText,
   ...strays,
+  ...titles,
+  ...toldEvents,
   ...use,
 } as const satisfies Table

@@ -264,7 +264,7 @@ describe('the checker', () => {
 
   it('names the field in Japanese and gives the column', () => {
     const { problems: told } = checkedWith({
-      '2023/events/camp.yaml': 'title: { ja: "", en: Study camp }\ndate: 2023-08-01\n',
+      '2023/events/camp.yaml': 'title: { ja: "", en: Study camp }\ndate: 2023-08-01/2023-08-02\n',
     })
     expect(told).toMatchObject([
       {
