@@ -73,7 +73,7 @@ export const checkContent = (files: readonly Found[], earlier?: Checked): Checke
     ...problemsOfStrays(files),
     ...findings,
     ...ofDocuments,
-    ...years.flatMap((year) => problemsOfYear(year, source, terms, broken)),
+    ...years.flatMap((year) => problemsOfYear(year, source, terms, broken, ofDocuments)),
     ...years.flatMap((year) => problemsOfPages(year, years, site?.id ?? settings.id)),
   ]
   const supplied = files.filter(({ file }) => sourceFile.test(file))
@@ -111,6 +111,7 @@ const problemsOfYear = (
   source: Source,
   terms: Terms,
   broken: ReadonlySet<string>,
+  told: readonly Finding[],
   site = source.records.site[0]?.data,
 ): readonly Finding[] => [
   ...problemsOfLinks(year),
@@ -129,5 +130,5 @@ const problemsOfYear = (
   ...problemsOfFigures(year),
   ...problemsOfMetrics(year),
   ...problemsOfTranslations(year, source, terms, broken),
-  ...problemsOfCounterparts(year),
+  ...problemsOfCounterparts(year, told),
 ]

@@ -48,7 +48,9 @@ import { rows as referencesOfReport } from '#report/references.ts'
 import { rows as bodyOfSource } from '#source/body.ts'
 import { rows as decode } from '#source/decode.ts'
 import { rows as frontMatter } from '#source/front-matter.ts'
+import { rows as lineStarts } from '#source/line-starts.ts'
 import { rows as mask } from '#source/mask.ts'
+import { rows as pasted } from '#source/pasted.ts'
 import { rows as syntax } from '#source/syntax.ts'
 import { rows as values } from '#source/values.ts'
 import { rows as wideCodes } from '#source/wide-codes.ts'
@@ -61,7 +63,9 @@ export const table = {
   ...bodyOfSource,
   ...decode,
   ...frontMatter,
+  ...lineStarts,
   ...mask,
+  ...pasted,
   ...syntax,
   ...values,
   ...wideCodes,

@@ -4,6 +4,7 @@ import type { Document } from '#source/document.ts'
 import { isOfWords } from '#schema/field-kinds.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
+import { meantPicture } from './file-names.ts'
 import { regionNamed } from './regions.ts'
 import { type ProblemKind as UnknownFieldProblem, unknownField } from './unknown-field.ts'
 
@@ -106,8 +107,21 @@ const wrongField = (
     }
   if ((path.at(-1) === 'url' || path.at(-1) === 'website') && !String(value).startsWith('https://'))
     return { kind: 'link-not-https', detail: shown }
-  const like = path.at(-1) === 'region' && regionNamed(String(value).trim())
+  const like = likeOf[String(path.at(-1))]?.(String(value).trim())
   return { kind: 'wrong-value', detail: { ...shown, ...(like && { like }) } }
+}
+
+/** What was meant by a value that its field does not know. */
+const likeOf: Readonly<Record<string, (value: string) => string | undefined>> = {
+  region: regionNamed,
+  file: meantPicture,
+  qualifier: (value) => Object.entries(qualifiers).find(([, words]) => words.test(value))?.[0],
+}
+
+const qualifiers = {
+  about: /^(?:約|およそ|おおよそ|ほぼ|程度|ほど|前後|ca\.?|around|approx.*|About)$/i,
+  over: /^(?:超|超え|〜超|を?超える|more than|above|over)$/i,
+  under: /^(?:未満|〜未満|less than|below|under)$/i,
 }
 
 /** What quotation marks have to do with it: "130" for a number, 2023 for a text. */

@@ -7,7 +7,11 @@ import { valueAt } from '#source/scalars.ts'
 import { pairsIn, textAt, type Year } from '#source/year.ts'
 import { type ProblemKind as AgreedProblem, problemsOfNumbers } from './agreed.ts'
 import { comparedIn, comparedInRecord } from './compared.ts'
-import { type ProblemKind as CounterpartsBodiesProblem, counterpartsOfBodies } from './counterparts-bodies.ts'
+import {
+  type ProblemKind as CounterpartsBodiesProblem,
+  counterpartsOfBodies,
+  isOfStructure,
+} from './counterparts-bodies.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
@@ -30,11 +34,15 @@ export const rows = {
 
 export type ProblemKind = keyof typeof rows | CounterpartsBodiesProblem | AgreedProblem
 
-/** Where a translation says other things than its original: its structure, numbers, dates and codes. */
-export const problemsOfCounterparts = (year: Year): readonly Finding<ProblemKind>[] => [
+/** Where a translation says other things than its original: its structure, numbers, dates and codes; `told` is what each file says by itself. */
+export const problemsOfCounterparts = (
+  year: Year,
+  told: readonly Finding[],
+  slips = Map.groupBy(told.filter(isOfStructure), ({ file }) => file),
+): readonly Finding<ProblemKind>[] => [
   ...pairsIn(year).flatMap((pair) => [
     ...ofFields(pair.from, pair.translation),
-    ...counterpartsOfBodies(pair.translation.file, pair.from.sections, pair.translation.sections),
+    ...counterpartsOfBodies(pair, slips),
     ...problemsOfNumbers(pair.translation, comparedIn(pair)),
   ]),
   ...year.documents

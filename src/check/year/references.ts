@@ -1,4 +1,5 @@
-import { waitsInFolder } from '#check/fields/folders.ts'
+import { meantFiles } from '#check/fields/file-names.ts'
+import { waitsUnderName } from '#check/fields/folders.ts'
 import { nearest } from '#check/fields/nearest.ts'
 import { original } from '#i18n/locales.ts'
 import { buildReport } from '#report/build.ts'
@@ -26,8 +27,9 @@ export const problemsOfLinks = (year: Year): readonly Finding[] => {
     .map((problem) => ({ ...problem, detail: { ...problem.detail, ...meant(problem, year) } }))
 }
 
-/** What was probably meant by a name that leads nowhere. */
-const meant = ({ kind, detail: { kind: target = '', id = '' } }: LinkProblem, year: Year) => {
+/** What was probably meant by a name that leads nowhere, or by that of a file. */
+const meant = ({ kind, file, detail: { kind: target = '', id = '' } }: LinkProblem, year: Year) => {
+  if (kind === 'wrong-id') return renamed(file, year)
   const like =
     kind === 'unknown-reference' &&
     isKind(target) &&
@@ -37,6 +39,12 @@ const meant = ({ kind, detail: { kind: target = '', id = '' } }: LinkProblem, ye
         idsOf(year, target).filter((known) => kinds[target].id.test(known)),
       ))
   return like ? { like } : {}
+}
+
+/** A name that is free, and right for the kind of a file. */
+const renamed = (file: string, { files }: Year) => {
+  const like = meantFiles(file).find((name) => !files.some((other) => other.file === name))
+  return like ? { like: like.split('/').at(-1) ?? '' } : {}
 }
 
 /** The id of the thing that bears a name, or whose name is part of it: 富山県黒部市 → kurobe, A-① → A-1. */
@@ -103,17 +111,20 @@ const isNew = ({ kind, file, path, detail }: LinkProblem, year: Year): boolean =
   const goal = kind === 'goal-of-another-area' && year.find('goals', detail['id'] ?? '')
   if (goal && !hasArea(goal)) return false
   if (kind === 'missing-file') return !isMissed(file, year)
+  if (kind === 'missing-original')
+    return !year.files.some((found) => meantFiles(found.file).includes(detail['original'] ?? ''))
   if (kind !== 'unknown-reference') return true
   const { kind: target = '', id = '' } = detail
   return (
-    !isKind(target) || !(idsOf(year, target).includes(id) || waitsInFolder(year.files, year.year, target, id))
+    !isKind(target) ||
+    !(idsOf(year, target).includes(id) || waitsUnderName(year.files, year.year, target, id))
   )
 }
 
 /** Whether a file that a year lacks waits in a folder of another name. */
 const isMissed = (file: string, { year, files }: Year): boolean => {
   const located = locate(file)
-  return located !== undefined && waitsInFolder(files, year, located.kind, located.id)
+  return located !== undefined && waitsUnderName(files, year, located.kind, located.id)
 }
 
 /** Whether a file has an area, and a name that can be compared with it. */
