@@ -14,6 +14,7 @@ import { problemsOfDates } from '#check/year/dates.ts'
 import { problemsOfLikeness } from '#check/year/likeness.ts'
 import { problemsOfMetrics } from '#check/year/metrics.ts'
 import { problemsOfPages } from '#check/year/page-links.ts'
+import { problemsOfPeriods } from '#check/year/periods.ts'
 import { problemsOfPictures } from '#check/year/pictures.ts'
 import { problemsOfLinks } from '#check/year/references.ts'
 import { problemsOfSourceText, sourceFile } from '#check/year/source-text.ts'
@@ -118,6 +119,7 @@ const problemsOfYear = (
   ...problemsOfSourceText(year),
   ...problemsOfLikeness(year),
   ...problemsOfDates(year, site?.fiscalYear?.named ?? 'first'),
+  ...problemsOfPeriods(year),
   ...problemsOfDays(year),
   ...problemsOfPictures(year),
   ...problemsOfFigures(year),

@@ -34,6 +34,7 @@ import { rows as decoded } from '#check/year/decoded.ts'
 import { rows as likeness } from '#check/year/likeness.ts'
 import { rows as metrics } from '#check/year/metrics.ts'
 import { rows as pageLinks } from '#check/year/page-links.ts'
+import { rows as periods } from '#check/year/periods.ts'
 import { rows as pictures } from '#check/year/pictures.ts'
 import { rows as sourceText } from '#check/year/source-text.ts'
 import { rows as strays } from '#check/year/strays.ts'
@@ -102,6 +103,7 @@ export const table = {
   ...likeness,
   ...metrics,
   ...pageLinks,
+  ...periods,
   ...pictures,
   ...sourceText,
   ...strays,

@@ -47,7 +47,7 @@ export const buildReport = (
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
   const quoted = (words: string) => textIn(locale, { [original]: words })
   const site = source.records.site[0]?.data
-  const { period, updated, plan, introduction } = record
+  const { period, updated, vision, mission, plan, introduction } = record
   const { contact = site?.contact, website = site?.website, licence = site?.licence } = record
   const { editorial = [], slips = [], changes = [] } = record
   const report: Report = {
@@ -60,10 +60,10 @@ export const buildReport = (
     title: text(record.title),
     publisher: text(record.publisher),
     shortName: text(record.shortName),
-    vision: text(record.vision),
-    mission: text(record.mission),
+    vision: vision && text(vision),
+    mission: mission && text(mission),
     introduction: introduction && text(introduction),
-    plan: { title: text(plan.title), motto: text(plan.motto) },
+    plan: plan && { title: text(plan.title), motto: plan.motto && text(plan.motto) },
     editorial: editorial.map(text),
     slips: slips.map(text),
     changes: changes.map(({ date, what, before, after }) => {

@@ -174,11 +174,11 @@ export type Report = {
   readonly period: { readonly start: string; readonly end: string }
   /** ISO 8601 day of this version of the content. */
   readonly updated: string
-  readonly vision: Text
-  readonly mission: Text
+  readonly vision: Text | undefined
+  readonly mission: Text | undefined
   /** Who the organisation is, in its own words; undefined until it supplies them. */
   readonly introduction: Text | undefined
-  readonly plan: { readonly title: Text; readonly motto: Text }
+  readonly plan: { readonly title: Text; readonly motto: Text | undefined } | undefined
   /** What the editors added to the original. */
   readonly editorial: readonly Text[]
   /** Slips of the original that were corrected. */

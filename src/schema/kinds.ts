@@ -74,9 +74,6 @@ export const recordKinds = {
       shortName: words,
       period: { start: '2000-04-01', end: '2001-03-31' },
       updated: '2001-03-31',
-      vision: words,
-      mission: words,
-      plan: { title: words, motto: words },
     },
   }),
   goals: record({
