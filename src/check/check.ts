@@ -10,8 +10,10 @@ import { problemsOfWords } from '#check/words/words.ts'
 import { problemsOfAccounts } from '#check/year/accounts.ts'
 import { problemsOfAwaited } from '#check/year/awaited.ts'
 import { problemsOfChanges } from '#check/year/changes.ts'
+import { problemsOfCopies } from '#check/year/copies.ts'
 import { problemsOfDates } from '#check/year/dates.ts'
 import { problemsOfLikeness } from '#check/year/likeness.ts'
+import { problemsOfLookedUp } from '#check/year/looked-up.ts'
 import { problemsOfMetrics } from '#check/year/metrics.ts'
 import { problemsOfPages } from '#check/year/page-links.ts'
 import { problemsOfPeriods } from '#check/year/periods.ts'
@@ -117,7 +119,9 @@ const problemsOfYear = (
   ...problemsOfAwaited(year, site),
   ...problemsOfChanges(year),
   ...problemsOfSourceText(year),
+  ...problemsOfCopies(year),
   ...problemsOfLikeness(year),
+  ...problemsOfLookedUp(year),
   ...problemsOfDates(year, site?.fiscalYear?.named ?? 'first'),
   ...problemsOfPeriods(year),
   ...problemsOfDays(year),

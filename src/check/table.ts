@@ -29,9 +29,11 @@ import { rows as wording } from '#check/words/wording.ts'
 import { rows as accounts } from '#check/year/accounts.ts'
 import { rows as awaited } from '#check/year/awaited.ts'
 import { rows as changes } from '#check/year/changes.ts'
+import { rows as copies } from '#check/year/copies.ts'
 import { rows as dates } from '#check/year/dates.ts'
 import { rows as decoded } from '#check/year/decoded.ts'
 import { rows as likeness } from '#check/year/likeness.ts'
+import { rows as lookedUp } from '#check/year/looked-up.ts'
 import { rows as metrics } from '#check/year/metrics.ts'
 import { rows as pageLinks } from '#check/year/page-links.ts'
 import { rows as periods } from '#check/year/periods.ts'
@@ -98,9 +100,11 @@ export const table = {
   ...accounts,
   ...awaited,
   ...changes,
+  ...copies,
   ...dates,
   ...decoded,
   ...likeness,
+  ...lookedUp,
   ...metrics,
   ...pageLinks,
   ...periods,

@@ -3,6 +3,7 @@ import type { Data, ProseKind, RecordKind } from '#schema/kinds.ts'
 import type { OriginalFile, Source } from '#source/source.ts'
 import { glossaryOf } from './glossary.ts'
 import type { Activity, Area, Event, Link, Metric, Partner, Photo, Place, Statement, Term } from './model.ts'
+import { recordsOf } from './records.ts'
 import { textIn, translationsIn, wordsIn } from './translation.ts'
 
 /** A type of the model while it is being linked: its fields and lists may still be filled. */
@@ -12,8 +13,7 @@ export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer 
 export const draftsOf = (source: Source, year: string, locale: Locale) => {
   const records = <K extends RecordKind, T>(kind: K, draft: (data: Data<K>, id: string) => T) =>
     new Map(
-      source.records[kind]
-        .filter((file) => file.year === year)
+      recordsOf(source, kind, year)
         .toSorted(byId)
         .map((file): [string, T] => [file.id, draft(file.data, file.id)]),
     )

@@ -72,6 +72,16 @@ export const questions = named(
   ],
 )
 
+/** From which year something was copied when a new one began; until somebody has looked at it again. */
+export const takenOver = named(
+  z.int().min(1900).max(2199).optional(),
+  ['引きついだ年度', 'Taken over from'],
+  [
+    'npm run new -- year が写した元の年度。今年度も同じか見直したら、この行を消します。読者には表示されません',
+    'The year that npm run new -- year copied it from; delete the line once it has been reviewed. Never shown to readers',
+  ],
+)
+
 /** Fingerprint of the original's words from which a translation was made: sha256- and 12 hexadecimal digits. */
 export const translationOf = named(
   z

@@ -132,6 +132,9 @@ export const recordKinds = {
   }),
 }
 
+/** Kinds whose records a year need not hold itself: it looks them up in the years before it. */
+export const lookedUp: ReadonlySet<string> = new Set<RecordKind>(['places', 'partners'])
+
 export const kinds = { ...recordKinds, ...proseKinds }
 
 /** What a page of a kind lists by file name: its fields that bear the name of a kind. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { agreed, bilingual, day, named, note, questions, words } from './fields.ts'
+import { agreed, bilingual, day, named, note, questions, takenOver, words } from './fields.ts'
 import { httpsAddress, type Both } from './named.ts'
 
 const planYear = (label: Both, hint: Both) => named(z.int().min(1900).max(2199), label, hint)
@@ -80,6 +80,7 @@ export const report = z.strictObject({
             'The first and the last fiscal year of the plan, as { first: 2020, last: 2023 }. Never shown to readers',
           ],
         ),
+        takenOver,
       })
       .optional(),
     ['中期行動計画', 'Medium-term plan'],

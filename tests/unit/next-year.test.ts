@@ -6,12 +6,19 @@ import { checkedWith, textOf } from './fixtures.ts'
 const report = (start: string, end: string) =>
   textOf('2023/report.yaml').replace('start: 2023-04-01, end: 2024-03-31', `start: ${start}, end: ${end}`)
 
-/** The file of the report of a new year, beside the kitchen sink with some files changed. */
-const newReport = (id: string, changes: Readonly<Record<string, string>> = {}): string => {
+type Changes = Readonly<Record<string, string>>
+
+/** The files of a new year, beside the kitchen sink with some files changed. */
+const newYear = (id: string, changes: Changes = {}) => {
   const files = created(checkedWith(changes), { what: 'year', id, year: undefined, today: '2025-06-30' })
   if (typeof files === 'string') throw new Error(files)
-  return files.find(({ file }) => file.endsWith('/report.yaml'))?.text ?? ''
+  return files
 }
+
+const newReport = (id: string, changes?: Changes): string =>
+  newYear(id, changes).find(({ file }) => file.endsWith('/report.yaml'))?.text ?? ''
+
+const filesOf = (id: string, changes?: Changes) => newYear(id, changes).map(({ file }) => file)
 
 describe('the period of a new year', () => {
   it.each([
@@ -70,6 +77,41 @@ describe('npm run new -- year', () => {
     expect(newReport('', titled('令和5年度活動報告', 'FY2023 Report'))).toContain(
       'title: { ja: 【未記入】, en: FY2024 Report }',
     )
+  })
+})
+
+describe('a plan', () => {
+  const planned = (plan: string) => ({
+    '2023/report.yaml': textOf('2023/report.yaml').replace(/^plan:\n(?: {2}.*\n)*/m, plan),
+  })
+
+  it.each([
+    ['plan: { title: { ja: 計画 } }\n', 'plan: { takenOver: 2023, title: { ja: 計画 } }\n'],
+    [
+      'plan:\n  # 名称\n  title: { ja: 計画 }\n',
+      'plan:\n  # 名称\n  takenOver: 2023\n  title: { ja: 計画 }\n',
+    ],
+    [
+      'plan:\n  takenOver: 2021\n  title: { ja: 計画 }\n',
+      'plan:\n  takenOver: 2023\n  title: { ja: 計画 }\n',
+    ],
+    ['', ''],
+  ])('that reads %j is taken over as %j', (before, after) => {
+    const text = newReport('', planned(before))
+    expect(text).toContain(`To bring people together }\nintroduction`)
+    expect(/^plan:.*\n(?: {2}.*\n)*/m.exec(text)?.[0] ?? '').toBe(after)
+  })
+
+  it('that has ended is to be written anew, and leaves its goals behind', () => {
+    const ended = planned('plan: { title: { ja: 計画 }, period: { first: 2021, last: 2023 } }\n')
+    expect(newReport('', ended)).toMatch(
+      /\n# 2023年度までの計画が終わった.*\n.*\nplan:\n.*\n {2}title:\n {4}ja: 【未記入】/,
+    )
+    expect(filesOf('', ended).filter((file) => /goals|areas/.test(file))).toEqual(
+      ['A', 'B'].flatMap((id) => [`2024/areas/${id}.en.mdx`, `2024/areas/${id}.ja.mdx`]),
+    )
+    const going = planned('plan: { title: { ja: 計画 }, period: { first: 2021, last: 2024 } }\n')
+    expect(filesOf('', going)).toContain('2024/goals/A-1.yaml')
   })
 })
 

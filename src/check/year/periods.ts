@@ -50,7 +50,7 @@ const outsidePlan = (year: Year): readonly Finding<ProblemKind>[] => {
 
 const notFollowing = (year: Year): readonly Finding<ProblemKind>[] => {
   const report = year.find('report', 'report')
-  const last = year.earlier[0]
+  const last = year.earlier.find((candidate) => candidate.find('report', 'report'))
   const before = last?.find('report', 'report')
   const start = report && textAt(report, 'period', 'start')
   const end = before && textAt(before, 'period', 'end')
