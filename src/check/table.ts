@@ -42,6 +42,7 @@ import { rows as sourceText } from '#check/year/source-text.ts'
 import { rows as strays } from '#check/year/strays.ts'
 import { rows as use } from '#check/year/use.ts'
 import { rows as buildOfReport } from '#report/build.ts'
+import { rows as continuedOfReport } from '#report/continued.ts'
 import { rows as filesOfReport } from '#report/files.ts'
 import { rows as referencesOfReport } from '#report/references.ts'
 import { rows as bodyOfSource } from '#source/body.ts'
@@ -67,6 +68,7 @@ export const table = {
   ...wideSigns,
   ...yaml,
   ...buildOfReport,
+  ...continuedOfReport,
   ...filesOfReport,
   ...referencesOfReport,
   ...fields,
