@@ -6,7 +6,8 @@ type Fields = Readonly<Record<string, unknown>>
 type Thing = { readonly kind: string; readonly id: string; readonly fields: Fields }
 
 /** What staff never show to readers, and what says only how a translation stands. */
-const unpublished = new Set(['questions', 'translationOf'])
+const unpublished = new Set(['questions', 'translationOf', 'takenOver'])
+const unpublishedOfPlan = new Set(['period', 'takenOver'])
 
 /** A value in one language: `{ ja, en }` is its words there, or the Japanese ones where there are none. */
 const spoken = (value: unknown, locale: string): unknown => {
@@ -15,6 +16,9 @@ const spoken = (value: unknown, locale: string): unknown => {
   if ('ja' in value) return (value as Fields)[locale] ?? value.ja
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, spoken(inner, locale)]))
 }
+
+const without = (fields: Fields, names: ReadonlySet<string>): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.has(name)))
 
 const fieldsIn = (text: string): Fields => parse(/^---\n(.*?)^---/ms.exec(text)?.[1] ?? text) as Fields
 
@@ -27,11 +31,16 @@ export const factsOf = (content: string, year: string, locale: string): readonly
     const translation = file.replace('.ja.mdx', `.${locale}.mdx`)
     const fields = { ...read(file), ...(translated.includes(translation) ? read(translation) : {}) }
     const [kind = ''] = file.split(/[/.]/)
-    const published = Object.entries(fields).filter(([name]) => !unpublished.has(name))
+    const published = Object.entries(without(fields, unpublished))
     return {
       kind,
       id: basename(file).replace(/\..*/, ''),
-      fields: Object.fromEntries(published.map(([name, value]) => [name, spoken(value, locale)])),
+      fields: Object.fromEntries(
+        published.map(([name, value]) => [
+          name,
+          spoken(name === 'plan' ? without(value as Fields, unpublishedOfPlan) : value, locale),
+        ]),
+      ),
     }
   })
 }

@@ -31,11 +31,14 @@ import { rows as accounts } from '#check/year/accounts.ts'
 import { rows as awaited } from '#check/year/awaited.ts'
 import { rows as changes } from '#check/year/changes.ts'
 import { rows as copies } from '#check/year/copies.ts'
+import { rows as earlierCopies } from '#check/year/earlier-copies.ts'
 import { rows as dates } from '#check/year/dates.ts'
 import { rows as decoded } from '#check/year/decoded.ts'
 import { rows as likeness } from '#check/year/likeness.ts'
+import { rows as lookedUp } from '#check/year/looked-up.ts'
 import { rows as metrics } from '#check/year/metrics.ts'
 import { rows as pageLinks } from '#check/year/page-links.ts'
+import { rows as periods } from '#check/year/periods.ts'
 import { rows as pictures } from '#check/year/pictures.ts'
 import { rows as sourceText } from '#check/year/source-text.ts'
 import { rows as strays } from '#check/year/strays.ts'
@@ -43,6 +46,7 @@ import { rows as titles } from '#check/year/titles.ts'
 import { rows as toldEvents } from '#check/year/told-events.ts'
 import { rows as use } from '#check/year/use.ts'
 import { rows as buildOfReport } from '#report/build.ts'
+import { rows as continuedOfReport } from '#report/continued.ts'
 import { rows as filesOfReport } from '#report/files.ts'
 import { rows as referencesOfReport } from '#report/references.ts'
 import { rows as bodyOfSource } from '#source/body.ts'
@@ -72,6 +76,7 @@ export const table = {
   ...wideSigns,
   ...yaml,
   ...buildOfReport,
+  ...continuedOfReport,
   ...filesOfReport,
   ...referencesOfReport,
   ...fields,
@@ -107,11 +112,14 @@ export const table = {
   ...awaited,
   ...changes,
   ...copies,
+  ...earlierCopies,
   ...dates,
   ...decoded,
   ...likeness,
+  ...lookedUp,
   ...metrics,
   ...pageLinks,
+  ...periods,
   ...pictures,
   ...sourceText,
   ...strays,

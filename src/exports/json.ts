@@ -45,7 +45,7 @@ export const reportAsJson = (report: Report) => ({
   vision: text(report.vision),
   mission: text(report.mission),
   introduction: text(report.introduction),
-  plan: { title: text(report.plan.title), motto: text(report.plan.motto) },
+  plan: report.plan && { title: text(report.plan.title), motto: text(report.plan.motto) },
   editorial: report.editorial.map(text),
   slips: report.slips.map(text),
   changes: report.changes.map(({ date, what, before, after }) => ({

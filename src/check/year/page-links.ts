@@ -2,7 +2,7 @@ import { nearest } from '#check/fields/nearest.ts'
 import { localeIds, locales, original, type Locale } from '#i18n/locales.ts'
 import type { Kind } from '#schema/kinds.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
-import { idsOf, type Year } from '#source/year.ts'
+import { idsOf, listIn, originalsIn, type Year } from '#source/year.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
@@ -31,7 +31,10 @@ const listed: Readonly<Record<string, Kind>> = {
 
 const isFilled = (year: Year, page: string): boolean => {
   const kind = listed[page]
-  return kind === undefined || idsOf(year, kind).length > 0
+  if (kind === undefined) return true
+  return kind === 'accounts'
+    ? idsOf(year, kind).length > 0
+    : originalsIn(year).some((document) => listIn(document, kind).length > 0)
 }
 
 /** Every address that the site will have in a language; `site/paths.ts` spells them for the site, and a test compares. */

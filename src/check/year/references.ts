@@ -4,23 +4,24 @@ import { nearest } from '#check/fields/nearest.ts'
 import { original } from '#i18n/locales.ts'
 import { buildReport } from '#report/build.ts'
 import type { Problem as LinkProblem } from '#report/problem.ts'
-import { kinds, locate, proseKinds, type Kind } from '#schema/kinds.ts'
+import { kinds, locate, lookedUp, proseKinds, type Kind } from '#schema/kinds.ts'
 import { schemaOf } from '#schema/labels.ts'
 import type { Document } from '#source/document.ts'
 import type { Finding } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
 import { sourceOf } from '#source/source.ts'
-import { idsOf, type Year } from '#source/year.ts'
+import { knownIds, type Year } from '#source/year.ts'
 
 /**
  * What a year's files mean together, by building its report. A file that breaks its schema takes part with
  * stand-ins for its broken fields, so that its other links, and links to it, are judged all the same.
  */
 export const problemsOfLinks = (year: Year): readonly Finding[] => {
-  const source = sourceOf(
-    year.documents,
-    undefined,
-    (document) => schemaOf(document.located).safeParse(repaired(document)).data,
+  const earlier = year.earlier.flatMap(({ documents }) => documents)
+  const source = sourceOf([...year.documents, ...earlier], undefined, (document) =>
+    document.located.year === year.year
+      ? schemaOf(document.located).safeParse(repaired(document)).data
+      : document.parsed?.data,
   )
   return buildReport(source, year.year, original)
     .problems.filter((problem) => isNew(problem, year))
@@ -36,7 +37,7 @@ const meant = ({ kind, file, detail: { kind: target = '', id = '' } }: LinkProbl
     (idNamed(id, target, year) ??
       nearest(
         id,
-        idsOf(year, target).filter((known) => kinds[target].id.test(known)),
+        knownIds(year, target).filter((known) => kinds[target].id.test(known)),
       ))
   return like ? { like } : {}
 }
@@ -51,7 +52,8 @@ const renamed = (file: string, { files }: Year) => {
 const idNamed = (name: string, target: Kind, year: Year): string | undefined => {
   const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '').toLowerCase()
   const sought = plain(name)
-  const things = year.documents
+  const things = [year, ...(lookedUp.has(target) ? year.earlier : [])]
+    .flatMap(({ documents }) => documents)
     .filter(({ located: { kind, locale } }) => kind === target && (!locale || locale === original))
     .map((document) => ({ id: document.located.id, names: namesOf(document).map(plain) }))
   const found =
@@ -117,7 +119,7 @@ const isNew = ({ kind, file, path, detail }: LinkProblem, year: Year): boolean =
   const { kind: target = '', id = '' } = detail
   return (
     !isKind(target) ||
-    !(idsOf(year, target).includes(id) || waitsUnderName(year.files, year.year, target, id))
+    !(knownIds(year, target).includes(id) || waitsUnderName(year.files, year.year, target, id))
   )
 }
 

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { checkContent } from '#check/check.ts'
+import { buildReport } from '#report/build.ts'
+import { checkedWith, fixtures, inShort, textOf } from './fixtures.ts'
+
+/** A small year after the kitchen sink. */
+const { files } = fixtures.find(({ name }) => name === 'taken-over')!
+const reviewed = (text: string) => text.replace(/^takenOver:.*\n/m, '')
+const next = Object.fromEntries(
+  files
+    .filter(({ file }) => file.startsWith('2024/'))
+    .map(({ file }) => [file, reviewed(textOf(file, files))]),
+)
+const activity = '2024/activities/B1.ja.mdx'
+const naming = (fields: string) => ({
+  ...next,
+  [activity]: next[activity]!.replace('area: B', `area: B\n${fields}`),
+})
+const told = (changes: Readonly<Record<string, string>>) => checkedWith(changes).problems.map(inShort)
+
+describe('partners and places', () => {
+  const lists = 'partners: [dokkyo]\nplaces: [kurobe]'
+
+  it('are looked up in the years before', () => {
+    const { source, problems } = checkedWith(naming(lists))
+    expect(problems.map(inShort)).toEqual([])
+    const { report } = buildReport(source, '2024', 'en')
+    expect(report?.partners.map(({ name }) => name.text)).toEqual(['Dokkyo University'])
+    expect(report?.places.map(({ id, region }) => `${id} ${region}`)).toEqual(['kurobe JP-16'])
+    // Those of the year before that no page of this one names are not its own.
+    expect(buildReport(source, '2023', 'en').report?.partners).toHaveLength(2)
+  })
+
+  it('of the year itself go before, and change nothing in the year before', () => {
+    const renamed = { '2024/partners/dokkyo.yaml': 'name: { ja: 別の大学, en: Another }\nofficial: true\n' }
+    const { source, problems } = checkedWith({ ...naming('partners: [dokkyo]'), ...renamed })
+    const nameIn = (year: string) => {
+      const { report } = buildReport(source, year, 'ja')
+      return report?.partners.find(({ id }) => id === 'dokkyo')?.name.text
+    }
+    expect([nameIn('2023'), nameIn('2024')]).toEqual(['獨協大学', '別の大学'])
+    expect(problems.map(({ kind, detail }) => [kind, detail['before']])).toEqual([
+      ['other-name-before', '獨協大学'],
+    ])
+  })
+
+  it('of two earlier years are the later one’s', () => {
+    const older = { '2022/partners/dokkyo.yaml': 'name: { ja: 昔の大学, en: Of old }\nofficial: true\n' }
+    const { source } = checkedWith({ ...naming('partners: [dokkyo]'), ...older })
+    expect(buildReport(source, '2024', 'ja').report?.partners[0]?.name.text).toBe('獨協大学')
+  })
+
+  it('are never those of a later year', () => {
+    const later = { '2024/partners/later.yaml': 'name: { ja: 後の会, en: Later }\nofficial: true\n' }
+    const file = '2023/activities/B1.ja.mdx'
+    const { problems } = checkedWith({
+      ...naming('partners: [later]'),
+      ...later,
+      [file]: textOf(file).replace('[dokkyo]', '[dokkyo, later]'),
+    })
+    expect(problems.map(inShort)).toEqual([`unknown-reference ${file}:7`])
+  })
+
+  it('are held by the year before, whose mistake is told there alone', () => {
+    const broken = { '2023/partners/dokkyo.yaml': 'name: { ja: 獨協大学 }\nofficial: Dokkyo\n' }
+    expect([
+      ...new Set(checkedWith({ ...naming(lists), ...broken }).problems.map(({ file }) => file)),
+    ]).toEqual(['2023/partners/dokkyo.yaml'])
+  })
+
+  it('that the year holds and does not name are told as before', () => {
+    const extra = { '2024/partners/extra.yaml': 'name: { ja: 別の会, en: Extra }\nofficial: true\n' }
+    expect(told({ ...naming(lists), ...extra })).toEqual(['unused-record 2024/partners/extra.yaml:1'])
+  })
+
+  it('have their pages, to which bodies may lead', () => {
+    const linked = naming(lists)
+    const text = linked[activity]!.replace(
+      '開いた。',
+      '開いた（[団体](/2024/partners/)、[年表](/2024/timeline/)）。',
+    )
+    const { problems } = checkedWith({ ...linked, [activity]: text })
+    expect(
+      problems.filter(({ kind }) => kind === 'unknown-page').map(({ detail }) => detail['value']),
+    ).toEqual(['/2024/timeline/'])
+  })
+
+  it('that are written wrongly are found among those of the years before', () => {
+    const { problems } = checkedWith(naming('partners: [dokyo]\nplaces: [黒部市]'))
+    expect(problems.map(({ kind, detail }) => [kind, detail['like']])).toEqual([
+      ['unknown-reference', 'dokkyo'],
+      ['unknown-reference', 'kurobe'],
+    ])
+  })
+
+  it('are the only kinds that are', () => {
+    expect(told(naming('events: [camp]\nmetrics: [plays]'))).toEqual([
+      `unknown-reference ${activity}:5`,
+      `unknown-reference ${activity}:6`,
+    ])
+  })
+})
+
+describe('words of the year before', () => {
+  const copied = (fields: string, body = '') => ({
+    ...next,
+    '2024/activities/B2.ja.mdx': `---\ntitle: 見学会\n${fields}\narea: B\n---\n\n${body || '見学会を開いた。'}\n`,
+  })
+  const kinds = (changes: Readonly<Record<string, string>>) =>
+    checkedWith(changes)
+      .problems.filter(({ kind }) => kind.startsWith('copied'))
+      .map(inShort)
+
+  it('are told where a page has them, whatever its pictures and its code', () => {
+    expect(kinds(copied('summary: 7月25日にシンポジウムを開き、約130名が参加。'))).toEqual([
+      'copied-summary 2024/activities/B2.ja.mdx:3',
+    ])
+    expect(kinds(copied('summary: 見学会。', '獨協大学の\n合宿（8月1-2日）。'))).toEqual([
+      'copied-body 2024/activities/B2.ja.mdx:7',
+    ])
+  })
+
+  it('may stand in a title, in an area, or nowhere', () => {
+    expect(kinds(copied('title2: 政府調達における人権\nsummary: 見学会。'))).toEqual([])
+    expect(
+      kinds({ ...copied('summary: 見学会。'), '2024/areas/B.ja.mdx': textOf('2023/areas/B.ja.mdx') }),
+    ).toEqual([])
+  })
+
+  it('in most activities are a copied folder', () => {
+    const folder = (...ids: readonly string[]) =>
+      Object.fromEntries(
+        ids.map((id) => [`2024/activities/${id}.ja.mdx`, textOf(`2023/activities/${id}.ja.mdx`)]),
+      )
+    expect(kinds({ ...next, ...folder('A1', 'B1') })).toEqual(['copied-year 2024/report.yaml:1'])
+    expect(kinds({ ...next, ...folder('A1') })).toEqual([
+      'copied-summary 2024/activities/A1.ja.mdx:4',
+      'copied-body 2024/activities/A1.ja.mdx:15',
+    ])
+  })
+
+  it('are nobody’s where there is no year before', () => {
+    expect(
+      checkContent(files.filter(({ file }) => !file.startsWith('2023/'))).problems.map(({ kind }) => kind),
+    ).not.toContain('copied-year')
+  })
+})
