@@ -16,6 +16,7 @@ import { problemsOfMetrics } from '#check/year/metrics.ts'
 import { problemsOfPages } from '#check/year/page-links.ts'
 import { problemsOfPictures } from '#check/year/pictures.ts'
 import { problemsOfLinks } from '#check/year/references.ts'
+import { problemsOfPublication } from '#check/year/publication.ts'
 import { problemsOfSourceText, sourceFile } from '#check/year/source-text.ts'
 import { problemsOfStrays } from '#check/year/strays.ts'
 import { problemsOfUse } from '#check/year/use.ts'
@@ -47,8 +48,8 @@ export type Checked = {
 
 type Alone = { readonly document: Document; readonly findings: readonly Finding[] }
 
-/** Reads and checks all content at once; pure. What an earlier check knows of files that are the same is not read again. */
-export const checkContent = (files: readonly Found[], earlier?: Checked): Checked => {
+/** Reads and checks all content at once; pure. What an earlier check knows of files that are the same is not read again; `today` is ISO 8601. */
+export const checkContent = (files: readonly Found[], earlier?: Checked, today?: string): Checked => {
   const termsFound = files.find(({ file }) => file === termsFile)
   const { terms, text, findings } = readTerms(termsFound)
   const known = earlier?.termsFound === termsFound ? earlier?.alone : undefined
@@ -71,6 +72,7 @@ export const checkContent = (files: readonly Found[], earlier?: Checked): Checke
     ...findings,
     ...ofDocuments,
     ...years.flatMap((year) => problemsOfYear(year, source, terms, broken)),
+    ...years.flatMap((year) => problemsOfPublication(year, today)),
     ...years.flatMap((year) => problemsOfPages(year, years, site?.id ?? settings.id)),
   ]
   const supplied = files.filter(({ file }) => sourceFile.test(file))

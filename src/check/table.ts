@@ -35,6 +35,7 @@ import { rows as likeness } from '#check/year/likeness.ts'
 import { rows as metrics } from '#check/year/metrics.ts'
 import { rows as pageLinks } from '#check/year/page-links.ts'
 import { rows as pictures } from '#check/year/pictures.ts'
+import { rows as publication } from '#check/year/publication.ts'
 import { rows as sourceText } from '#check/year/source-text.ts'
 import { rows as strays } from '#check/year/strays.ts'
 import { rows as use } from '#check/year/use.ts'
@@ -103,6 +104,7 @@ export const table = {
   ...metrics,
   ...pageLinks,
   ...pictures,
+  ...publication,
   ...sourceText,
   ...strays,
   ...use,

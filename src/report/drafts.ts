@@ -2,7 +2,19 @@ import type { Locale } from '#i18n/locales.ts'
 import type { Data, ProseKind, RecordKind } from '#schema/kinds.ts'
 import type { OriginalFile, Source } from '#source/source.ts'
 import { glossaryOf } from './glossary.ts'
-import type { Activity, Area, Event, Link, Metric, Partner, Photo, Place, Statement, Term } from './model.ts'
+import type {
+  Activity,
+  Area,
+  Change,
+  Event,
+  Link,
+  Metric,
+  Partner,
+  Photo,
+  Place,
+  Statement,
+  Term,
+} from './model.ts'
 import { textIn, translationsIn, wordsIn } from './translation.ts'
 
 /** A type of the model while it is being linked: its fields and lists may still be filled. */
@@ -26,7 +38,8 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
       originalsOf(source, 'areas', year).map((file): [string, Draft<Area>] => {
         const { data, prose, lang, translation } = wordsIn(translations, file, locale)
         const title = { text: data.title, lang }
-        return [file.id, { id: file.id, title, prose, translation, goals: [], activities: [], terms: [] }]
+        const lists = { goals: [], activities: [], terms: [], changes: [] }
+        return [file.id, { id: file.id, title, prose, translation, ...lists }]
       }),
     ),
     goals: records('goals', ({ title, area }, id) => ({
@@ -37,6 +50,7 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
         title: text(title),
         activities: [] as Activity[],
         terms: [] as Term[],
+        changes: [] as Change[],
       },
     })),
     events: records('events', ({ title, date }, id): Draft<Event> => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { agreed, bilingual, day, named, note, questions, words } from './fields.ts'
+import { change } from './change.ts'
+import { agreed, bilingual, day, named, note, questions } from './fields.ts'
 import { httpsAddress } from './named.ts'
 
 /** What a year's report says of itself; the existence of this file makes the year exist. */
@@ -39,6 +40,14 @@ export const report = z.strictObject({
     ['更新日', 'Updated'],
     ['この版の内容の日付（例：2026-11-23）', 'The date of this version of the content, such as 2026-11-23'],
   ),
+  published: named(
+    z.iso.date().optional(),
+    ['公開日', 'Published'],
+    [
+      '初めて公開した日（例：2026-12-01）。「この報告書について」に出ます。公開するまで省きます',
+      'The day of its first publication, such as 2026-12-01, shown on the About page; left out until then',
+    ],
+  ),
   vision: bilingual(['ビジョン', 'Vision'], ['一文で', 'One sentence']),
   mission: bilingual(['ミッション', 'Mission'], ['一文で', 'One sentence']),
   introduction: bilingual(
@@ -73,26 +82,11 @@ export const report = z.strictObject({
     ],
   ),
   changes: named(
-    z
-      .array(
-        z.strictObject({
-          date: day(
-            ['日付', 'Date'],
-            ['団体の確認を得た日（例：2026-12-01）', 'When the organisation agreed, such as 2026-12-01'],
-          ),
-          what: bilingual(
-            ['変えたこと', 'What changed'],
-            ['どこの何を変えたか（例：「主な活動」の日付の書き方）', 'What was changed, and where'],
-          ),
-          before: words(['前の文', 'Before'], ['原文の言葉のまま', 'The words of the original']),
-          after: words(['今の文', 'Now'], ['いま本文にある言葉のまま', 'The words that now stand']),
-        }),
-      )
-      .optional(),
-    ['原文からの変更', 'Changes of the original'],
+    z.array(change).optional(),
+    ['訂正と変更', 'Corrections and changes'],
     [
-      '団体の確認を得て変えた文。「この報告書について」に出ます。なければ省きます',
-      'What was changed with the organisation’s agreement, shown on the About page; leave it out if there is nothing',
+      '公開した後に直したことと、団体の確認を得て原文から変えたこと。「この報告書について」と、そのページに出ます。なければ省きます',
+      'What was corrected after publication, and what of the original was changed with the organisation’s agreement, shown on the About page and on the page itself; leave it out if there is nothing',
     ],
   ),
   licence: bilingual(

@@ -11,7 +11,7 @@ import { withoutFields } from './without-fields.ts'
 const kept: ReadonlySet<Kind> = new Set<Kind>(['areas', 'goals', 'partners', 'places'])
 
 /** What belongs to the year that it was written for: questions, and what editors did to its original. */
-const ofOneYear = ['questions', 'editorial', 'slips', 'changes']
+const ofOneYear = ['questions', 'published', 'editorial', 'slips', 'changes']
 
 /** The files of a new year: areas, goals, partners and places as they were, the report's own words with new dates. */
 export const nextYear = (
