@@ -20,6 +20,7 @@ import { problemsOfPages } from '#check/year/page-links.ts'
 import { problemsOfPeriods } from '#check/year/periods.ts'
 import { problemsOfPictures } from '#check/year/pictures.ts'
 import { problemsOfLinks } from '#check/year/references.ts'
+import { problemsOfPublication } from '#check/year/publication.ts'
 import { problemsOfSourceText, sourceFile } from '#check/year/source-text.ts'
 import { problemsOfStrays } from '#check/year/strays.ts'
 import { problemsOfTitles } from '#check/year/titles.ts'
@@ -53,8 +54,8 @@ export type Checked = {
 
 type Alone = { readonly document: Document; readonly findings: readonly Finding[] }
 
-/** Reads and checks all content at once; pure. What an earlier check knows of files that are the same is not read again. */
-export const checkContent = (files: readonly Found[], earlier?: Checked): Checked => {
+/** Reads and checks all content at once; pure. What an earlier check knows of files that are the same is not read again; `today` is ISO 8601. */
+export const checkContent = (files: readonly Found[], earlier?: Checked, today?: string): Checked => {
   const termsFound = files.find(({ file }) => file === termsFile)
   const { terms, text, findings } = readTerms(termsFound)
   const known = earlier?.termsFound === termsFound ? earlier?.alone : undefined
@@ -77,6 +78,7 @@ export const checkContent = (files: readonly Found[], earlier?: Checked): Checke
     ...findings,
     ...ofDocuments,
     ...years.flatMap((year) => problemsOfYear(year, source, terms, broken, ofDocuments)),
+    ...years.flatMap((year) => problemsOfPublication(year, today)),
     ...years.flatMap((year) => problemsOfPages(year, years, site?.id ?? settings.id)),
   ]
   const supplied = files.filter(({ file }) => sourceFile.test(file))

@@ -40,6 +40,7 @@ import { rows as metrics } from '#check/year/metrics.ts'
 import { rows as pageLinks } from '#check/year/page-links.ts'
 import { rows as periods } from '#check/year/periods.ts'
 import { rows as pictures } from '#check/year/pictures.ts'
+import { rows as publication } from '#check/year/publication.ts'
 import { rows as sourceText } from '#check/year/source-text.ts'
 import { rows as strays } from '#check/year/strays.ts'
 import { rows as titles } from '#check/year/titles.ts'
@@ -121,6 +122,7 @@ export const table = {
   ...pageLinks,
   ...periods,
   ...pictures,
+  ...publication,
   ...sourceText,
   ...strays,
   ...titles,

@@ -103,9 +103,21 @@ export const en: Words = {
     'The text of this report is that of the organisation’s activity report. The following is not in the original and was added by the editors of this site.',
   slips: 'Slips in the original that were corrected',
   slipsLead: 'The following slips were corrected.',
-  changes: 'Changes of the original',
-  changesLead: 'The following was changed with the organisation’s agreement.',
-  changed: (date, what, before, after) => [`${date}: `, what, ': “', before, '” → “', after, '”'],
+  published: 'Published',
+  changes: 'Corrections and changes',
+  changesLead:
+    'What was corrected after publication, and what of the original was changed with the organisation’s agreement.',
+  changeKind: (kind) => ({ correction: 'Correction', addition: 'Addition', agreed: 'Change' })[kind],
+  changed: (before, after) =>
+    before && after
+      ? ['“', before, '” → “', after, '”']
+      : after
+        ? ['Added: “', after, '”']
+        : before
+          ? ['Removed: “', before, '”']
+          : [],
+  home: 'Home page',
+  labelColon: ': ',
   goalsOfActivities: 'Goals of each activity',
   licence: 'Licence',
   contact: 'Contact',

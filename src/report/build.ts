@@ -1,7 +1,8 @@
-import { original, type Locale } from '#i18n/locales.ts'
+import type { Locale } from '#i18n/locales.ts'
 import { listedBy, type Listed } from '#schema/kinds.ts'
 import { error, type Row } from '#source/finding.ts'
 import type { Source } from '#source/source.ts'
+import { changesOf } from './changes.ts'
 import { compareMetrics, continuedActivity, continuedGoal } from './continued.ts'
 import { draftsOf, originalsOf, type Draft, type Drafts } from './drafts.ts'
 import { problemsOfFiles } from './files.ts'
@@ -46,9 +47,8 @@ export const buildReport = (
     group.terms.push(...termsIn(glossary, wordsOfGroup(group)))
   const explaining = [...areas, ...goals.values(), ...activities, organisation]
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
-  const quoted = (words: string) => textIn(locale, { [original]: words })
   const site = source.records.site[0]?.data
-  const { period, updated, vision, mission, plan, introduction } = record
+  const { period, updated, published, vision, mission, plan, introduction } = record
   const { contact = site?.contact, website = site?.website, licence = site?.licence } = record
   const { editorial = [], slips = [], changes = [] } = record
   const report: Report = {
@@ -56,6 +56,7 @@ export const buildReport = (
     locale,
     period,
     updated,
+    published,
     contact,
     website,
     title: text(record.title),
@@ -67,9 +68,7 @@ export const buildReport = (
     plan: plan && { title: text(plan.title), motto: plan.motto && text(plan.motto) },
     editorial: editorial.map(text),
     slips: slips.map(text),
-    changes: changes.map(({ date, what, before, after }) => {
-      return { date, what: text(what), before: quoted(before), after: quoted(after) }
-    }),
+    changes: changesOf(changes, { ...drafts, goals, activities, organisation }, locale),
     licence: licence && text(licence),
     organisation,
     areas,
@@ -179,6 +178,7 @@ const linkActivities = (
       continues: before?.continued,
       ...lists,
       terms: [...termsIn(drafts.glossary, [...words, ...captions])],
+      changes: [],
       previous,
       next: undefined,
     }
@@ -202,7 +202,7 @@ const linkOrganisation = (
   locale: Locale,
   drafts: Drafts,
   problems: Problem[],
-): Organisation | undefined => {
+): Draft<Organisation> | undefined => {
   const [file] = originalsOf(source, 'organisation', year)
   if (!file) return undefined
   const translations = translationsIn(source, 'organisation', year, locale)
@@ -216,7 +216,8 @@ const linkOrganisation = (
     prose,
     translation,
     ...lists,
-    terms: termsIn(drafts.glossary, words),
+    terms: [...termsIn(drafts.glossary, words)],
+    changes: [],
   }
 }
 

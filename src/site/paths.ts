@@ -80,3 +80,9 @@ export const anyPage = `${base}*/`
 /** A heading of an activity, or the activity where none is known. */
 export const passagePath = (at: At, activity: Thing, heading: string | undefined): string =>
   paths.activity(at, activity) + (heading ? `#${heading}` : '')
+
+/** A page by its kind, and by its code where there are several of the kind. */
+export const pagePath = (
+  at: At,
+  { kind, id = '' }: { readonly kind: string; readonly id: string | undefined },
+) => inYear(at, kind === 'home' ? '' : kind, id)

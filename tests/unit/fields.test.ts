@@ -282,7 +282,8 @@ describe('what a field is', () => {
   ] as const)('%j', (path, words, readers, references) => {
     expect([isOfWords(path), isForReaders(path), isOfReferences(path)]).toEqual([words, readers, references])
     expect(quotesSlips(path)).toBe(path[0] === 'slips')
-    expect(quotesSlips(['changes', 0, path[0]])).toBe(true)
+    expect(quotesSlips(['changes', 0, 'before', path[0]])).toBe(true)
+    expect(quotesSlips(['changes', 0, 'after', path[0]])).toBe(true)
     expect(quotesSlips(['changes', 0, 'what', 'ja'])).toBe(false)
   })
 

@@ -1,5 +1,5 @@
 import { original, translationIds } from '#i18n/locales.ts'
-import { isOfWords } from '#schema/field-kinds.ts'
+import { isChangedWords, isOfWords } from '#schema/field-kinds.ts'
 import { proseKinds } from '#schema/kinds.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, error, warning } from '#source/finding.ts'
@@ -79,7 +79,7 @@ const ofFields = (from: Document, translation: Document): Finding<ProblemKind>[]
 /** Small records hold every language: each original has its translations beside it. */
 const ofRecord = ({ file, yaml }: Document): Finding<ProblemKind>[] =>
   (yaml?.scalars ?? [])
-    .filter(({ path }) => path.at(-1) === original)
+    .filter(({ path }) => path.at(-1) === original && !isChangedWords(path))
     .flatMap(({ path }) => {
       const parent = path.slice(0, -1)
       return translationIds

@@ -1,8 +1,8 @@
 import { nearest } from '#check/fields/nearest.ts'
 import { localeIds, locales, original, type Locale } from '#i18n/locales.ts'
-import type { Kind } from '#schema/kinds.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
-import { idsOf, listIn, originalsIn, type Year } from '#source/year.ts'
+import { idsOf, type Year } from '#source/year.ts'
+import { isFilled } from './page-files.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
@@ -20,22 +20,6 @@ export type ProblemKind = keyof typeof rows
 /** Kinds with a page for each thing, and pages that every year has. */
 const things = ['areas', 'goals', 'activities'] as const
 const pages = ['', 'organisation', 'partners', 'places', 'timeline', 'accounts', 'about', 'print'] as const
-
-/** The kinds that a page lists, which is there only with something on it. */
-const listed: Readonly<Record<string, Kind>> = {
-  timeline: 'events',
-  places: 'places',
-  partners: 'partners',
-  accounts: 'accounts',
-}
-
-const isFilled = (year: Year, page: string): boolean => {
-  const kind = listed[page]
-  if (kind === undefined) return true
-  return kind === 'accounts'
-    ? idsOf(year, kind).length > 0
-    : originalsIn(year).some((document) => listIn(document, kind).length > 0)
-}
 
 /** Every address that the site will have in a language; `site/paths.ts` spells them for the site, and a test compares. */
 export const addressesOf = (years: readonly Year[], locale: Locale, id: string): readonly string[] => {
