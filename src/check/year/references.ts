@@ -9,7 +9,7 @@ import type { Document } from '#source/document.ts'
 import type { Finding } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
 import { sourceOf } from '#source/source.ts'
-import { knownIds, type Year } from '#source/year.ts'
+import { idsOf, knownIds, type Year } from '#source/year.ts'
 
 /**
  * What a year's files mean together, by building its report. A file that breaks its schema takes part with
@@ -28,16 +28,27 @@ export const problemsOfLinks = (year: Year): readonly Finding[] => {
 }
 
 /** What was probably meant by a name that leads nowhere. */
-const meant = ({ kind, detail: { kind: target = '', id = '' } }: LinkProblem, year: Year) => {
+const meant = (
+  { kind, file, detail: { kind: target = '', id = '', from = '' } }: LinkProblem,
+  year: Year,
+) => {
   const like =
-    kind === 'unknown-reference' &&
-    isKind(target) &&
-    (idNamed(id, target, year) ??
-      nearest(
-        id,
-        knownIds(year, target).filter((known) => kinds[target].id.test(known)),
-      ))
+    kind === 'continues-nothing'
+      ? nearest(from, continuable(file, year))
+      : kind === 'unknown-reference' &&
+        isKind(target) &&
+        (idNamed(id, target, year) ??
+          nearest(
+            id,
+            knownIds(year, target).filter((known) => kinds[target].id.test(known)),
+          ))
   return like ? { like } : {}
+}
+
+/** What a file may go on from: the things of its kind in the years before. */
+const continuable = (file: string, year: Year): readonly string[] => {
+  const kind = locate(file)?.kind
+  return year.earlier.flatMap((each) => (kind ? idsOf(each, kind) : []).map((id) => `${each.year}/${id}`))
 }
 
 /** The id of the thing that bears a name, or whose name is part of it: 富山県黒部市 → kurobe, A-① → A-1. */
@@ -105,6 +116,7 @@ const isNew = ({ kind, file, path, detail }: LinkProblem, year: Year): boolean =
   const goal = kind === 'goal-of-another-area' && year.find('goals', detail['id'] ?? '')
   if (goal && !hasArea(goal)) return false
   if (kind === 'missing-file') return !isMissed(file, year)
+  if (kind === 'continues-nothing') return !continuable(file, year).includes(detail['from'] ?? '')
   if (kind !== 'unknown-reference') return true
   const { kind: target = '', id = '' } = detail
   return (
