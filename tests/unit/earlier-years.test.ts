@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkContent } from '#check/check.ts'
 import { buildReport } from '#report/build.ts'
 import { stringsOf } from '#report/strings.ts'
+import { after, idIn } from '#site/over-years.ts'
 import { checkedWith, fixtures, inShort, textOf } from './fixtures.ts'
 
 /** A small year after the kitchen sink. */
@@ -229,5 +230,61 @@ describe('what goes on from an earlier year', () => {
       return report && stringsOf(report)
     }
     expect(strings(changes)).toBe(strings({}))
+  })
+})
+
+describe('a thing over several years', () => {
+  const third = Object.fromEntries(
+    Object.entries(naming('continues: 2024/B1')).map(([file, text]) => [
+      file.replace('2024/', '2025/').replace('B1', 'B2'),
+      text.replaceAll('2025-', '2026-').replaceAll('2024-', '2025-').replaceAll('2024年', '2025年'),
+    ]),
+  )
+  const { source } = checkedWith({ ...naming('continues: 2023/A1'), ...third })
+  const reports = ['2023', '2024', '2025'].flatMap((year) => buildReport(source, year, 'en').report ?? [])
+  const over = (year: string, id: string, to: string) =>
+    idIn(reports, 'activities', { locale: 'en', year }, { id }, to)
+
+  it('is followed both ways, from year to year', () => {
+    expect(reports.map(({ year }) => year)).toEqual(['2023', '2024', '2025'])
+    expect([over('2023', 'A1', '2024'), over('2023', 'A1', '2025')]).toEqual(['B1', 'B2'])
+    expect([over('2025', 'B2', '2024'), over('2025', 'B2', '2023')]).toEqual(['B1', 'A1'])
+    expect(over('2024', 'B1', '2024')).toBe('B1')
+  })
+
+  it('is nothing where it did not go on, nor before it began', () => {
+    expect([over('2023', 'B1', '2024'), over('2023', 'B1', '2025')]).toEqual([undefined, undefined])
+    expect(over('2023', 'A1', '2022')).toBeUndefined()
+    expect(over('2024', 'B1', '2026')).toBeUndefined()
+  })
+
+  it('may leave out a year, and go on as several', () => {
+    const leaping = checkedWith({
+      ...naming('places: [kurobe]'),
+      ...Object.fromEntries(
+        Object.entries(third).map(([file, text]) => [
+          file,
+          text.replace('continues: 2024/B1', 'continues: 2023/B1'),
+        ]),
+      ),
+    })
+    const all = ['2023', '2024', '2025'].flatMap(
+      (year) => buildReport(leaping.source, year, 'en').report ?? [],
+    )
+    const at = (year: string) => ({ locale: 'en' as const, year })
+    expect(idIn(all, 'activities', at('2023'), { id: 'B1' }, '2025')).toBe('B2')
+    expect(idIn(all, 'activities', at('2023'), { id: 'B1' }, '2024')).toBeUndefined()
+    expect(idIn(all, 'activities', at('2025'), { id: 'B2' }, '2024')).toBeUndefined()
+    expect(after(all, 'activities', at('2023'), { id: 'B1' })).toEqual([{ ...at('2025'), id: 'B2' }])
+  })
+})
+
+describe('what a new year took over', () => {
+  it('is awaited, and not told as unused besides', () => {
+    const goal = (fields: string) => ({
+      '2024/goals/B-2.yaml': `area: B\ntitle: { ja: 別の計画, en: Other plans }\n${fields}`,
+    })
+    expect(told({ ...next, ...goal('takenOver: 2023\n') })).toEqual(['taken-over 2024/goals/B-2.yaml:3'])
+    expect(told({ ...next, ...goal('') })).toEqual(['goal-not-served 2024/goals/B-2.yaml:1'])
   })
 })
