@@ -25,9 +25,29 @@ const fieldsIn = (text: string): Fields => parse(/^---\n(.*?)^---/ms.exec(text)?
 /** The facts of one year in one language as its files say them, read without any of the code that builds the site. */
 export const factsOf = (content: string, year: string, locale: string): readonly Thing[] => {
   const folder = join(content, year)
-  const read = (file: string) => fieldsIn(readFileSync(join(folder, file), 'utf8'))
+  const own = globSync(['**/*.yaml', '**/*.ja.mdx'], { cwd: folder })
+  const earlier = globSync('[0-9]*', { cwd: content })
+    .filter((other) => other < year)
+    .toSorted()
+  const lookedUp = new Map(
+    earlier.flatMap((other) =>
+      globSync('{partners,places}/*.yaml', { cwd: join(content, other) }).map(
+        (file) => [file, other] as const,
+      ),
+    ),
+  )
+  const read = (file: string) =>
+    fieldsIn(
+      readFileSync(
+        join(
+          own.includes(file) || file.endsWith('.mdx') ? folder : join(content, lookedUp.get(file) ?? year),
+          file,
+        ),
+        'utf8',
+      ),
+    )
   const translated = globSync(`**/*.${locale}.mdx`, { cwd: folder })
-  return globSync(['**/*.yaml', '**/*.ja.mdx'], { cwd: folder }).map((file) => {
+  return [...new Set([...own, ...lookedUp.keys()])].map((file) => {
     const translation = file.replace('.ja.mdx', `.${locale}.mdx`)
     const fields = { ...read(file), ...(translated.includes(translation) ? read(translation) : {}) }
     const [kind = ''] = file.split(/[/.]/)

@@ -11,7 +11,10 @@ const optional: readonly (readonly [names: RegExp, isNeeded: (report: Report) =>
   [/^accounts/, ({ accounts }) => accounts.length > 0],
   [/WithoutPlan$/, ({ plan }) => !plan],
   [/WithoutMotto$/, ({ plan }) => plan !== undefined && !plan.motto],
-  [/^continued/, ({ activities, goals }) => [...activities, ...goals].some(({ continues }) => continues)],
+  [
+    /^(continued|yearsAround)/,
+    ({ activities, goals }) => [...activities, ...goals].some(({ continues }) => continues),
+  ],
 ]
 
 /** Every word of the interface that a year needs; what its functions say stands in their source. */

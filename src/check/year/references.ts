@@ -10,7 +10,7 @@ import type { Document } from '#source/document.ts'
 import type { Finding } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
 import { sourceOf } from '#source/source.ts'
-import { knownIds, type Year } from '#source/year.ts'
+import { idsOf, knownIds, type Year } from '#source/year.ts'
 
 /**
  * What a year's files mean together, by building its report. A file that breaks its schema takes part with
@@ -28,17 +28,22 @@ export const problemsOfLinks = (year: Year): readonly Finding[] => {
     .map((problem) => ({ ...problem, detail: { ...problem.detail, ...meant(problem, year) } }))
 }
 
-/** What was probably meant by a name that leads nowhere, or by that of a file. */
-const meant = ({ kind, file, detail: { kind: target = '', id = '' } }: LinkProblem, year: Year) => {
+/** What was probably meant by a name that leads nowhere. */
+const meant = (
+  { kind, file, detail: { kind: target = '', id = '', from = '' } }: LinkProblem,
+  year: Year,
+) => {
   if (kind === 'wrong-id') return renamed(file, year)
   const like =
-    kind === 'unknown-reference' &&
-    isKind(target) &&
-    (idNamed(id, target, year) ??
-      nearest(
-        id,
-        knownIds(year, target).filter((known) => kinds[target].id.test(known)),
-      ))
+    kind === 'continues-nothing'
+      ? nearest(from, continuable(file, year))
+      : kind === 'unknown-reference' &&
+        isKind(target) &&
+        (idNamed(id, target, year) ??
+          nearest(
+            id,
+            knownIds(year, target).filter((known) => kinds[target].id.test(known)),
+          ))
   return like ? { like } : {}
 }
 
@@ -46,6 +51,12 @@ const meant = ({ kind, file, detail: { kind: target = '', id = '' } }: LinkProbl
 const renamed = (file: string, { files }: Year) => {
   const like = meantFiles(file).find((name) => !files.some((other) => other.file === name))
   return like ? { like: like.split('/').at(-1) ?? '' } : {}
+}
+
+/** What a file may go on from: the things of its kind in the years before. */
+const continuable = (file: string, year: Year): readonly string[] => {
+  const kind = locate(file)?.kind
+  return year.earlier.flatMap((each) => (kind ? idsOf(each, kind) : []).map((id) => `${each.year}/${id}`))
 }
 
 /** The id of the thing that bears a name, or whose name is part of it: 富山県黒部市 → kurobe, A-① → A-1. */
@@ -115,6 +126,7 @@ const isNew = ({ kind, file, path, detail }: LinkProblem, year: Year): boolean =
   if (kind === 'missing-file') return !isMissed(file, year)
   if (kind === 'missing-original')
     return !year.files.some((found) => meantFiles(found.file).includes(detail['original'] ?? ''))
+  if (kind === 'continues-nothing') return !continuable(file, year).includes(detail['from'] ?? '')
   if (kind !== 'unknown-reference') return true
   const { kind: target = '', id = '' } = detail
   return (
