@@ -14,6 +14,7 @@ import { problemsOfCopies } from '#check/year/copies.ts'
 import { problemsOfDates } from '#check/year/dates.ts'
 import { problemsOfLikeness } from '#check/year/likeness.ts'
 import { problemsOfMetrics } from '#check/year/metrics.ts'
+import { problemsOfNames } from '#check/year/names.ts'
 import { problemsOfPages } from '#check/year/page-links.ts'
 import { problemsOfPictures } from '#check/year/pictures.ts'
 import { problemsOfLinks } from '#check/year/references.ts'
@@ -123,6 +124,7 @@ const problemsOfYear = (
   ...problemsOfCopies(year),
   ...problemsOfTitles(year),
   ...problemsOfEvents(year),
+  ...problemsOfNames(year, terms),
   ...problemsOfDates(year, site?.fiscalYear?.named ?? 'first'),
   ...problemsOfDays(year),
   ...problemsOfPictures(year),

@@ -35,6 +35,7 @@ import { rows as dates } from '#check/year/dates.ts'
 import { rows as decoded } from '#check/year/decoded.ts'
 import { rows as likeness } from '#check/year/likeness.ts'
 import { rows as metrics } from '#check/year/metrics.ts'
+import { rows as names } from '#check/year/names.ts'
 import { rows as pageLinks } from '#check/year/page-links.ts'
 import { rows as pictures } from '#check/year/pictures.ts'
 import { rows as sourceText } from '#check/year/source-text.ts'
@@ -107,6 +108,7 @@ export const table = {
   ...decoded,
   ...likeness,
   ...metrics,
+  ...names,
   ...pageLinks,
   ...pictures,
   ...sourceText,

@@ -40,6 +40,17 @@ const title = (ja: string, en: string): Change => [
   `{ ja: ${ja}, en: ${en} }`,
 ]
 const body = (ja: string): Change => [`${b}.ja.mdx`, '獨協大学の合宿（8月1-2日）。', ja]
+const english = (words: string): Change => [
+  `${b}.en.mdx`,
+  'A study camp of Dokkyo University (1–2 August).',
+  words,
+]
+const terms = (names: string): Change => ['terms.yaml', 'words: [Kurobe]', `  ${names}\nwords: [Kurobe]`]
+const partner = (name: string): Change => [
+  '2023/partners/dokkyo.yaml',
+  '{ ja: 獨協大学, en: Dokkyo University }',
+  name,
+]
 const date = (text: string): Change => [camp, '2023-08-01/2023-08-02', text]
 
 describe('what is right across files', () => {
@@ -72,6 +83,36 @@ describe('what is right across files', () => {
       body('獨協大学の合宿（8月1-2日）。合宿の様子。'),
       ['2023/organisation.ja.mdx', '広報の充実。', '広報の充実。合宿の様子。'],
     ],
+    ['near-name', body('獨協大学院の合宿と、獨協医科大学の講座。')],
+    ['near-name', body('**獨協**大学、獨協の大学の合宿。')],
+    [
+      'near-name',
+      terms('- { ja: 国際文化会館, en: International House }'),
+      body('獨協大学、国際文化会館と国際文化会議。'),
+    ],
+    [
+      'near-name',
+      terms('- { ja: 中小企業庁, en: SME Agency }'),
+      body('中小企業の集まり、中小企業と大企業。'),
+    ],
+    ['near-name', terms('- { ja: 中期計画2023, en: Plan 2023 }'), body('中期計画2026の策定。')],
+    ['near-name', terms('- { ja: 山形大学, en: Yamagata University }'), body('山梨大学と山形大学の学生。')],
+    [
+      'near-name',
+      terms('- { ja: 外務省, en: Ministry of Foreign Affairs }'),
+      english('Ministries of Foreign Affairs.'),
+    ],
+    ['near-name', english('A study camp of Dokkyo University’s students, and of other universities.')],
+    ['near-name', english('A study camp of **Dokkyo** University and Tokyo University.')],
+    [
+      'near-name',
+      terms('- { ja: 公共調達, en: public procurement }'),
+      english('Public procurement, and Public\nprocurement.'),
+    ],
+    ['name-not-in-text', partner('{ ja: 学校法人獨協大学, en: Dokkyo University }')],
+    ['name-not-in-text', partner('{ ja: 獨協大学（ゼミ）, en: Dokkyo University (seminar class) }')],
+    ['name-not-in-text', partner('{ ja: 埼玉県獨協大学, en: "Dokkyo University, Saitama" }')],
+    ['name-not-in-text', partner('{ ja: 獨協大学, en: The Dokkyo University }')],
   ])('%s: %j', (kind, ...changes) => expect([...told(changes)]).not.toContain(kind))
 })
 
@@ -111,5 +152,31 @@ describe('what is wrong across files', () => {
       'copied-text',
       [`${b}.ja.mdx`, '獨協大学とともに黒部市を訪問。', '7月25日にシンポジウムを開き、約130名が参加。'],
     ],
+    ['near-name', body('獨協　大学の合宿（8月1-2日）。')],
+    ['near-name', terms('- { ja: 国際文化会館, en: International House }'), body('獨協大学と国際文化会舘。')],
+    ['near-name', terms('- { ja: 国際文化会館, en: International House }'), body('獨協大学と国文化会館。')],
+    ['near-name', terms('- { ja: トヨタ財団, en: Toyota Foundation }'), body('獨協大学とトヨ夕財団。')],
+    ['near-name', terms('- { ja: インボイス制度, en: invoice system }'), body('獨協大学とインボス制度。')],
+    ['near-name', terms('- { ja: 休眠預金, en: dormant deposits }'), body('獨協大学と休民預金。')],
+    ['near-name', english('A study camp of Dokkyo Universtiy (1–2 August).')],
+    ['near-name', english('A study camp of DokkyoUniversity (1–2 August).')],
+    ['near-name', english('A study camp of dokkyo university (1–2 August).')],
+    [
+      'near-name',
+      terms('- { ja: 外務省, en: Ministry of Foreign Affairs }'),
+      english('The Ministry of Foriegn Affairs.'),
+    ],
+    [
+      'near-name',
+      [
+        '2023/places/viet-nam.yaml',
+        '{ ja: ベトナム, en: Viet Nam }',
+        '{ ja: ベトナム・ホーチミン, en: Ho Chi Minh City }',
+      ],
+      [`${a}.ja.mdx`, 'ベトナムを訪問', 'ベトナム・ホーチンミを訪問'],
+    ],
+    ['near-name', partner('{ ja: 獨協大学, en: Dokyo University }')],
+    ['name-not-in-text', partner('{ ja: 関西大学, en: Kansai University }')],
+    ['name-not-in-text', partner('{ ja: 獨協大學, en: Dokkyo University }')],
   ])('%s: %j', (kind, ...changes) => expect([...told(changes)]).toContain(kind))
 })
