@@ -9,6 +9,7 @@ import { rows as unknownField } from '#check/fields/unknown-field.ts'
 import { rows as agreed } from '#check/languages/agreed.ts'
 import { rows as counterpartsBodies } from '#check/languages/counterparts-bodies.ts'
 import { rows as counterparts } from '#check/languages/counterparts.ts'
+import { rows as latinNames } from '#check/languages/latin-names.ts'
 import { rows as numbers } from '#check/languages/numbers.ts'
 import { rows as translations } from '#check/languages/translations.ts'
 import { rows as characters } from '#check/words/characters.ts'
@@ -98,6 +99,7 @@ export const table = {
   ...agreed,
   ...counterpartsBodies,
   ...counterparts,
+  ...latinNames,
   ...numbers,
   ...translations,
   ...accounts,

@@ -51,6 +51,10 @@ const partner = (name: string): Change => [
   '{ ja: 獨協大学, en: Dokkyo University }',
   name,
 ]
+const both = (ja: string, en: string): readonly [Change, Change] => [
+  body(`獨協大学の合宿（8月1-2日）。${ja}`),
+  english(`A study camp of Dokkyo University (1–2 August). ${en}`),
+]
 const date = (text: string): Change => [camp, '2023-08-01/2023-08-02', text]
 
 describe('what is right across files', () => {
@@ -113,6 +117,15 @@ describe('what is right across files', () => {
     ['name-not-in-text', partner('{ ja: 獨協大学（ゼミ）, en: Dokkyo University (seminar class) }')],
     ['name-not-in-text', partner('{ ja: 埼玉県獨協大学, en: "Dokkyo University, Saitama" }')],
     ['name-not-in-text', partner('{ ja: 獨協大学, en: The Dokkyo University }')],
+    ['other-latin-name', ...both('ILOと協働。', 'With the International Labour Organization.')],
+    ['other-latin-name', ...both('NPOのSDGs調査。', 'A survey on the SDGs by non-profit organisations.')],
+    ['other-latin-name', ...both('HPとSNSで広報。', 'Told on the website and social media.')],
+    ['other-latin-name', ...both('Estee Lauderと連携。', 'With Estée Lauder’s staff.')],
+    ['other-latin-name', ...both('YouTubeとU.S.の団体。', 'You Tube, and an American association.')],
+    ['other-latin-name', ...both('GIZ（ドイツ）を訪問。', 'Visit to *GIZ* (Germany).')],
+    ['other-latin-name', ...both('OB/OGと第II期の計画。', 'Former interns, and the second plan.')],
+    ['other-latin-name', ...both('米国のILO。', 'The ILO’s office, and the ISO.')],
+    ['other-latin-name', ...both('LGBTの会。', 'A meeting on LGBTQ matters.')],
   ])('%s: %j', (kind, ...changes) => expect([...told(changes)]).not.toContain(kind))
 })
 
@@ -178,5 +191,20 @@ describe('what is wrong across files', () => {
     ['near-name', partner('{ ja: 獨協大学, en: Dokyo University }')],
     ['name-not-in-text', partner('{ ja: 関西大学, en: Kansai University }')],
     ['name-not-in-text', partner('{ ja: 獨協大學, en: Dokkyo University }')],
+    ['other-latin-name', ...both('GIZを訪問。', 'Visit to GTZ.')],
+    ['other-latin-name', ...both('BHRの推進。', 'Promotion.')],
+    ['other-latin-name', ...both('JANPIAの評価。', 'Evaluation for JAPNIA.')],
+    ['other-latin-name', ...both('Thomas Parks氏の話。', 'A talk by Thomas Park.')],
+    ['other-latin-name', ...both('Taylor Hamilton氏の話。', 'A talk by Taylor Hamliton.')],
+    ['other-latin-name', ...both('Facebookで公開。', 'Published.')],
+    ['other-latin-name', ...both('GCNJの会。', 'Global Compact Network Japan (GCJN).')],
+    [
+      'other-latin-name',
+      [camp, '{ ja: 合宿, en: Study camp }', '{ ja: GIZとの合宿, en: Study camp with GZI }'],
+    ],
+    [
+      'other-latin-name',
+      ['2023/photos/stage.yaml', '登壇の様子, en: On the stage', 'ILOでの登壇の様子, en: On the stage'],
+    ],
   ])('%s: %j', (kind, ...changes) => expect([...told(changes)]).toContain(kind))
 })

@@ -8,6 +8,7 @@ import { pairsIn, textAt, type Year } from '#source/year.ts'
 import { type ProblemKind as AgreedProblem, problemsOfNumbers } from './agreed.ts'
 import { comparedIn, comparedInRecord } from './compared.ts'
 import { type ProblemKind as CounterpartsBodiesProblem, counterpartsOfBodies } from './counterparts-bodies.ts'
+import { type ProblemKind as LatinProblem, problemsOfLatinNames } from './latin-names.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
@@ -28,7 +29,7 @@ export const rows = {
   ),
 } as const satisfies Record<string, Row>
 
-export type ProblemKind = keyof typeof rows | CounterpartsBodiesProblem | AgreedProblem
+export type ProblemKind = keyof typeof rows | CounterpartsBodiesProblem | AgreedProblem | LatinProblem
 
 /** Where a translation says other things than its original: its structure, numbers, dates and codes. */
 export const problemsOfCounterparts = (year: Year): readonly Finding<ProblemKind>[] => [
@@ -36,12 +37,14 @@ export const problemsOfCounterparts = (year: Year): readonly Finding<ProblemKind
     ...ofFields(pair.from, pair.translation),
     ...counterpartsOfBodies(pair.translation.file, pair.from.sections, pair.translation.sections),
     ...problemsOfNumbers(pair.translation, comparedIn(pair)),
+    ...problemsOfLatinNames(pair.translation.file, comparedIn(pair)),
   ]),
   ...year.documents
     .filter(({ located }) => located.locale === undefined)
     .flatMap((document) => [
       ...ofRecord(document),
       ...problemsOfNumbers(document, comparedInRecord(document)),
+      ...problemsOfLatinNames(document.file, comparedInRecord(document)),
     ]),
 ]
 
