@@ -16,6 +16,7 @@ import { problemsOfDates } from '#check/year/dates.ts'
 import { problemsOfLikeness } from '#check/year/likeness.ts'
 import { problemsOfLookedUp } from '#check/year/looked-up.ts'
 import { problemsOfMetrics } from '#check/year/metrics.ts'
+import { problemsOfNames } from '#check/year/names.ts'
 import { problemsOfPages } from '#check/year/page-links.ts'
 import { problemsOfPeriods } from '#check/year/periods.ts'
 import { problemsOfPictures } from '#check/year/pictures.ts'
@@ -131,6 +132,7 @@ const problemsOfYear = (
   ...problemsOfTitles(year),
   ...problemsOfEvents(year),
   ...problemsOfLookedUp(year),
+  ...problemsOfNames(year, terms),
   ...problemsOfDates(year, site?.fiscalYear?.named ?? 'first'),
   ...problemsOfPeriods(year),
   ...problemsOfDays(year),

@@ -9,6 +9,7 @@ import { rows as unknownField } from '#check/fields/unknown-field.ts'
 import { rows as agreed } from '#check/languages/agreed.ts'
 import { rows as counterpartsBodies } from '#check/languages/counterparts-bodies.ts'
 import { rows as counterparts } from '#check/languages/counterparts.ts'
+import { rows as latinNames } from '#check/languages/latin-names.ts'
 import { rows as numbers } from '#check/languages/numbers.ts'
 import { rows as translations } from '#check/languages/translations.ts'
 import { rows as characters } from '#check/words/characters.ts'
@@ -37,6 +38,7 @@ import { rows as decoded } from '#check/year/decoded.ts'
 import { rows as likeness } from '#check/year/likeness.ts'
 import { rows as lookedUp } from '#check/year/looked-up.ts'
 import { rows as metrics } from '#check/year/metrics.ts'
+import { rows as names } from '#check/year/names.ts'
 import { rows as pageLinks } from '#check/year/page-links.ts'
 import { rows as periods } from '#check/year/periods.ts'
 import { rows as pictures } from '#check/year/pictures.ts'
@@ -107,6 +109,7 @@ export const table = {
   ...agreed,
   ...counterpartsBodies,
   ...counterparts,
+  ...latinNames,
   ...numbers,
   ...translations,
   ...accounts,
@@ -119,6 +122,7 @@ export const table = {
   ...likeness,
   ...lookedUp,
   ...metrics,
+  ...names,
   ...pageLinks,
   ...periods,
   ...pictures,

@@ -40,6 +40,21 @@ const title = (ja: string, en: string): Change => [
   `{ ja: ${ja}, en: ${en} }`,
 ]
 const body = (ja: string): Change => [`${b}.ja.mdx`, '獨協大学の合宿（8月1-2日）。', ja]
+const english = (words: string): Change => [
+  `${b}.en.mdx`,
+  'A study camp of Dokkyo University (1–2 August).',
+  words,
+]
+const terms = (names: string): Change => ['terms.yaml', 'words: [Kurobe]', `  ${names}\nwords: [Kurobe]`]
+const partner = (name: string): Change => [
+  '2023/partners/dokkyo.yaml',
+  '{ ja: 獨協大学, en: Dokkyo University }',
+  name,
+]
+const both = (ja: string, en: string): readonly [Change, Change] => [
+  body(`獨協大学の合宿（8月1-2日）。${ja}`),
+  english(`A study camp of Dokkyo University (1–2 August). ${en}`),
+]
 const date = (text: string): Change => [camp, '2023-08-01/2023-08-02', text]
 
 describe('what is right across files', () => {
@@ -72,6 +87,45 @@ describe('what is right across files', () => {
       body('獨協大学の合宿（8月1-2日）。合宿の様子。'),
       ['2023/organisation.ja.mdx', '広報の充実。', '広報の充実。合宿の様子。'],
     ],
+    ['near-name', body('獨協大学院の合宿と、獨協医科大学の講座。')],
+    ['near-name', body('**獨協**大学、獨協の大学の合宿。')],
+    [
+      'near-name',
+      terms('- { ja: 国際文化会館, en: International House }'),
+      body('獨協大学、国際文化会館と国際文化会議。'),
+    ],
+    [
+      'near-name',
+      terms('- { ja: 中小企業庁, en: SME Agency }'),
+      body('中小企業の集まり、中小企業と大企業。'),
+    ],
+    ['near-name', terms('- { ja: 中期計画2023, en: Plan 2023 }'), body('中期計画2026の策定。')],
+    ['near-name', terms('- { ja: 山形大学, en: Yamagata University }'), body('山梨大学と山形大学の学生。')],
+    [
+      'near-name',
+      terms('- { ja: 外務省, en: Ministry of Foreign Affairs }'),
+      english('Ministries of Foreign Affairs.'),
+    ],
+    ['near-name', english('A study camp of Dokkyo University’s students, and of other universities.')],
+    ['near-name', english('A study camp of **Dokkyo** University and Tokyo University.')],
+    [
+      'near-name',
+      terms('- { ja: 公共調達, en: public procurement }'),
+      english('Public procurement, and Public\nprocurement.'),
+    ],
+    ['name-not-in-text', partner('{ ja: 学校法人獨協大学, en: Dokkyo University }')],
+    ['name-not-in-text', partner('{ ja: 獨協大学（ゼミ）, en: Dokkyo University (seminar class) }')],
+    ['name-not-in-text', partner('{ ja: 埼玉県獨協大学, en: "Dokkyo University, Saitama" }')],
+    ['name-not-in-text', partner('{ ja: 獨協大学, en: The Dokkyo University }')],
+    ['other-latin-name', ...both('ILOと協働。', 'With the International Labour Organization.')],
+    ['other-latin-name', ...both('NPOのSDGs調査。', 'A survey on the SDGs by non-profit organisations.')],
+    ['other-latin-name', ...both('HPとSNSで広報。', 'Told on the website and social media.')],
+    ['other-latin-name', ...both('Estee Lauderと連携。', 'With Estée Lauder’s staff.')],
+    ['other-latin-name', ...both('YouTubeとU.S.の団体。', 'You Tube, and an American association.')],
+    ['other-latin-name', ...both('GIZ（ドイツ）を訪問。', 'Visit to *GIZ* (Germany).')],
+    ['other-latin-name', ...both('OB/OGと第II期の計画。', 'Former interns, and the second plan.')],
+    ['other-latin-name', ...both('米国のILO。', 'The ILO’s office, and the ISO.')],
+    ['other-latin-name', ...both('LGBTの会。', 'A meeting on LGBTQ matters.')],
   ])('%s: %j', (kind, ...changes) => expect([...told(changes)]).not.toContain(kind))
 })
 
@@ -110,6 +164,47 @@ describe('what is wrong across files', () => {
     [
       'copied-text',
       [`${b}.ja.mdx`, '獨協大学とともに黒部市を訪問。', '7月25日にシンポジウムを開き、約130名が参加。'],
+    ],
+    ['near-name', body('獨協　大学の合宿（8月1-2日）。')],
+    ['near-name', terms('- { ja: 国際文化会館, en: International House }'), body('獨協大学と国際文化会舘。')],
+    ['near-name', terms('- { ja: 国際文化会館, en: International House }'), body('獨協大学と国文化会館。')],
+    ['near-name', terms('- { ja: トヨタ財団, en: Toyota Foundation }'), body('獨協大学とトヨ夕財団。')],
+    ['near-name', terms('- { ja: インボイス制度, en: invoice system }'), body('獨協大学とインボス制度。')],
+    ['near-name', terms('- { ja: 休眠預金, en: dormant deposits }'), body('獨協大学と休民預金。')],
+    ['near-name', english('A study camp of Dokkyo Universtiy (1–2 August).')],
+    ['near-name', english('A study camp of DokkyoUniversity (1–2 August).')],
+    ['near-name', english('A study camp of dokkyo university (1–2 August).')],
+    [
+      'near-name',
+      terms('- { ja: 外務省, en: Ministry of Foreign Affairs }'),
+      english('The Ministry of Foriegn Affairs.'),
+    ],
+    [
+      'near-name',
+      [
+        '2023/places/viet-nam.yaml',
+        '{ ja: ベトナム, en: Viet Nam }',
+        '{ ja: ベトナム・ホーチミン, en: Ho Chi Minh City }',
+      ],
+      [`${a}.ja.mdx`, 'ベトナムを訪問', 'ベトナム・ホーチンミを訪問'],
+    ],
+    ['near-name', partner('{ ja: 獨協大学, en: Dokyo University }')],
+    ['name-not-in-text', partner('{ ja: 関西大学, en: Kansai University }')],
+    ['name-not-in-text', partner('{ ja: 獨協大學, en: Dokkyo University }')],
+    ['other-latin-name', ...both('GIZを訪問。', 'Visit to GTZ.')],
+    ['other-latin-name', ...both('BHRの推進。', 'Promotion.')],
+    ['other-latin-name', ...both('JANPIAの評価。', 'Evaluation for JAPNIA.')],
+    ['other-latin-name', ...both('Thomas Parks氏の話。', 'A talk by Thomas Park.')],
+    ['other-latin-name', ...both('Taylor Hamilton氏の話。', 'A talk by Taylor Hamliton.')],
+    ['other-latin-name', ...both('Facebookで公開。', 'Published.')],
+    ['other-latin-name', ...both('GCNJの会。', 'Global Compact Network Japan (GCJN).')],
+    [
+      'other-latin-name',
+      [camp, '{ ja: 合宿, en: Study camp }', '{ ja: GIZとの合宿, en: Study camp with GZI }'],
+    ],
+    [
+      'other-latin-name',
+      ['2023/photos/stage.yaml', '登壇の様子, en: On the stage', 'ILOでの登壇の様子, en: On the stage'],
     ],
   ])('%s: %j', (kind, ...changes) => expect([...told(changes)]).toContain(kind))
 })

@@ -3,12 +3,13 @@ import type { Locale } from '#i18n/locales.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, warning } from '#source/finding.ts'
 import type { Section } from '#source/sections.ts'
+import { valueAt } from '#source/scalars.ts'
 import { textAt, type Year } from '#source/year.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
   'copied-text': warning(
-    '獨協大学の学生が大町市を訪問し、地域の課題を学んだ。',
+    '獨協大学の学生が大町市を訪問し、地域の課題を、そこに住む人たちの話を聞きながら学んだ。',
     ({ words, other }) =>
       `「${words}」は ${other} と同じ文です。写したままなら、このページの内容に書き直してください。`,
     ({ words, other }) =>
@@ -49,10 +50,10 @@ export const problemsOfCopies = (year: Year): readonly Finding<ProblemKind>[] =>
   })),
 ]
 
-/** So many letters, without white space, are not written twice by chance; a sentence alone has to be longer. */
-const shortest: Readonly<Record<Locale, { readonly paragraph: number; readonly sentence: number }>> = {
-  ja: { paragraph: 20, sentence: 45 },
-  en: { paragraph: 40, sentence: 110 },
+/** So many letters, without white space, are not written twice by chance; of shorter ones, half a page is not. */
+const long: Readonly<Record<Locale, { readonly any: number; readonly sure: number }>> = {
+  ja: { any: 12, sure: 40 },
+  en: { any: 25, sure: 90 },
 }
 
 type Words = Pick<Finding, 'path' | 'offset'> & { readonly words: string }
@@ -60,39 +61,44 @@ type Words = Pick<Finding, 'path' | 'offset'> & { readonly words: string }
 /** One finding for each page that repeats an earlier one. */
 const copiedTexts = (documents: readonly Document[]): readonly Finding<ProblemKind>[] => {
   const first = new Map<string, string>()
-  const told = new Set<string>()
-  return documents.flatMap((document) => {
-    const { file, located } = document
-    if (located.locale === undefined) return []
-    return wordsOf(document, located.locale).flatMap(({ words, path, offset }): Finding<ProblemKind>[] => {
-      const key = `${located.locale} ${plain(words)}`
-      const other = first.get(key) ?? file
-      first.set(key, other)
-      const pair = `${file} ${other}`
-      if (other === file || told.has(pair)) return []
-      told.add(pair)
-      return [{ kind: 'copied-text', file, path, offset, detail: { words: shortened(words), other } }]
+  return documents.flatMap(({ file, located: { locale }, ...rest }): Finding<ProblemKind>[] => {
+    if (locale === undefined) return []
+    const repeated = new Map<string, Words[]>()
+    const all = wordsOf(rest, locale)
+    for (const each of all) {
+      const key = `${locale} ${plain(each.words)}`
+      const other = first.get(key)
+      if (other === undefined) first.set(key, file)
+      else if (other !== file) repeated.set(other, [...(repeated.get(other) ?? []), each])
+    }
+    return [...repeated].flatMap(([other, same]) => {
+      const isSure = same.some(({ words, path }) => path || plain(words).length >= long[locale].sure)
+      const isHalf = same.length > 1 && same.length * 2 >= all.length
+      const [{ words = '', path, offset } = {}] = same
+      const detail = { words: shortened(words), other }
+      return isSure || isHalf ? [{ kind: 'copied-text', file, path, offset, detail }] : []
     })
   })
 }
 
 /** The fields, paragraphs and long sentences of a page. */
-const wordsOf = (document: Document, locale: Locale): readonly Words[] => {
-  const { paragraph, sentence } = shortest[locale]
-  const fields = ['subtitle', 'summary'].map((field): Words => ({
-    words: textAt(document, field) ?? '',
-    path: [field],
-  }))
-  const blocks = (document.sections ?? []).flatMap(paragraphsOf)
+const wordsOf = (page: Pick<Document, 'yaml' | 'sections'>, locale: Locale): readonly Words[] => {
+  const fields = ['subtitle', 'summary'].flatMap((field): Words[] => {
+    const words = valueAt(page.yaml?.data, [field])
+    return typeof words === 'string' ? [{ words, path: [field] }] : []
+  })
+  const blocks = (page.sections ?? []).flatMap(paragraphsOf)
   const sentences = blocks.flatMap(({ text, offset }) =>
-    text.split(/(?<=[。！？]|[.!?] )/).map((words): Words => ({ words, offset })),
+    text
+      .split(/(?<=[。！？]|[.!?] )/)
+      .filter((words) => words !== text && plain(words).length >= long[locale].sure)
+      .map((words): Words => ({ words, offset })),
   )
   return [
-    ...[...fields, ...blocks.map(({ text, offset }): Words => ({ words: text, offset }))].filter(
-      ({ words }) => plain(words).length >= paragraph,
-    ),
-    ...sentences.filter(({ words }) => plain(words).length >= sentence),
-  ]
+    ...fields,
+    ...blocks.map(({ text, offset }): Words => ({ words: text, offset })),
+    ...sentences,
+  ].filter(({ words }) => plain(words).length >= long[locale].any)
 }
 
 const paragraphsOf = ({ level, blocks }: Section): Section['blocks'] => (level ? blocks.slice(1) : blocks)

@@ -4,6 +4,7 @@ import type { Document } from '#source/document.ts'
 import { type Finding, type Row, warning } from '#source/finding.ts'
 import { passagesOf, type Passage } from '#source/passages.ts'
 import { listIn, originalsIn, textAt, type Year } from '#source/year.ts'
+import { filesOfPage } from './page-words.ts'
 import { daysToldIn, sentenceAt, type Told } from './told-days.ts'
 
 /** What this file notices, and what is then said. */
@@ -37,7 +38,7 @@ export const problemsOfEvents = (year: Year): readonly Finding<ProblemKind>[] =>
       return document && !isUnwritten(document) ? [{ document, id, date: textAt(document, 'date') }] : []
     })
     if (!events.length) return []
-    const words = [page, ...beside(year, page)].flatMap(passagesOf)
+    const words = filesOfPage(year, page, ['photos', 'links', 'metrics']).flatMap(passagesOf)
     return [
       ...localeIds.flatMap((locale) => {
         const passages = words.filter((passage) => passage.locale === locale)
@@ -47,16 +48,6 @@ export const problemsOfEvents = (year: Year): readonly Finding<ProblemKind>[] =>
     ]
   })
 }
-
-/** The translations of a page, and the records whose words are shown on it. */
-const beside = (year: Year, page: Document): readonly Document[] => [
-  ...localeIds.flatMap((locale) =>
-    locale === original ? [] : (year.find(page.located.kind, page.located.id, locale) ?? []),
-  ),
-  ...(['photos', 'links', 'metrics'] as const).flatMap((kind) =>
-    listIn(page, kind).flatMap((id) => year.find(kind, id) ?? []),
-  ),
-]
 
 const off: Readonly<Record<Locale, RegExp>> = {
   ja: /(?:開催)?(?:中止|延期|取りやめ|取り止め|見送り|見合わせ)(?!し?て(?:い|き)た|されて(?:い|き)た|となって(?:い|き)た|せず|を経|から|後|の間)/u,
