@@ -27,6 +27,7 @@ import { rows as terms } from '#check/words/terms.ts'
 import { rows as unwritten } from '#check/words/unwritten.ts'
 import { rows as wording } from '#check/words/wording.ts'
 import { rows as accounts } from '#check/year/accounts.ts'
+import { rows as addressesOfSite } from '#check/year/addresses.ts'
 import { rows as awaited } from '#check/year/awaited.ts'
 import { rows as changes } from '#check/year/changes.ts'
 import { rows as dates } from '#check/year/dates.ts'
@@ -36,6 +37,7 @@ import { rows as metrics } from '#check/year/metrics.ts'
 import { rows as pageLinks } from '#check/year/page-links.ts'
 import { rows as pictures } from '#check/year/pictures.ts'
 import { rows as publication } from '#check/year/publication.ts'
+import { rows as redirects } from '#check/year/redirects.ts'
 import { rows as sourceText } from '#check/year/source-text.ts'
 import { rows as strays } from '#check/year/strays.ts'
 import { rows as use } from '#check/year/use.ts'
@@ -96,6 +98,7 @@ export const table = {
   ...numbers,
   ...translations,
   ...accounts,
+  ...addressesOfSite,
   ...awaited,
   ...changes,
   ...dates,
@@ -105,6 +108,7 @@ export const table = {
   ...pageLinks,
   ...pictures,
   ...publication,
+  ...redirects,
   ...sourceText,
   ...strays,
   ...use,
