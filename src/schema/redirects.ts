@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { locales, original, translationIds } from '#i18n/locales.ts'
+import { locales, original, translationIds, type Locale } from '#i18n/locales.ts'
 import { named, type Both } from './named.ts'
 
 /** An address of the site from its root, below whatever path it is published: /2023/activities/a4/. */
@@ -42,21 +42,28 @@ export type Move = z.infer<typeof redirects>['moved'][number]
 export const movesOf = (moved: readonly Move[]): ReadonlyMap<string, string> => {
   const translated = moved.flatMap((move): [string, string][] =>
     isOfOriginal(move.from) && isOfOriginal(move.to)
-      ? translationIds.map((id) => [`/${locales[id].prefix}${move.from}`, `/${locales[id].prefix}${move.to}`])
+      ? translationIds.map((id) => [inLanguage(move.from, id), inLanguage(move.to, id)])
       : [],
   )
   return new Map([...translated, ...moved.map(({ from, to }): [string, string] => [from, to])])
 }
 
 /** Whether an address is that of a page in the language that the report is written in. */
-const isOfOriginal = (address: string): boolean =>
-  address.endsWith('/') && translationIds.every((id) => !address.startsWith(`/${locales[id].prefix}/`))
+const isOfOriginal = (address: string): boolean => address.endsWith('/') && localeOf(address) === original
 
-/** The same page in the language of the original. */
-export const inOriginal = (address: string): string => {
-  const translation = translationIds.find((id) => address.startsWith(`/${locales[id].prefix}/`))
-  const { prefix } = locales[original]
-  return translation
-    ? (prefix && `/${prefix}`) + address.slice(locales[translation].prefix.length + 1)
-    : address
+/** The language that an address is of. */
+export const localeOf = (address: string): Locale =>
+  translationIds.find((id) => address.startsWith(`/${locales[id].prefix}/`)) ?? original
+
+/** The same page in another language; a file, such as a PDF, is the same in all. */
+export const inLanguage = (address: string, locale: Locale): string => {
+  if (!address.endsWith('/')) return address
+  const rest = address.slice(rootOf(localeOf(address)).length)
+  return rootOf(locale) + rest
+}
+
+/** The address of the newest report in a language. */
+export const rootOf = (locale: Locale): string => {
+  const { prefix } = locales[locale]
+  return prefix ? `/${prefix}/` : '/'
 }

@@ -1,6 +1,6 @@
 import { nearest } from '#check/fields/nearest.ts'
-import { localeIds } from '#i18n/locales.ts'
-import { inOriginal, movesOf, siteAddressText, type Move } from '#schema/redirects.ts'
+import { localeIds, original } from '#i18n/locales.ts'
+import { inLanguage, movesOf, siteAddressText, type Move } from '#schema/redirects.ts'
 import { decode, type ProblemKind as DecodeProblem } from '#source/decode.ts'
 import { error, type Finding, type Row, warning } from '#source/finding.ts'
 import type { Found } from '#source/found.ts'
@@ -104,7 +104,7 @@ const gone = (
   )
   const all = new Set(lost.map(({ line }) => line))
   return lost
-    .filter(({ line }) => inOriginal(line) === line || !all.has(inOriginal(line)))
+    .filter(({ line }) => inLanguage(line, original) === line || !all.has(inLanguage(line, original)))
     .map(({ line, offset }) => {
       const like = nearest(line, [...present])
       return {

@@ -1,5 +1,6 @@
 import { nearest } from '#check/fields/nearest.ts'
-import { locales, original, type Locale } from '#i18n/locales.ts'
+import { original, type Locale } from '#i18n/locales.ts'
+import { rootOf } from '#schema/redirects.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
 import { idsOf, type Year } from '#source/year.ts'
 import { isFilled } from './page-files.ts'
@@ -49,11 +50,6 @@ export const addressesOfYear = (year: Year, locale: Locale, id: string): readonl
     `/${id}-activity-report-${year.year}.${locale}.pdf`,
     `/${id}-activity-report-${year.year}-poster.${locale}.pdf`,
   ]
-}
-
-const rootOf = (locale: Locale): string => {
-  const { prefix } = locales[locale]
-  return prefix ? `/${prefix}/` : '/'
 }
 
 /** What the site will have, by language. */
