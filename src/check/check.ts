@@ -11,10 +11,13 @@ import { problemsOfAccounts } from '#check/year/accounts.ts'
 import { addressesFile, problemsOfAddresses, publishedIn, type Site } from '#check/year/addresses.ts'
 import { problemsOfAwaited } from '#check/year/awaited.ts'
 import { problemsOfChanges } from '#check/year/changes.ts'
+import { problemsOfCopies } from '#check/year/copies.ts'
 import { problemsOfDates } from '#check/year/dates.ts'
 import { problemsOfLikeness } from '#check/year/likeness.ts'
+import { problemsOfLookedUp } from '#check/year/looked-up.ts'
 import { problemsOfMetrics } from '#check/year/metrics.ts'
 import { addressesOf, problemsOfPages } from '#check/year/page-links.ts'
+import { problemsOfPeriods } from '#check/year/periods.ts'
 import { problemsOfPictures } from '#check/year/pictures.ts'
 import { problemsOfRedirects } from '#check/year/redirects.ts'
 import { problemsOfLinks } from '#check/year/references.ts'
@@ -132,8 +135,11 @@ const problemsOfYear = (
   ...problemsOfAwaited(year, site),
   ...problemsOfChanges(year),
   ...problemsOfSourceText(year),
+  ...problemsOfCopies(year),
   ...problemsOfLikeness(year),
+  ...problemsOfLookedUp(year),
   ...problemsOfDates(year, site?.fiscalYear?.named ?? 'first'),
+  ...problemsOfPeriods(year),
   ...problemsOfDays(year),
   ...problemsOfPictures(year),
   ...problemsOfFigures(year),

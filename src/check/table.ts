@@ -30,11 +30,14 @@ import { rows as accounts } from '#check/year/accounts.ts'
 import { rows as addressesOfSite } from '#check/year/addresses.ts'
 import { rows as awaited } from '#check/year/awaited.ts'
 import { rows as changes } from '#check/year/changes.ts'
+import { rows as copies } from '#check/year/copies.ts'
 import { rows as dates } from '#check/year/dates.ts'
 import { rows as decoded } from '#check/year/decoded.ts'
 import { rows as likeness } from '#check/year/likeness.ts'
+import { rows as lookedUp } from '#check/year/looked-up.ts'
 import { rows as metrics } from '#check/year/metrics.ts'
 import { rows as pageLinks } from '#check/year/page-links.ts'
+import { rows as periods } from '#check/year/periods.ts'
 import { rows as pictures } from '#check/year/pictures.ts'
 import { rows as publication } from '#check/year/publication.ts'
 import { rows as redirects } from '#check/year/redirects.ts'
@@ -42,6 +45,7 @@ import { rows as sourceText } from '#check/year/source-text.ts'
 import { rows as strays } from '#check/year/strays.ts'
 import { rows as use } from '#check/year/use.ts'
 import { rows as buildOfReport } from '#report/build.ts'
+import { rows as continuedOfReport } from '#report/continued.ts'
 import { rows as filesOfReport } from '#report/files.ts'
 import { rows as referencesOfReport } from '#report/references.ts'
 import { rows as bodyOfSource } from '#source/body.ts'
@@ -67,6 +71,7 @@ export const table = {
   ...wideSigns,
   ...yaml,
   ...buildOfReport,
+  ...continuedOfReport,
   ...filesOfReport,
   ...referencesOfReport,
   ...fields,
@@ -101,11 +106,14 @@ export const table = {
   ...addressesOfSite,
   ...awaited,
   ...changes,
+  ...copies,
   ...dates,
   ...decoded,
   ...likeness,
+  ...lookedUp,
   ...metrics,
   ...pageLinks,
+  ...periods,
   ...pictures,
   ...publication,
   ...redirects,

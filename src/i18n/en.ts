@@ -12,6 +12,8 @@ export const en: Words = {
     `What ${name} did in ${fiscalYear} in area ${code}, “${title}”: its activities in summary, and the goals that they serve.`,
   goalDescription: (name, fiscalYear, plan, code) =>
     `Goal ${code} of the ${plan} of ${name}, and the activities of ${fiscalYear} that serve it.`,
+  goalDescriptionWithoutPlan: (name, fiscalYear, code) =>
+    `Goal ${code} of ${name}, and the activities of ${fiscalYear} that serve it.`,
   aboutDescription: (title) =>
     `Who publishes the ${title}, what period it covers, what its editors added, and how to cite it.`,
   skip: 'Skip to content',
@@ -22,11 +24,13 @@ export const en: Words = {
   vision: 'Vision',
   mission: 'Mission',
   planOf: (title, motto) => [title, ': ', motto],
+  planWithoutMotto: (title) => [title],
   whatWeDid: 'What we did this year',
   voice: 'What participants said',
   printAndPdf: 'Print and PDF',
   areas: 'Areas of work',
   goals: 'Goals of the plan',
+  goalsWithoutPlan: 'Goals',
   goalOf: (code) => `Goal ${code}`,
   goalOfPlan: (plan) => `Goal of the ${plan}`,
   highlights: (fiscalYear) => `${fiscalYear} highlights`,
@@ -69,6 +73,9 @@ export const en: Words = {
   previousActivity: 'Previous activity',
   nextActivity: 'Next activity',
   neighbours: 'Previous and next activity',
+  yearsAround: 'In other years',
+  continuedFigure: (fiscalYear, figure) => `${fiscalYear}: ${figure}`,
+  continuedOtherwise: (counts) => [' (another count: ', counts, ')'],
   previousArea: 'Previous area',
   nextArea: 'Next area',
   neighbouringAreas: 'Previous and next area',

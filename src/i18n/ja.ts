@@ -10,6 +10,8 @@ export const ja = {
     `${name}が${fiscalYear}に、領域${code}「${title}」で行った活動の要約と、その目標を載せています。`,
   goalDescription: (name: string, fiscalYear: string, plan: string, code: string) =>
     `${name}の${plan}の目標${code}と、それにあたる${fiscalYear}の活動を載せています。`,
+  goalDescriptionWithoutPlan: (name: string, fiscalYear: string, code: string) =>
+    `${name}の目標${code}と、それにあたる${fiscalYear}の活動を載せています。`,
   aboutDescription: (title: string) =>
     `「${title}」の発行者、対象期間、編集者が補ったこと、引用のしかたを載せています。`,
   skip: '本文へ',
@@ -20,11 +22,13 @@ export const ja = {
   vision: 'ビジョン',
   mission: 'ミッション',
   planOf: <T>(title: T, motto: T): readonly (T | string)[] => ['「', title, '」～', motto, '～'],
+  planWithoutMotto: <T>(title: T): readonly (T | string)[] => ['「', title, '」'],
   whatWeDid: 'この一年にしたこと',
   voice: '参加者の声',
   printAndPdf: '印刷・PDF',
   areas: '活動領域',
   goals: '計画の目標',
+  goalsWithoutPlan: '目標',
   goalOf: (code: string) => `目標 ${code}`,
   goalOfPlan: (plan: string) => `${plan}の目標`,
   highlights: (fiscalYear: string) => `${fiscalYear}活動ハイライト`,
@@ -66,6 +70,9 @@ export const ja = {
   previousActivity: '前の活動',
   nextActivity: '次の活動',
   neighbours: '前後の活動',
+  yearsAround: '前後の年度',
+  continuedFigure: (fiscalYear: string, figure: string) => `${fiscalYear}：${figure}`,
+  continuedOtherwise: <T>(counts: T): readonly (T | string)[] => ['（数えたものが違います：', counts, '）'],
   previousArea: '前の領域',
   nextArea: '次の領域',
   neighbouringAreas: '前後の領域',

@@ -3,6 +3,7 @@ import { listedBy, type Listed } from '#schema/kinds.ts'
 import { error, type Row } from '#source/finding.ts'
 import type { Source } from '#source/source.ts'
 import { changesOf } from './changes.ts'
+import { compareMetrics, continuedActivity, continuedGoal } from './continued.ts'
 import { draftsOf, originalsOf, type Draft, type Drafts } from './drafts.ts'
 import { problemsOfFiles } from './files.ts'
 import { termsIn, wordsOfGroup } from './glossary.ts'
@@ -32,7 +33,7 @@ export const buildReport = (
 ): { report: Report | undefined; problems: readonly Problem[] } => {
   const problems: Problem[] = [...problemsOfFiles(source, year)]
   const drafts = draftsOf(source, year, locale)
-  const goals = linkGoals(drafts, year, problems)
+  const goals = linkGoals(source, year, locale, drafts, problems)
   const metrics = linkMetrics(drafts, year, problems)
   const activities = linkActivities(source, year, locale, { ...drafts, goals, metrics }, problems)
   const organisation = linkOrganisation(source, year, locale, drafts, problems)
@@ -47,7 +48,7 @@ export const buildReport = (
   const explaining = [...areas, ...goals.values(), ...activities, organisation]
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
   const site = source.records.site[0]?.data
-  const { period, updated, published, plan, introduction } = record
+  const { period, updated, published, vision, mission, plan, introduction } = record
   const { contact = site?.contact, website = site?.website, licence = site?.licence } = record
   const { editorial = [], slips = [], changes = [] } = record
   const report: Report = {
@@ -61,10 +62,10 @@ export const buildReport = (
     title: text(record.title),
     publisher: text(record.publisher),
     shortName: text(record.shortName),
-    vision: text(record.vision),
-    mission: text(record.mission),
+    vision: vision && text(vision),
+    mission: mission && text(mission),
     introduction: introduction && text(introduction),
-    plan: { title: text(plan.title), motto: text(plan.motto) },
+    plan: plan && { title: text(plan.title), motto: plan.motto && text(plan.motto) },
     editorial: editorial.map(text),
     slips: slips.map(text),
     changes: changesOf(changes, { ...drafts, goals, activities, organisation }, locale),
@@ -96,12 +97,20 @@ const usedBy = (pages: readonly Partial<Used>[]) =>
     ]),
   ) as object as Used
 
-const linkGoals = (drafts: Drafts, year: string, problems: Problem[]): Map<string, Draft<Goal>> => {
+const linkGoals = (
+  source: Source,
+  year: string,
+  locale: Locale,
+  drafts: Drafts,
+  problems: Problem[],
+): Map<string, Draft<Goal>> => {
   const goals = new Map<string, Draft<Goal>>()
-  for (const [id, { goal, area: areaId }] of drafts.goals) {
-    const area = linkArea(drafts, { file: `${year}/goals/${id}.yaml`, id, area: areaId }, problems)
+  for (const [id, { goal, area: areaId, continues: from }] of drafts.goals) {
+    const file = `${year}/goals/${id}.yaml`
+    const area = linkArea(drafts, { file, id, area: areaId }, problems)
+    const continues = continuedGoal(source, { file, year, from }, locale, problems)
     if (!area) continue
-    const linked = { ...goal, area }
+    const linked = { ...goal, area, continues }
     goals.set(id, linked)
     area.goals.push(linked)
   }
@@ -139,6 +148,9 @@ const linkActivities = (
     const area = linkArea(drafts, { file: file.file, id: file.id, area: file.data.area }, problems)
     const { data, body, prose, lang, translation } = wordsIn(translations, file, locale)
     const lists = linked(file, listedBy('activities'), drafts, problems)
+    const place = { file: file.file, year, from: file.data.continues }
+    const before = continuedActivity(source, place, locale, problems)
+    if (before) compareMetrics(source, locale, lists.metrics, year, before.file)
     if (!area) continue
     for (const [index, id] of (file.data.goals ?? []).entries())
       if (drafts.goals.has(id) && drafts.goals.get(id)?.area !== area)
@@ -163,6 +175,7 @@ const linkActivities = (
       quotes: quotesIn(body).map((text) => ({ text, lang })),
       translation,
       area,
+      continues: before?.continued,
       ...lists,
       terms: [...termsIn(drafts.glossary, [...words, ...captions])],
       changes: [],

@@ -16,11 +16,15 @@ export type Prose = { readonly file: string; readonly lang: Locale | undefined }
 /** A word and what it means, in the report's language. */
 export type Term = { readonly term: string; readonly means: string }
 
+/** A thing of an earlier year that goes on in this one. */
+export type Continued = { readonly year: string; readonly id: string; readonly title: Text }
+
 export type Goal = {
   readonly id: string
   readonly number: number
   readonly title: Text
   readonly area: Area
+  readonly continues: Continued | undefined
   readonly activities: readonly Activity[]
   /** Words of its title, and of its activities' titles and summaries, that are explained. */
   readonly terms: readonly Term[]
@@ -49,6 +53,7 @@ export type Activity = {
   readonly quotes: readonly Text[]
   readonly translation: Translation
   readonly area: Area
+  readonly continues: Continued | undefined
   readonly goals: readonly Goal[]
   readonly events: readonly Event[]
   readonly partners: readonly Partner[]
@@ -86,8 +91,8 @@ export type Event = {
   readonly activities: readonly Activity[]
 }
 
-export type Metric = {
-  readonly id: string
+/** A number of something, a share of a whole, or how long something lasts, and what it is of. */
+export type Measured = {
   readonly measure: 'count' | 'share' | 'duration'
   readonly value: number
   readonly qualifier: 'about' | 'over' | 'under' | undefined
@@ -95,6 +100,18 @@ export type Metric = {
   /** Whether the Japanese says a share in tenths: 9割. */
   readonly inTenths: boolean
   readonly counts: Text
+}
+
+/** A figure of the same name in the activity of an earlier year that goes on in this one. */
+export type Before = Measured & {
+  readonly year: string
+  /** Whether it counts the same in the same way, by the words of the original. */
+  readonly isSame: boolean
+}
+
+export type Metric = Measured & {
+  readonly id: string
+  readonly before: Before | undefined
   /** What the figure is of, where it is not of the whole activity. */
   readonly event: Event | undefined
   readonly activities: readonly Activity[]
@@ -190,11 +207,11 @@ export type Report = {
   readonly updated: string
   /** ISO 8601 day of its first publication. */
   readonly published: string | undefined
-  readonly vision: Text
-  readonly mission: Text
+  readonly vision: Text | undefined
+  readonly mission: Text | undefined
   /** Who the organisation is, in its own words; undefined until it supplies them. */
   readonly introduction: Text | undefined
-  readonly plan: { readonly title: Text; readonly motto: Text }
+  readonly plan: { readonly title: Text; readonly motto: Text | undefined } | undefined
   /** What the editors added to the original. */
   readonly editorial: readonly Text[]
   /** Slips of the original that were corrected. */

@@ -81,9 +81,6 @@ export const recordKinds = {
       shortName: words,
       period: { start: '2000-04-01', end: '2001-03-31' },
       updated: '2001-03-31',
-      vision: words,
-      mission: words,
-      plan: { title: words, motto: words },
     },
   }),
   goals: record({
@@ -141,6 +138,9 @@ export const recordKinds = {
     },
   }),
 }
+
+/** Kinds whose records a year need not hold itself: it looks them up in the years before it. */
+export const lookedUp: ReadonlySet<string> = new Set<RecordKind>(['places', 'partners'])
 
 export const kinds = { ...recordKinds, ...proseKinds }
 

@@ -103,7 +103,7 @@ describe('npm run new', () => {
     expect(kindsOf('2023/events/visit-kurobe.yaml')).toEqual(['unwritten'])
   })
 
-  it('year 2024 takes over areas, goals, partners and places, and dates the report', () => {
+  it('year 2024 takes over the plan, areas and goals, marks them, and dates the report', () => {
     expect(make('year', '2024').failed).toBe(false)
     const { source } = readContent(dir)
     const report = source.records.report.find(({ year }) => year === '2024')
@@ -115,13 +115,17 @@ describe('npm run new', () => {
       'goals',
       'organisation.en.mdx',
       'organisation.ja.mdx',
-      'partners',
-      'places',
       'report.yaml',
     ])
-    expect(readFileSync(join(dir, '2024/partners/dokkyo.yaml'))).toEqual(
-      readFileSync(join(dir, '2023/partners/dokkyo.yaml')),
+    expect(report?.data.plan?.takenOver).toBe(2023)
+    expect(readFileSync(join(dir, '2024/goals/A-1.yaml'), 'utf8')).toBe(
+      `takenOver: 2023\n${readFileSync(join(dir, '2023/goals/A-1.yaml'), 'utf8')}`,
     )
+    expect(readFileSync(join(dir, '2024/areas/A.en.mdx'))).toEqual(
+      readFileSync(join(dir, '2023/areas/A.en.mdx')),
+    )
+    const awaited = readContent(dir).problems.find(({ kind }) => kind === 'taken-over')
+    expect(awaited?.detail).toEqual({ count: '5', ids: 'A, B, A-1, B-1, plan' })
     expect([...new Set(errors().map(({ file }) => file))]).toEqual([
       '2024/organisation.en.mdx',
       '2024/organisation.ja.mdx',
@@ -134,14 +138,16 @@ describe('npm run new', () => {
       '---\ntitle: 領域\nquestions:\n  - 一つ目\n\n  # 電話で\n  - 二つ目\n---\n\n本文。\nquestions: 本文の行。\n',
     )
     writeFileSync(
-      join(dir, '2023/partners/dokkyo.yaml'),
-      'questions: [正式な名称,\n  読み] # 電話で\n# 名前\nname: { ja: 獨協大学, en: Dokkyo University }\nquestion: [別の名]',
+      join(dir, '2023/goals/A-1.yaml'),
+      'questions: [正式な名称,\n  読み] # 電話で\n# 目標\ntitle: { ja: 人権, en: Rights }\nquestion: [別の名]',
     )
     make('year', '2024')
     const copied = (file: string) => readFileSync(join(dir, '2024', file), 'utf8')
-    expect(copied('areas/A.ja.mdx')).toBe('---\ntitle: 領域\n---\n\n本文。\nquestions: 本文の行。\n')
-    expect(copied('partners/dokkyo.yaml')).toBe(
-      '# 名前\nname: { ja: 獨協大学, en: Dokkyo University }\nquestion: [別の名]',
+    expect(copied('areas/A.ja.mdx')).toBe(
+      '---\ntakenOver: 2023\ntitle: 領域\n---\n\n本文。\nquestions: 本文の行。\n',
+    )
+    expect(copied('goals/A-1.yaml')).toBe(
+      '# 目標\ntakenOver: 2023\ntitle: { ja: 人権, en: Rights }\nquestion: [別の名]',
     )
     expect(copied('report.yaml')).not.toMatch(/editorial|slips|changes/)
     expect(copied('report.yaml')).toContain('contact: ')

@@ -40,7 +40,11 @@ export const created = (content: Checked, { what, id, year, today }: Request): r
   const newest = years.toSorted().at(-1)
   if (what === 'site') return [{ file: siteFile, text: blankRecord('site') }]
   if (what === 'addresses') return [{ file: addressesFile, text: addressList(addressesNow(content)) }]
-  if (what === 'year') return /^20\d\d$/.test(id) ? nextYear(content, id, newest, today) : 'id'
+  if (what === 'year') {
+    const next = id || (newest ? String(Number(newest) + 1) : '')
+    const last = years.toSorted().findLast((other) => other < next)
+    return /^20\d\d$/.test(next) ? nextYear(content, next, last, today) : 'id'
+  }
   const into = year ?? newest
   const kind = creatable.get(what)
   if (!kind) return 'what'

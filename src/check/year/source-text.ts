@@ -1,6 +1,6 @@
 import { formatFiscalYear } from '#i18n/format.ts'
 import { original } from '#i18n/locales.ts'
-import { words } from '#i18n/words.ts'
+import { planTitle, words } from '#i18n/words.ts'
 import { decode, type ProblemKind as DecodeProblem } from '#source/decode.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
@@ -79,12 +79,9 @@ const toldIn = (year: Year, report: Document): Told => {
         }
       else add(file, offset, quoted === 'plain' ? raw : raw.slice(1, -1))
     }
-  const plan = {
-    title: textAt(report, 'plan', 'title', original),
-    motto: textAt(report, 'plan', 'motto', original),
-  }
+  const [title, motto] = ['title', 'motto'].map((field) => textAt(report, 'plan', field, original))
   for (const shown of [
-    `「${plan.title}」～${plan.motto}～`,
+    title ? planTitle({ locale: original, plan: { title, motto } }).join('') : '',
     words[original].highlights(formatFiscalYear(year.year, original)),
   ])
     add(report.file, 0, `\n${shown}`)
