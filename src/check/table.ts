@@ -29,6 +29,7 @@ import { rows as terms } from '#check/words/terms.ts'
 import { rows as unwritten } from '#check/words/unwritten.ts'
 import { rows as wording } from '#check/words/wording.ts'
 import { rows as accounts } from '#check/year/accounts.ts'
+import { rows as addressesOfSite } from '#check/year/addresses.ts'
 import { rows as awaited } from '#check/year/awaited.ts'
 import { rows as changes } from '#check/year/changes.ts'
 import { rows as copies } from '#check/year/copies.ts'
@@ -43,6 +44,7 @@ import { rows as pageLinks } from '#check/year/page-links.ts'
 import { rows as periods } from '#check/year/periods.ts'
 import { rows as pictures } from '#check/year/pictures.ts'
 import { rows as publication } from '#check/year/publication.ts'
+import { rows as redirects } from '#check/year/redirects.ts'
 import { rows as sourceText } from '#check/year/source-text.ts'
 import { rows as strays } from '#check/year/strays.ts'
 import { rows as titles } from '#check/year/titles.ts'
@@ -113,6 +115,7 @@ export const table = {
   ...numbers,
   ...translations,
   ...accounts,
+  ...addressesOfSite,
   ...awaited,
   ...changes,
   ...copies,
@@ -127,6 +130,7 @@ export const table = {
   ...periods,
   ...pictures,
   ...publication,
+  ...redirects,
   ...sourceText,
   ...strays,
   ...titles,

@@ -100,6 +100,8 @@ export const en: Words = {
   toOriginal: 'Read the original in Japanese',
   notFound: 'Page not found',
   notFoundLead: 'The page that you are looking for may have moved or may no longer exist.',
+  moved: 'This page has moved',
+  movedLead: 'The page that you are looking for is now at this address:',
   toHome: 'Go to the report’s home page',
   editorial: 'Editorial choices',
   editorialLead:

@@ -98,6 +98,8 @@ export const ja = {
   toOriginal: '原文を読む',
   notFound: 'ページが見つかりません',
   notFoundLead: 'お探しのページは、移動したか、なくなった可能性があります。',
+  moved: 'ページが移りました',
+  movedLead: 'お探しのページは、次のアドレスに移りました。',
   toHome: '報告書の最初のページへ',
   editorial: '編集者による整理',
   editorialLead:

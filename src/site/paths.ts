@@ -67,6 +67,9 @@ export const lists = {
   accounts: (report: Lists) => (report.accounts.length ? paths.accounts(report) : undefined),
 } as const
 
+/** An address of the site from its root, as content spells it, below its base. */
+export const fromRoot = (address: string): string => base + address.slice(1)
+
 /** A path of the site without what stands before it. */
 export const inSite = (path: string): string => path.slice(base.length)
 

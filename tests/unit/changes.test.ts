@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { checkContent } from '#check/check.ts'
+import { addressList } from '#check/year/addresses.ts'
+import { addressesOfYear } from '#check/year/page-links.ts'
 import { reportAsJson } from '#exports/json.ts'
+import { localeIds } from '#i18n/locales.ts'
 import { buildReport } from '#report/build.ts'
 import { pagePath } from '#site/paths.ts'
 import { bytesOf, checkedWith, inShort, kitchenSink, overlaid, textOf, today } from './fixtures.ts'
@@ -13,6 +16,14 @@ const withChanges = (...changes: readonly string[]) =>
 
 const told = (...changes: readonly string[]) =>
   checkedWith({ [file]: withChanges(...changes) }).problems.map(({ kind, line }) => [kind, line])
+
+const {
+  site: {
+    years: [year],
+    id,
+  },
+} = checkContent(kitchenSink)
+const addresses = addressList(localeIds.flatMap((locale) => addressesOfYear(year!, locale, id)))
 
 const line = head.split('\n').length + 1
 
@@ -35,11 +46,14 @@ describe('a change', () => {
 
   it('on the day of publication is taken, and one that was agreed to before it', () => {
     const after = 'page: A1, after: { ja: 大変参考になった }'
-    expect(told(`date: 2024-06-10, kind: correction, ${after}`)).toEqual([])
-    expect(told(`date: 2024-04-10, kind: agreed, ${after}`)).toEqual([])
-    expect(told(`date: 2024-04-10, kind: correction, ${after}`)).toEqual([
-      ['change-before-publication', line],
-    ])
+    const published = (change: string) =>
+      checkedWith({
+        [file]: `published: 2024-06-10\n${withChanges(`date: ${change}, ${after}`)}`,
+        'addresses.txt': addresses,
+      }).problems.map(({ kind }) => kind)
+    expect(published('2024-06-10, kind: correction')).toEqual([])
+    expect(published('2024-04-10, kind: agreed')).toEqual([])
+    expect(published('2024-06-09, kind: correction')).toEqual(['change-before-publication'])
   })
 
   it('may be changed again, on the same page and in the same language', () => {
@@ -112,7 +126,7 @@ describe('an update before the end of the period', () => {
           {
             file,
             is: 'text',
-            bytes: bytesOf(head.replace('updated: 2024-07-01\npublished: 2024-06-10', 'updated: 2024-02-01')),
+            bytes: bytesOf(head.replace('updated: 2024-07-01', 'updated: 2024-02-01')),
           },
         ]),
         undefined,

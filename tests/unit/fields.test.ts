@@ -152,7 +152,7 @@ describe('the fields of a file', () => {
   it('may hold questions, and nothing that no schema names', () => {
     for (const kind of Object.keys(kinds) as Kind[]) {
       // The settings of the site are nobody's words: questions stand in the year's report.
-      expect(accepts(kind, { questions: ['日付は？'] }), kind).toBe(kind !== 'site')
+      expect(accepts(kind, { questions: ['日付は？'] }), kind).toBe(kind !== 'site' && kind !== 'redirects')
       expect(accepts(kind, { questions: [''] }), kind).toBe(false)
       expect(accepts(kind, { other: 'x' }), kind).toBe(false)
     }

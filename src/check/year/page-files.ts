@@ -20,10 +20,9 @@ const isListed = (page: string): page is keyof typeof listedOn => Object.hasOwn(
 /** Whether a year has anything for a page that lists things of a kind; every other page is there. */
 export const isFilled = (year: Year, page: string): boolean => {
   if (!isListed(page)) return true
-  const kind = listedOn[page]
-  return kind === 'accounts'
-    ? idsOf(year, kind).length > 0
-    : originalsIn(year).some((document) => listIn(document, kind).length > 0)
+  return page === 'accounts'
+    ? idsOf(year, listedOn[page]).length > 0
+    : originalsIn(year).some((document) => listIn(document, listedOn[page]).length > 0)
 }
 
 /** What the pages of a year are called: codes, and the names of those that every year has. */
@@ -37,7 +36,8 @@ export const filesOn = (year: Year, page: string, locale: Locale): readonly Docu
   const kind = things.find((it) => kinds[it].id.test(page))
   if (kind) return ofThing[kind](year, page, locale)
   if (page === 'organisation') return withLists(year, page, page, locale)
-  if (isListed(page)) return year.documents.filter(({ located }) => located.kind === listedOn[page])
+  if (isListed(page))
+    return page === 'accounts' ? ofKind(year, page) : listedIn(year, originalsIn(year), listedOn[page])
   return year.documents.filter(({ located }) => located.locale === undefined || located.locale === locale)
 }
 
@@ -68,10 +68,19 @@ const withLists = (year: Year, kind: 'activities' | 'organisation', id: string, 
   const facts = year.find(kind, id, original)
   return [
     ...inLanguage(year, kind, id, locale),
-    ...listedBy(kind).flatMap((list) =>
-      facts ? listIn(facts, list).flatMap((listed) => year.find(list, listed) ?? []) : [],
-    ),
+    ...listedBy(kind).flatMap((list) => listedIn(year, facts ? [facts] : [], list)),
   ]
+}
+
+const ofKind = (year: Year, kind: Kind) => year.documents.filter(({ located }) => located.kind === kind)
+
+/** The records that files list, which may be those of an earlier year. */
+const listedIn = (year: Year, documents: readonly Document[], kind: Kind): readonly Document[] => {
+  const ids = new Set(documents.flatMap((document) => listIn(document, kind)))
+  return [...ids].flatMap((id) => {
+    const of = [year, ...year.earlier].find((each) => each.find(kind, id))
+    return of?.find(kind, id) ?? []
+  })
 }
 
 /** A file in a language, or what pages show where it is not translated. */
