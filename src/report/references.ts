@@ -9,10 +9,10 @@ import type { Problem } from './problem.ts'
 export const rows = {
   'unknown-reference': error(
     'area: X',
-    ({ kind, id, like }) =>
-      `「${id}」という${label(kind, 'ja')}はありません。${like ? `「${like}」のことではありませんか。` : ''}つづりを直すか、そのファイルを作ってください。`,
-    ({ kind, id, like }) =>
-      `There is no ${label(kind, 'en')} “${id}”. ${like ? `Did you mean “${like}”? ` : ''}Correct the spelling, or create its file.`,
+    ({ kind, id, like, known }) =>
+      `「${id}」という${label(kind, 'ja')}はありません。${like ? `「${like}」のことではありませんか。` : ''}${known ? `いまあるのは${known}です。` : ''}つづりを直すか、そのファイルを作ってください。`,
+    ({ kind, id, like, known }) =>
+      `There is no ${label(kind, 'en')} “${id}”. ${like ? `Did you mean “${like}”? ` : ''}${known ? `There are ${known}. ` : ''}Correct the spelling, or create its file.`,
   ),
   'repeated-reference': error(
     'events: [symposium, visit, visit]',

@@ -30,16 +30,21 @@ export const problemsOfLinks = (year: Year): readonly Finding[] => {
 /** What was probably meant by a name that leads nowhere, or by that of a file. */
 const meant = ({ kind, file, detail: { kind: target = '', id = '' } }: LinkProblem, year: Year) => {
   if (kind === 'wrong-id') return renamed(file, year)
-  const like =
-    kind === 'unknown-reference' &&
-    isKind(target) &&
-    (idNamed(id, target, year) ??
-      nearest(
-        id,
-        idsOf(year, target).filter((known) => kinds[target].id.test(known)),
-      ))
-  return like ? { like } : {}
+  if (kind !== 'unknown-reference' || !isKind(target)) return {}
+  const known = idsOf(year, target).filter((other) => kinds[target].id.test(other))
+  if (!isOfCodes(target)) {
+    const like = idNamed(id, target, year) ?? nearest(id, known)
+    return like ? { like } : {}
+  }
+  // A letter or number more or less is another code: those that there are say more than the nearest.
+  const [code] = /[A-Z](?:-?\d+)?/.exec(id.normalize('NFKC').toUpperCase()) ?? []
+  const like = known.find((other) => plainCode(other) === plainCode(code ?? '')) ?? idNamed(id, target, year)
+  return like ? { like } : { known: [...new Set(known)].slice(0, 12).join('、') }
 }
+
+const isOfCodes = (kind: Kind): boolean => kind === 'areas' || kind === 'goals'
+
+const plainCode = (code: string): string => code.replace('-', '')
 
 /** A name that is free, and right for the kind of a file. */
 const renamed = (file: string, { files }: Year) => {
