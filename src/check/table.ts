@@ -39,7 +39,6 @@ import { rows as pictures } from '#check/year/pictures.ts'
 import { rows as sourceText } from '#check/year/source-text.ts'
 import { rows as strays } from '#check/year/strays.ts'
 import { rows as use } from '#check/year/use.ts'
-import { rows as buildOfReport } from '#report/build.ts'
 import { rows as filesOfReport } from '#report/files.ts'
 import { rows as referencesOfReport } from '#report/references.ts'
 import { rows as bodyOfSource } from '#source/body.ts'
@@ -70,7 +69,6 @@ export const table = {
   ...wideCodes,
   ...wideSigns,
   ...yaml,
-  ...buildOfReport,
   ...filesOfReport,
   ...referencesOfReport,
   ...fields,

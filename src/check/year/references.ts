@@ -112,8 +112,8 @@ const isNew = ({ kind, file, path, detail }: LinkProblem, year: Year): boolean =
   const document = year.documents.find((candidate) => candidate.file === file)
   if (document && path.length && valueAt(document.yaml?.data, path) === undefined) return false
   if (document && path.length && brokenFields(document).has(String(path[0]))) return false
-  if (kind.endsWith('-of-another-area') && document && !hasArea(document)) return false
-  const goal = kind === 'goal-of-another-area' && year.find('goals', detail['id'] ?? '')
+  if (/-of-(?:another|own)-area$/.test(kind) && document && !hasArea(document)) return false
+  const goal = kind.startsWith('goal-of-') && year.find('goals', detail['id'] ?? '')
   if (goal && !hasArea(goal)) return false
   if (kind === 'missing-file') return !isMissed(file, year)
   if (kind === 'missing-original')
