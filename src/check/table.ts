@@ -6,6 +6,7 @@ import { rows as vocabulary } from '#check/body/vocabulary.ts'
 import { rows as fields } from '#check/fields/fields.ts'
 import { rows as folders } from '#check/fields/folders.ts'
 import { rows as unknownField } from '#check/fields/unknown-field.ts'
+import { rows as writtenNumbers } from '#check/fields/written-numbers.ts'
 import { rows as agreed } from '#check/languages/agreed.ts'
 import { rows as counterpartsBodies } from '#check/languages/counterparts-bodies.ts'
 import { rows as counterparts } from '#check/languages/counterparts.ts'
@@ -50,7 +51,6 @@ import { rows as strays } from '#check/year/strays.ts'
 import { rows as titles } from '#check/year/titles.ts'
 import { rows as toldEvents } from '#check/year/told-events.ts'
 import { rows as use } from '#check/year/use.ts'
-import { rows as buildOfReport } from '#report/build.ts'
 import { rows as continuedOfReport } from '#report/continued.ts'
 import { rows as filesOfReport } from '#report/files.ts'
 import { rows as referencesOfReport } from '#report/references.ts'
@@ -60,6 +60,7 @@ import { rows as frontMatter } from '#source/front-matter.ts'
 import { rows as lineStarts } from '#source/line-starts.ts'
 import { rows as mask } from '#source/mask.ts'
 import { rows as pasted } from '#source/pasted.ts'
+import { rows as quotes } from '#source/quotes.ts'
 import { rows as syntax } from '#source/syntax.ts'
 import { rows as values } from '#source/values.ts'
 import { rows as wideCodes } from '#source/wide-codes.ts'
@@ -75,18 +76,19 @@ export const table = {
   ...lineStarts,
   ...mask,
   ...pasted,
+  ...quotes,
   ...syntax,
   ...values,
   ...wideCodes,
   ...wideSigns,
   ...yaml,
-  ...buildOfReport,
   ...continuedOfReport,
   ...filesOfReport,
   ...referencesOfReport,
   ...fields,
   ...folders,
   ...unknownField,
+  ...writtenNumbers,
   ...characters,
   ...coverage,
   ...alternatives,

@@ -34,18 +34,25 @@ const meant = (
   year: Year,
 ) => {
   if (kind === 'wrong-id') return renamed(file, year)
-  const like =
-    kind === 'continues-nothing'
-      ? nearest(from, continuable(file, year))
-      : kind === 'unknown-reference' &&
-        isKind(target) &&
-        (idNamed(id, target, year) ??
-          nearest(
-            id,
-            knownIds(year, target).filter((known) => kinds[target].id.test(known)),
-          ))
-  return like ? { like } : {}
+  if (kind === 'continues-nothing') {
+    const like = nearest(from, continuable(file, year))
+    return like ? { like } : {}
+  }
+  if (kind !== 'unknown-reference' || !isKind(target)) return {}
+  const known = knownIds(year, target).filter((other) => kinds[target].id.test(other))
+  if (!isOfCodes(target)) {
+    const like = idNamed(id, target, year) ?? nearest(id, known)
+    return like ? { like } : {}
+  }
+  // A letter or number more or less is another code: those that there are say more than the nearest.
+  const [code] = /[A-Z](?:-?\d+)?/.exec(id.normalize('NFKC').toUpperCase()) ?? []
+  const like = known.find((other) => plainCode(other) === plainCode(code ?? '')) ?? idNamed(id, target, year)
+  return like ? { like } : { known: [...new Set(known)].slice(0, 12).join('、') }
 }
+
+const isOfCodes = (kind: Kind): boolean => kind === 'areas' || kind === 'goals'
+
+const plainCode = (code: string): string => code.replace('-', '')
 
 /** A name that is free, and right for the kind of a file. */
 const renamed = (file: string, { files }: Year) => {
@@ -120,8 +127,8 @@ const isNew = ({ kind, file, path, detail }: LinkProblem, year: Year): boolean =
   const document = year.documents.find((candidate) => candidate.file === file)
   if (document && path.length && valueAt(document.yaml?.data, path) === undefined) return false
   if (document && path.length && brokenFields(document).has(String(path[0]))) return false
-  if (kind.endsWith('-of-another-area') && document && !hasArea(document)) return false
-  const goal = kind === 'goal-of-another-area' && year.find('goals', detail['id'] ?? '')
+  if (/-of-(?:another|own)-area$/.test(kind) && document && !hasArea(document)) return false
+  const goal = kind.startsWith('goal-of-') && year.find('goals', detail['id'] ?? '')
   if (goal && !hasArea(goal)) return false
   if (kind === 'missing-file') return !isMissed(file, year)
   if (kind === 'missing-original')

@@ -55,7 +55,11 @@ export const problemsOfUse = (year: Year): readonly Finding<ProblemKind>[] => {
       file,
       detail: { id },
     })),
-    ...unnamed(year, 'goals', namesIn(activities, 'goals')).map(({ file, id }) => ({
+    ...unnamed(
+      year,
+      'goals',
+      ['goals', 'otherGoals'].flatMap((field) => namesIn(activities, field)),
+    ).map(({ file, id }) => ({
       kind: 'goal-not-served' as const,
       file,
       detail: { id },
