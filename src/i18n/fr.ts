@@ -15,6 +15,8 @@ export const fr: Words = {
     `Ce que ${name} a fait dans le domaine ${code}, «${s}${title}${s}», ${fiscalYear}${s}: le résumé de ses activités et les objectifs qu’elles servent.`,
   goalDescription: (name, fiscalYear, plan, code) =>
     `L’objectif ${code} du plan «${s}${plan}${s}» de ${name}, et les activités qui le servent, ${fiscalYear}.`,
+  goalDescriptionWithoutPlan: (name, fiscalYear, code) =>
+    `L’objectif ${code} de ${name}, et les activités qui le servent, ${fiscalYear}.`,
   aboutDescription: (title) =>
     `Qui publie «${s}${title}${s}», la période couverte, ce que la rédaction a ajouté, et comment citer ce rapport.`,
   skip: 'Aller au contenu',
@@ -25,16 +27,22 @@ export const fr: Words = {
   vision: 'Vision',
   mission: 'Mission',
   planOf: (title, motto) => [title, `${s}: `, motto],
+  planWithoutMotto: (title) => [title],
   whatWeDid: 'Ce que nous avons fait cette année',
   voice: 'La parole aux participants',
   printAndPdf: 'Impression et PDF',
   areas: 'Domaines d’action',
   goals: 'Objectifs du plan',
+  goalsWithoutPlan: 'Objectifs',
   goalOf: (code) => `Objectif ${code}`,
   goalOfPlan: (plan) => `Objectif du plan «${s}${plan}${s}»`,
   highlights: (fiscalYear) => `Temps forts, ${fiscalYear}`,
   activities: 'Activités',
   activitiesOfGoal: 'Activités qui servent cet objectif',
+  yearsAround: 'Les autres années',
+  continuedFigure: (fiscalYear, figure) => `${fiscalYear}${s}: ${figure}`,
+  continuedOtherwise: (counts) => [` (autre décompte${s}: `, counts, ')'],
+  ofArea: (area) => `Domaine ${area}`,
   figures: 'L’année en chiffres',
   tenDots: (filled, qualifier) =>
     `${qualifier ? { about: 'environ ', over: 'plus de ', under: 'moins de ' }[qualifier] : ''}${filled} sur 10`,
@@ -99,23 +107,29 @@ export const fr: Words = {
   toOriginal: (original) => `Lire l’original (${original})`,
   notFound: 'Page introuvable',
   notFoundLead: 'La page que vous cherchez a peut-être été déplacée ou supprimée.',
+  moved: 'Cette page a été déplacée',
+  movedLead: `La page que vous cherchez se trouve maintenant à cette adresse${s}:`,
   toHome: 'Aller à la première page du rapport',
   editorial: 'Choix de la rédaction',
   editorialLead:
     'Le texte de ce rapport est celui du rapport d’activité de l’organisation. Ce qui suit ne figure pas dans l’original et a été ajouté par la rédaction de ce site.',
   slips: 'Fautes de l’original corrigées',
   slipsLead: 'Les fautes suivantes ont été corrigées.',
-  changes: 'Modifications de l’original',
-  changesLead: 'Ce qui suit a été modifié avec l’accord de l’organisation.',
-  changed: (date, what, before, after) => [
-    `${date}${s}: `,
-    what,
-    `${s}: «${s}`,
-    before,
-    `${s}» → «${s}`,
-    after,
-    `${s}»`,
-  ],
+  published: 'Publié le',
+  changes: 'Corrections et modifications',
+  changesLead:
+    'Ce qui a été corrigé après la publication, et ce que l’original dit autrement avec l’accord de l’organisation.',
+  changeKind: (kind) => ({ correction: 'Correction', addition: 'Ajout', agreed: 'Modification' })[kind],
+  changed: (before, after) =>
+    before && after
+      ? [`«${s}`, before, `${s}» → «${s}`, after, `${s}»`]
+      : after
+        ? [`Ajouté${s}: «${s}`, after, `${s}»`]
+        : before
+          ? [`Supprimé${s}: «${s}`, before, `${s}»`]
+          : [],
+  home: 'Page d’accueil',
+  labelColon: `${s}: `,
   goalsOfActivities: 'Objectifs de chaque activité',
   licence: 'Conditions d’utilisation',
   contact: 'Contact',

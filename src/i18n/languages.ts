@@ -10,6 +10,8 @@ export const languages = {
 
 export type Locale = keyof typeof languages
 
+export type Script = (typeof languages)[Locale]['script']
+
 /** Those of a site that names none, the original first. */
 export const usualLanguages: readonly Locale[] = ['ja', 'en']
 

@@ -15,6 +15,8 @@ export const vi: Words = {
     `Những việc ${name} đã làm trong lĩnh vực ${code}, “${title}”, ${fiscalYear}: tóm tắt các hoạt động và các mục tiêu tương ứng.`,
   goalDescription: (name, fiscalYear, plan, code) =>
     `Mục tiêu ${code} trong ${plan} của ${name} và các hoạt động tương ứng, ${fiscalYear}.`,
+  goalDescriptionWithoutPlan: (name, fiscalYear, code) =>
+    `Mục tiêu ${code} của ${name} và các hoạt động tương ứng, ${fiscalYear}.`,
   aboutDescription: (title) =>
     `Đơn vị phát hành “${title}”, thời gian báo cáo, những điều ban biên tập bổ sung và cách trích dẫn.`,
   skip: 'Đến nội dung chính',
@@ -25,16 +27,22 @@ export const vi: Words = {
   vision: 'Tầm nhìn',
   mission: 'Sứ mệnh',
   planOf: (title, motto) => [title, ': ', motto],
+  planWithoutMotto: (title) => [title],
   whatWeDid: 'Những việc đã làm trong năm',
   voice: 'Tiếng nói người tham gia',
   printAndPdf: 'Bản in và PDF',
   areas: 'Lĩnh vực hoạt động',
   goals: 'Mục tiêu của kế hoạch',
+  goalsWithoutPlan: 'Mục tiêu',
   goalOf: (code) => `Mục tiêu ${code}`,
   goalOfPlan: (plan) => `Mục tiêu của ${plan}`,
   highlights: (fiscalYear) => `Điểm nổi bật, ${fiscalYear}`,
   activities: 'Hoạt động',
   activitiesOfGoal: 'Các hoạt động hướng tới mục tiêu này',
+  yearsAround: 'Các năm khác',
+  continuedFigure: (fiscalYear, figure) => `${fiscalYear}: ${figure}`,
+  continuedOtherwise: (counts) => [' (cách tính khác: ', counts, ')'],
+  ofArea: (area) => `Lĩnh vực ${area}`,
   figures: 'Một năm qua các con số',
   tenDots: (filled, qualifier) =>
     `${qualifier ? { about: 'khoảng ', over: 'hơn ', under: 'dưới ' }[qualifier] : ''}${filled} trên 10`,
@@ -96,15 +104,29 @@ export const vi: Words = {
   toOriginal: (original) => `Đọc bản gốc ${within(original)}`,
   notFound: 'Không tìm thấy trang',
   notFoundLead: 'Trang bạn tìm có thể đã được chuyển đi hoặc không còn nữa.',
+  moved: 'Trang này đã được chuyển',
+  movedLead: 'Trang bạn tìm nay ở địa chỉ sau:',
   toHome: 'Về trang đầu của báo cáo',
   editorial: 'Những điều ban biên tập bổ sung',
   editorialLead:
     'Nội dung báo cáo này lấy từ báo cáo hoạt động của tổ chức. Những điểm sau đây không có trong bản gốc mà do ban biên tập trang web này bổ sung.',
   slips: 'Những chỗ viết sai trong bản gốc đã được sửa',
   slipsLead: 'Những chỗ viết sai sau đây đã được sửa.',
-  changes: 'Những thay đổi so với bản gốc',
-  changesLead: 'Những điểm sau đây đã được thay đổi với sự đồng ý của tổ chức.',
-  changed: (date, what, before, after) => [`${date}: `, what, ': “', before, '” → “', after, '”'],
+  published: 'Ngày công bố',
+  changes: 'Đính chính và thay đổi',
+  changesLead:
+    'Những điều đã được đính chính sau khi công bố và những điều đã thay đổi so với bản gốc với sự đồng ý của tổ chức.',
+  changeKind: (kind) => ({ correction: 'Đính chính', addition: 'Bổ sung', agreed: 'Thay đổi' })[kind],
+  changed: (before, after) =>
+    before && after
+      ? ['“', before, '” → “', after, '”']
+      : after
+        ? ['Thêm: “', after, '”']
+        : before
+          ? ['Bỏ: “', before, '”']
+          : [],
+  home: 'Trang đầu',
+  labelColon: ': ',
   goalsOfActivities: 'Mục tiêu của từng hoạt động',
   licence: 'Điều kiện sử dụng',
   contact: 'Liên hệ',

@@ -1,4 +1,4 @@
-import { languages, type Locale } from '#i18n/languages.ts'
+import { languages, type Locale, type Script } from '#i18n/languages.ts'
 
 /** How an activity is set: roomy where it can be, close where it fills its page, tight where else it would leave it. */
 export type Setting = 'roomy' | 'close' | 'tight'
@@ -46,7 +46,7 @@ const types = {
   },
 } as const satisfies Readonly<
   Record<
-    (typeof languages)[Locale]['script'],
+    Script,
     Readonly<Record<'settings', Readonly<Record<Setting, Set>>>> & Readonly<Record<string, unknown>>
   >
 >

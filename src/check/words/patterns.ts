@@ -1,9 +1,9 @@
-import { languages, type Locale } from '#i18n/languages.ts'
+import { languages, type Locale, type Script } from '#i18n/languages.ts'
 import type { Finding } from '#source/finding.ts'
 import type { Passage } from '#source/passages.ts'
 
 /** A language, or the script of several. */
-export type Where = Locale | (typeof languages)[Locale]['script']
+export type Where = Locale | Script
 
 /** Whether a rule for some language, or for all, is one for a language. */
 export const holdsIn = (locale: Locale, only: Where | undefined): boolean =>
