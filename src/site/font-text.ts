@@ -9,6 +9,8 @@ import { stringsOf } from '#report/strings.ts'
 /** Words of the interface that not every year needs, by their names, and whether a report does. */
 const optional: readonly (readonly [names: RegExp, isNeeded: (report: Report) => boolean])[] = [
   [/^accounts/, ({ accounts }) => accounts.length > 0],
+  [/^correction/, ({ changes }) => changes.length > 0],
+  [/^published/, ({ published }) => published !== undefined],
   [/WithoutPlan$/, ({ plan }) => !plan],
   [/WithoutMotto$/, ({ plan }) => plan !== undefined && !plan.motto],
   [
@@ -44,10 +46,25 @@ const formattedOf = ({ goals, places, accounts, locale }: Report): string =>
     ]),
   ].join('')
 
-/** Everything that a year's pages can show, in regular and, where headings and emphasis stand, in bold. */
-export const fontTextOf = (own: readonly Report[], bodies: readonly string[]): TextByWeight => {
+/** What the page of all reports shows of a report. */
+const overviewOf = ({ title, areas, metrics }: Report): string =>
+  [
+    title.text,
+    ...areas.map((area) => area.title.text),
+    ...metrics.flatMap(({ unit, counts }) => [unit?.text ?? '', counts.text]),
+  ].join('')
+
+/** Everything that a year's pages can show, in regular and, where headings and emphasis stand, in bold; the newest year's, what is shown of the earlier reports beside it. */
+export const fontTextOf = (
+  own: readonly Report[],
+  bodies: readonly string[],
+  earlier: readonly Report[],
+): TextByWeight => {
   const interfaceText = interfaceTextOf(own[0])
-  const facts = own.map((report) => stringsOf(report) + formattedOf(report)).join('')
+  const facts = [
+    ...own.map((report) => stringsOf(report) + formattedOf(report)),
+    ...earlier.map(overviewOf),
+  ].join('')
   const bold = bodies.flatMap((body) => body.match(/^#.*$|\*\*.*?\*\*/gm) ?? []).join('')
   return {
     regular: interfaceText + signs + facts + bodies.join(''),
