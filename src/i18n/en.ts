@@ -22,7 +22,7 @@ export const en: Words = {
   languages: 'Language',
   years: 'Year',
   reports: 'All reports',
-  reportsTitle: (shortName) => `Reports of ${shortName}`,
+  reportsTitle: (shortName) => ['Reports of ', shortName],
   reportsDescription: (shortName) => `Every report of ${shortName}, year by year, with its figures and PDFs.`,
   vision: 'Vision',
   mission: 'Mission',

@@ -20,7 +20,7 @@ export const ja = {
   languages: '言語',
   years: '年度',
   reports: 'すべての年度',
-  reportsTitle: (shortName: string) => `${shortName}の報告書`,
+  reportsTitle: <T>(shortName: T): readonly (T | string)[] => [shortName, 'の報告書'],
   reportsDescription: (shortName: string) =>
     `${shortName}の報告書を、年度ごとに、数字とPDFとともに載せています。`,
   vision: 'ビジョン',

@@ -163,6 +163,45 @@ describe('what goes on from a year to the next', () => {
   })
 })
 
+describe('the page of all reports', () => {
+  it('is there once there are two, newest first, with the pages and files of each', async () => {
+    for (const locale of ['', 'en/']) {
+      const html = await two.read(`${locale}reports/index.html`)
+      const [, list = ''] = /<ol class="frame all-reports">(.*)<\/ol>/s.exec(html) ?? []
+      const reports = list.split('<article>').slice(1)
+      expect(reports.map((report) => /<h2>.*?href="([^"]+)"/s.exec(report)?.[1])).toEqual([
+        `/${locale}2024/`,
+        `/${locale}2023/`,
+      ])
+      for (const [index, year] of ['2024', '2023'].entries())
+        expect(reports[index]).toContain(`href="/${locale}${year}/report.json"`)
+      expect(html).toContain('hreflang="x-default"')
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+    }
+    expect(await two.read('sitemap-0.xml')).toContain('/reports/')
+    expect(await two.read('en/2023/activities/a1/index.html')).toContain('href="/en/reports/"')
+  })
+
+  it('is not there beside one alone, and no page leads to it', async () => {
+    await expect(one.read('reports/index.html')).rejects.toThrow('ENOENT')
+    expect(await one.read('2023/index.html')).not.toContain('reports/')
+  })
+
+  it('has every character of the earlier reports that it shows', async () => {
+    const html = await two.read('reports/index.html')
+    const files = [...html.matchAll(/url\(\/(fonts\/[^)]*whole[^)]*)\)/g)].map(([, file]) => file!)
+    expect(files.length).toBe(2)
+    const [, list = ''] = /<ol class="frame all-reports">(.*)<\/ol>/s.exec(html) ?? []
+    const shown = [...new Set(list.replace(/<[^>]*>/g, '').replace(/\s/g, ''))]
+    for (const file of files) {
+      const font = create(readFileSync(join(two.dist, file)))
+      if (!('hasGlyphForCodePoint' in font)) throw new Error('A collection of fonts')
+      expect(shown.filter((sign) => !font.hasGlyphForCodePoint(sign.codePointAt(0)!))).toEqual([])
+    }
+  })
+})
+
 describe('the printed edition', () => {
   it('has every id once, though things of two kinds share one and two activities a photograph', async () => {
     const html = await two.read('2024/print/index.html')
