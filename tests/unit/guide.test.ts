@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { checkContent } from '#check/check.ts'
 import { readFolder } from '#disk/content-folder.ts'
 import { photo } from '#schema/photo.ts'
+import { redirects } from '#schema/redirects.ts'
 import { report } from '#schema/report.ts'
 import { bytesOf, overlaid } from './fixtures.ts'
 
@@ -27,7 +28,8 @@ it("the guide's own activity is refused as it is, for what it leaves to be writt
 })
 
 it('the records that the guide shows meet their schemas', () => {
-  const [first, second] = examples('yaml').map((text): unknown => parse(text))
+  const [first, second, third] = examples('yaml').map((text): unknown => parse(text))
   expect(photo.safeParse(first).success).toBe(true)
   expect(report.pick({ changes: true }).safeParse(second).success).toBe(true)
+  expect(redirects.safeParse(third).success).toBe(true)
 })
