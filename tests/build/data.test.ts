@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { contentFolder } from '#disk/content-folder.ts'
 import { dist } from '../built.ts'
@@ -37,4 +37,12 @@ describe('the data that the site publishes', () => {
     expect(of(ja, 'places', 'ho-chi-minh')).toMatchObject({ region: 'VN' })
     expect(of(en, 'partners', 'ilo-japan')).toMatchObject({ official: true })
   })
+})
+
+it('every address that was ever published is built', () => {
+  const text = readFileSync(`${content}/addresses.txt`, 'utf8')
+  const addresses = text.match(/^\/.*$/gm) ?? []
+  expect(addresses.length).toBeGreaterThan(60)
+  const fileOf = (address: string) => dist + address + (address.endsWith('/') ? 'index.html' : '')
+  expect(addresses.filter((address) => !existsSync(fileOf(address)))).toEqual([])
 })
