@@ -12,10 +12,12 @@ import { addressesFile, problemsOfAddresses, publishedIn, type Site } from '#che
 import { problemsOfAwaited } from '#check/year/awaited.ts'
 import { problemsOfChanges } from '#check/year/changes.ts'
 import { problemsOfCopies } from '#check/year/copies.ts'
+import { problemsOfEarlierCopies } from '#check/year/earlier-copies.ts'
 import { problemsOfDates } from '#check/year/dates.ts'
 import { problemsOfLikeness } from '#check/year/likeness.ts'
 import { problemsOfLookedUp } from '#check/year/looked-up.ts'
 import { problemsOfMetrics } from '#check/year/metrics.ts'
+import { problemsOfNames } from '#check/year/names.ts'
 import { addressesOf, problemsOfPages } from '#check/year/page-links.ts'
 import { problemsOfPeriods } from '#check/year/periods.ts'
 import { problemsOfPictures } from '#check/year/pictures.ts'
@@ -24,6 +26,8 @@ import { problemsOfLinks } from '#check/year/references.ts'
 import { problemsOfPublication } from '#check/year/publication.ts'
 import { problemsOfSourceText, sourceFile } from '#check/year/source-text.ts'
 import { problemsOfStrays } from '#check/year/strays.ts'
+import { problemsOfTitles } from '#check/year/titles.ts'
+import { problemsOfEvents } from '#check/year/told-events.ts'
 import { problemsOfUse } from '#check/year/use.ts'
 import { localeIds } from '#i18n/locales.ts'
 import { settings } from '#i18n/settings.ts'
@@ -86,7 +90,7 @@ export const checkContent = (files: readonly Found[], earlier?: Checked, today?:
     ...problemsOfStrays(files),
     ...findings,
     ...ofDocuments,
-    ...years.flatMap((year) => problemsOfYear(year, source, terms, broken)),
+    ...years.flatMap((year) => problemsOfYear(year, source, terms, broken, ofDocuments)),
     ...years.flatMap((year) => problemsOfPublication(year, today)),
     ...years.flatMap((year) => problemsOfPages(year, addresses)),
     ...problemsOfAddresses(addressesFound, site),
@@ -127,6 +131,7 @@ const problemsOfYear = (
   source: Source,
   terms: Terms,
   broken: ReadonlySet<string>,
+  told: readonly Finding[],
   site = source.records.site[0]?.data,
 ): readonly Finding[] => [
   ...problemsOfLinks(year),
@@ -135,9 +140,13 @@ const problemsOfYear = (
   ...problemsOfAwaited(year, site),
   ...problemsOfChanges(year),
   ...problemsOfSourceText(year),
-  ...problemsOfCopies(year),
+  ...problemsOfEarlierCopies(year),
   ...problemsOfLikeness(year),
+  ...problemsOfCopies(year),
+  ...problemsOfTitles(year),
+  ...problemsOfEvents(year),
   ...problemsOfLookedUp(year),
+  ...problemsOfNames(year, terms),
   ...problemsOfDates(year, site?.fiscalYear?.named ?? 'first'),
   ...problemsOfPeriods(year),
   ...problemsOfDays(year),
@@ -145,5 +154,5 @@ const problemsOfYear = (
   ...problemsOfFigures(year),
   ...problemsOfMetrics(year),
   ...problemsOfTranslations(year, source, terms, broken),
-  ...problemsOfCounterparts(year),
+  ...problemsOfCounterparts(year, told),
 ]

@@ -95,6 +95,7 @@ export const en: Words = {
   citedVersion: (updated) => ` (updated ${updated}).`,
   facts: (id) => `About activity ${id}`,
   factsOfPage: 'About this page',
+  ofArea: (area) => `Area ${area}`,
   otherGoals: (area) => `Other goals of area ${area}`,
   listComma: ', ',
   thisReport: 'This report',

@@ -94,6 +94,7 @@ export const ja = {
   citedVersion: (updated: string) => `（${updated}更新）`,
   facts: (id: string) => `${id}の情報`,
   factsOfPage: 'このページの情報',
+  ofArea: (area: string) => `領域${area}`,
   otherGoals: (area: string) => `領域${area}のほかの目標`,
   listComma: '、',
   thisReport: 'この報告書',

@@ -1,6 +1,5 @@
 import type { Locale } from '#i18n/locales.ts'
 import { listedBy, type Listed } from '#schema/kinds.ts'
-import { error, type Row } from '#source/finding.ts'
 import type { Source } from '#source/source.ts'
 import { changesOf } from './changes.ts'
 import { compareMetrics, continuedActivity, continuedGoal } from './continued.ts'
@@ -11,19 +10,8 @@ import type { Activity, Area, Event, Goal, Metric, Organisation, Report } from '
 import { isNamedIn, passageOf } from './passages.ts'
 import type { Problem } from './problem.ts'
 import { quotesIn } from './quotes.ts'
-import { linkArea, linkEvent, linked } from './references.ts'
+import { goalsOfActivity, linkArea, linkEvent, linked } from './references.ts'
 import { textIn, translationsIn, wordsIn } from './translation.ts'
-
-/** What this file notices, and what is then said. */
-export const rows = {
-  'goal-of-another-area': error(
-    'goals: [B-1, A-1]',
-    ({ id, area }) => `目標「${id}」は領域${area}のものではありません。領域か目標を直してください。`,
-    ({ id, area }) => `Goal “${id}” does not belong to area ${area}. Correct the area or the goal.`,
-  ),
-} as const satisfies Record<string, Row>
-
-export type ProblemKind = keyof typeof rows
 
 /** Links one year's files in one language; pure. With any problem there is no report. */
 export const buildReport = (
@@ -88,12 +76,14 @@ const isFilled = ({ activities, goals, prose }: Draft<Area>): boolean =>
 
 type Used = Omit<Pick<Activity, Listed<'activities'>>, 'goals'>
 
+const othersThanGoals = listedBy('activities').filter((kind) => kind !== 'goals')
+
 /** What the pages list, in their order; a record that none lists is not published. */
 const usedBy = (pages: readonly Partial<Used>[]) =>
   Object.fromEntries(
-    listedBy('activities').map((kind) => [
+    othersThanGoals.map((kind) => [
       kind,
-      [...new Set(pages.flatMap((page): readonly object[] => (kind === 'goals' ? [] : (page[kind] ?? []))))],
+      [...new Set(pages.flatMap((page): readonly object[] => page[kind] ?? []))],
     ]),
   ) as object as Used
 
@@ -147,19 +137,14 @@ const linkActivities = (
   for (const file of originalsOf(source, 'activities', year)) {
     const area = linkArea(drafts, { file: file.file, id: file.id, area: file.data.area }, problems)
     const { data, body, prose, lang, translation } = wordsIn(translations, file, locale)
-    const lists = linked(file, listedBy('activities'), drafts, problems)
+    const lists = {
+      ...linked(file, othersThanGoals, drafts, problems),
+      goals: goalsOfActivity(file, area, drafts.goals, problems),
+    }
     const place = { file: file.file, year, from: file.data.continues }
     const before = continuedActivity(source, place, locale, problems)
     if (before) compareMetrics(source, locale, lists.metrics, year, before.file)
     if (!area) continue
-    for (const [index, id] of (file.data.goals ?? []).entries())
-      if (drafts.goals.has(id) && drafts.goals.get(id)?.area !== area)
-        problems.push({
-          kind: 'goal-of-another-area',
-          file: file.file,
-          path: ['goals', index],
-          detail: { id, area: area.id },
-        })
     const words = [data.title, data.subtitle, data.summary, body]
     const captions = [
       ...lists.photos.map(({ caption }) => caption),

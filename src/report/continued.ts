@@ -28,10 +28,10 @@ const partsOf = ({ year, from }: From) => {
   return before < year ? { year: before, id } : { year: '', id: '' }
 }
 
+/** Notes one that is not there. */
 const unknown = (place: From, problems: Problem[]): undefined => {
-  const { file, from } = place
-  if (from !== undefined)
-    problems.push({ kind: 'continues-nothing', file, path: ['continues'], detail: { from } })
+  const { file, from = '' } = place
+  problems.push({ kind: 'continues-nothing', file, path: ['continues'], detail: { from } })
 }
 
 /** The goal of an earlier year that a goal goes on from, noting one that is not there. */
@@ -41,6 +41,7 @@ export const continuedGoal = (
   locale: Locale,
   problems: Problem[],
 ): Continued | undefined => {
+  if (place.from === undefined) return undefined
   const { year, id } = partsOf(place)
   const found = source.records.goals.find((file) => file.year === year && file.id === id)
   return found ? { year, id, title: textIn(locale, found.data.title) } : unknown(place, problems)
@@ -53,6 +54,7 @@ export const continuedActivity = (
   locale: Locale,
   problems: Problem[],
 ): { readonly continued: Continued; readonly file: OriginalFile<'activities'> } | undefined => {
+  if (place.from === undefined) return undefined
   const { year, id } = partsOf(place)
   const file = originalsOf(source, 'activities', year).find((candidate) => candidate.id === id)
   if (!file) return unknown(place, problems)

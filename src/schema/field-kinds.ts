@@ -28,7 +28,7 @@ const wordless: ReadonlySet<string> = new Set(
     .flatMap(([name, field]) => (isWords(field) ? [] : [name])),
 )
 
-const references: ReadonlySet<string> = new Set(listedBy('activities'))
+const references: ReadonlySet<string> = new Set([...listedBy('activities'), 'otherGoals'])
 
 /** Whether a field holds words, of readers or of editors, and no code, address, date or number. */
 export const isOfWords = (path: Path): boolean =>

@@ -172,12 +172,12 @@ export type Located =
 
 const isKey = <T extends object>(table: T, key: string): key is keyof T & string => Object.hasOwn(table, key)
 
-/** Reads `2023/activities/A2.en.mdx` as year, kind, id and language; undefined for a file of no kind. */
+/** Reads `2023/activities/A2.en.mdx` as year, kind, id and language; undefined for a file of no kind, and for one with spaces or brackets in its name. */
 export const locate = (file: string): Located | undefined => {
   const single = siteKinds.find((kind) => file === `${kind}.yaml`)
   if (single) return { year: '', kind: single, id: single, locale: undefined }
   const [, year, folder, base, locale, ending] =
-    /^(\d{4})\/(?:([^/]+)\/)?([^/.]+)(?:\.([a-z]{2}))?\.(yaml|mdx)$/.exec(file) ?? []
+    /^(\d{4})\/(?:([^/]+)\/)?([^/.\s()（）]+)(?:\.([a-z]{2}))?\.(yaml|mdx)$/.exec(file) ?? []
   if (!year || !base) return undefined
   const kind = folder ?? base
   if (siteKinds.some((single) => single === kind)) return undefined

@@ -119,7 +119,7 @@ describe('npm run new', () => {
     ])
     expect(report?.data.plan?.takenOver).toBe(2023)
     expect(readFileSync(join(dir, '2024/goals/A-1.yaml'), 'utf8')).toBe(
-      `takenOver: 2023\n${readFileSync(join(dir, '2023/goals/A-1.yaml'), 'utf8')}`,
+      `continues: 2023/A-1\ntakenOver: 2023\n${readFileSync(join(dir, '2023/goals/A-1.yaml'), 'utf8')}`,
     )
     expect(readFileSync(join(dir, '2024/areas/A.en.mdx'))).toEqual(
       readFileSync(join(dir, '2023/areas/A.en.mdx')),
@@ -147,7 +147,7 @@ describe('npm run new', () => {
       '---\ntakenOver: 2023\ntitle: 領域\n---\n\n本文。\nquestions: 本文の行。\n',
     )
     expect(copied('goals/A-1.yaml')).toBe(
-      '# 目標\ntakenOver: 2023\ntitle: { ja: 人権, en: Rights }\nquestion: [別の名]',
+      '# 目標\ncontinues: 2023/A-1\ntakenOver: 2023\ntitle: { ja: 人権, en: Rights }\nquestion: [別の名]',
     )
     expect(copied('report.yaml')).not.toMatch(/editorial|slips|changes/)
     expect(copied('report.yaml')).toContain('contact: ')

@@ -80,6 +80,30 @@ describe('npm run new -- year', () => {
   })
 })
 
+describe('what goes on in a new year', () => {
+  const fileOf = (changes: Changes, name: string) =>
+    newYear('', changes).find(({ file }) => file === `2024/${name}`)?.text ?? ''
+
+  it('are its goals, each from that of the year before, whatever that went on from', () => {
+    const goal = {
+      '2023/goals/A-1.yaml': `${textOf('2023/goals/A-1.yaml')}continues: 2022/A-3\ntakenOver: 2022\n`,
+    }
+    expect(fileOf(goal, 'goals/A-1.yaml')).toBe(
+      `continues: 2023/A-1\ntakenOver: 2023\n${textOf('2023/goals/A-1.yaml')}`,
+    )
+  })
+
+  it('is the page of the organisation by its title, with nothing else', () => {
+    const page = {
+      '2023/organisation.ja.mdx': textOf('2023/organisation.ja.mdx').replace('組織運営', "'運営：一年'"),
+    }
+    expect(fileOf(page, 'organisation.ja.mdx')).toMatch(
+      /\ntitle: '運営：一年'\n[^]*\nsummary: 【未記入】\n[^]*\n- 【未記入】\n$/,
+    )
+    expect(fileOf({}, 'organisation.en.mdx')).toContain('\ntitle: Running the organisation\n')
+  })
+})
+
 describe('a plan', () => {
   const planned = (plan: string) => ({
     '2023/report.yaml': textOf('2023/report.yaml').replace(/^plan:\n(?: {2}.*\n)*/m, plan),

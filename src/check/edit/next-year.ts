@@ -1,13 +1,13 @@
 import type { Checked } from '#check/check.ts'
 import { isDay } from '#check/year/dates.ts'
 import { unwritten } from '#check/words/unwritten.ts'
-import { localeIds, original } from '#i18n/locales.ts'
+import { localeIds, original, type Locale } from '#i18n/locales.ts'
 import type { Kind } from '#schema/kinds.ts'
 import type { Document } from '#source/document.ts'
 import type { Edit } from '#source/finding.ts'
 import { valueAt, type Scalar } from '#source/scalars.ts'
 import { textAt } from '#source/year.ts'
-import { blankField, blankProse, blankRecord } from './blanks.ts'
+import { blankField, blankProse, blankRecord, type Known } from './blanks.ts'
 import type { Created } from './create.ts'
 import { periodOf, type Period } from '#check/year/fiscal-year.ts'
 import { withField, withoutFields } from './without-fields.ts'
@@ -35,21 +35,38 @@ export const nextYear = (
     },
     ...localeIds.map((locale) => ({
       file: `${year}/organisation.${locale}.mdx`,
-      text: blankProse('organisation', locale),
+      text: blankProse('organisation', locale, titleOf(last, locale)),
     })),
     ...last
       .filter(({ located }) => kept.has(located.kind))
       .map((document) => ({
         file: document.file.replace(/^\d{4}/, year),
-        text: takenOver({ ...document, text: withoutFields(document, [...ofOneYear, 'takenOver']) }),
+        text: goingOn({
+          ...document,
+          text: withoutFields(document, [...ofOneYear, 'takenOver', 'continues']),
+        }),
       })),
   ]
+}
+
+/** What the page of the organisation was called, as it was written. */
+const titleOf = (last: readonly Document[], locale: Locale): Known => {
+  const page = last.find(({ located }) => located.kind === 'organisation' && located.locale === locale)
+  const title = page?.yaml?.scalars.find(({ path }) => path.join('.') === 'title')
+  return title ? { title: page?.text?.slice(title.start, title.end) ?? '' } : {}
 }
 
 /** The last year of a report's plan; without an end where none is told. */
 const lastOfPlan = (report: Document): number => {
   const last = valueAt(report.yaml?.data, ['plan', 'period', 'last'])
   return typeof last === 'number' ? last : Infinity
+}
+
+/** A goal of the same plan goes on from the one that it is a copy of. */
+const goingOn = (copy: Document): string => {
+  const { kind, year, id } = copy.located
+  const text = takenOver(copy)
+  return kind === 'goals' ? withField({ ...copy, text }, `continues: ${year}/${id}`) : text
 }
 
 /** A copy that says from which year it is: an original does so for its translations. */

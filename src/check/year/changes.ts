@@ -126,7 +126,9 @@ const ofWords = (year: Year, change: Change, all: readonly Indexed[]): readonly 
       return words && (words.includes(plain(after)) || plain(after).includes(words))
     })
     const files = filesOn(year, change.page, locale)
-    if (isChangedAgain || !files.length || wordsIn(files, locale).includes(plain(after))) return []
+    const isUntranslated = files.some(({ located }) => (located.locale ?? locale) !== locale)
+    if (isChangedAgain || isUntranslated || !files.length || wordsIn(files, locale).includes(plain(after)))
+      return []
     const detail = {
       after,
       page: change.page,
