@@ -21,6 +21,9 @@ export const en: Words = {
   breadcrumbs: 'Breadcrumbs',
   languages: 'Language',
   years: 'Year',
+  reports: 'All reports',
+  reportsTitle: (shortName) => ['Reports of ', shortName],
+  reportsDescription: (shortName) => `Every report of ${shortName}, year by year, with its figures and PDFs.`,
   vision: 'Vision',
   mission: 'Mission',
   planOf: (title, motto) => [title, ': ', motto],
@@ -111,10 +114,11 @@ export const en: Words = {
   slips: 'Slips in the original that were corrected',
   slipsLead: 'The following slips were corrected.',
   published: 'Published',
-  changes: 'Corrections and changes',
+  corrections: 'Corrections and changes',
   changesLead:
     'What was corrected after publication, and what of the original was changed with the organisation’s agreement.',
-  changeKind: (kind) => ({ correction: 'Correction', addition: 'Addition', agreed: 'Change' })[kind],
+  correctionKind: (kind) => ({ correction: 'Correction', addition: 'Addition', agreed: 'Change' })[kind],
+  changedOn: (date, kind) => `${date} · ${kind}`,
   changed: (before, after) =>
     before && after
       ? ['“', before, '” → “', after, '”']

@@ -24,6 +24,10 @@ export const fr: Words = {
   breadcrumbs: 'Fil d’Ariane',
   languages: 'Langue',
   years: 'Année',
+  reports: 'Tous les rapports',
+  reportsTitle: (shortName) => ['Rapports de ', shortName],
+  reportsDescription: (shortName) =>
+    `Tous les rapports de ${shortName}, année par année, avec leurs chiffres et leurs PDF.`,
   vision: 'Vision',
   mission: 'Mission',
   planOf: (title, motto) => [title, `${s}: `, motto],
@@ -116,10 +120,11 @@ export const fr: Words = {
   slips: 'Fautes de l’original corrigées',
   slipsLead: 'Les fautes suivantes ont été corrigées.',
   published: 'Publié le',
-  changes: 'Corrections et modifications',
+  corrections: 'Corrections et modifications',
   changesLead:
     'Ce qui a été corrigé après la publication, et ce que l’original dit autrement avec l’accord de l’organisation.',
-  changeKind: (kind) => ({ correction: 'Correction', addition: 'Ajout', agreed: 'Modification' })[kind],
+  correctionKind: (kind) => ({ correction: 'Correction', addition: 'Ajout', agreed: 'Modification' })[kind],
+  changedOn: (date, kind) => `${date} · ${kind}`,
   changed: (before, after) =>
     before && after
       ? [`«${s}`, before, `${s}» → «${s}`, after, `${s}»`]

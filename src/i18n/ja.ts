@@ -19,6 +19,10 @@ export const ja = {
   breadcrumbs: '現在位置',
   languages: '言語',
   years: '年度',
+  reports: 'すべての年度',
+  reportsTitle: <T>(shortName: T): readonly (T | string)[] => [shortName, 'の報告書'],
+  reportsDescription: (shortName: string) =>
+    `${shortName}の報告書を、年度ごとに、数字とPDFとともに載せています。`,
   vision: 'ビジョン',
   mission: 'ミッション',
   planOf: <T>(title: T, motto: T): readonly (T | string)[] => ['「', title, '」～', motto, '～'],
@@ -109,10 +113,11 @@ export const ja = {
   slips: '原文の書き誤りの修正',
   slipsLead: '次の書き誤りを直して掲載しています。',
   published: '公開日',
-  changes: '訂正と変更',
+  corrections: '訂正と変更',
   changesLead: '公開した後に直したことと、団体の確認を得て原文から変えたことです。',
-  changeKind: (kind: 'correction' | 'addition' | 'agreed') =>
+  correctionKind: (kind: 'correction' | 'addition' | 'agreed') =>
     ({ correction: '訂正', addition: '追記', agreed: '変更' })[kind],
+  changedOn: (date: string, kind: string) => `${date}　${kind}`,
   changed: <T>(before: T | undefined, after: T | undefined): readonly (T | string)[] =>
     before && after
       ? ['「', before, '」→「', after, '」']

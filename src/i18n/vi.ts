@@ -24,6 +24,9 @@ export const vi: Words = {
   breadcrumbs: 'Vị trí hiện tại',
   languages: 'Ngôn ngữ',
   years: 'Năm',
+  reports: 'Tất cả báo cáo',
+  reportsTitle: (shortName) => ['Các báo cáo của ', shortName],
+  reportsDescription: (shortName) => `Tất cả báo cáo của ${shortName} theo từng năm, kèm số liệu và bản PDF.`,
   vision: 'Tầm nhìn',
   mission: 'Sứ mệnh',
   planOf: (title, motto) => [title, ': ', motto],
@@ -113,10 +116,11 @@ export const vi: Words = {
   slips: 'Những chỗ viết sai trong bản gốc đã được sửa',
   slipsLead: 'Những chỗ viết sai sau đây đã được sửa.',
   published: 'Ngày công bố',
-  changes: 'Đính chính và thay đổi',
+  corrections: 'Đính chính và thay đổi',
   changesLead:
     'Những điều đã được đính chính sau khi công bố và những điều đã thay đổi so với bản gốc với sự đồng ý của tổ chức.',
-  changeKind: (kind) => ({ correction: 'Đính chính', addition: 'Bổ sung', agreed: 'Thay đổi' })[kind],
+  correctionKind: (kind) => ({ correction: 'Đính chính', addition: 'Bổ sung', agreed: 'Thay đổi' })[kind],
+  changedOn: (date, kind) => `${date} · ${kind}`,
   changed: (before, after) =>
     before && after
       ? ['“', before, '” → “', after, '”']

@@ -21,6 +21,8 @@ import { stringsOf } from '#report/strings.ts'
 /** Words of the interface that not every year needs, by their names, and whether a report does. */
 const optional: readonly (readonly [names: RegExp, isNeeded: (report: Report) => boolean])[] = [
   [/^accounts/, ({ accounts }) => accounts.length > 0],
+  [/^correction/, ({ changes }) => changes.length > 0],
+  [/^published/, ({ published }) => published !== undefined],
   [/WithoutPlan$/, ({ plan }) => !plan],
   [/WithoutMotto$/, ({ plan }) => plan !== undefined && !plan.motto],
   [
@@ -71,15 +73,25 @@ const formattedOf = ({ goals, places, accounts, locale }: Report): string =>
     ]),
   ].join('')
 
+/** What the page of all reports shows of a report. */
+const overviewOf = ({ title, areas, metrics }: Report): string =>
+  [
+    title.text,
+    ...areas.map((area) => area.title.text),
+    ...metrics.flatMap(({ unit, counts }) => [unit?.text ?? '', counts.text]),
+  ].join('')
+
 /**
  * Everything that a year's pages can show, in regular and, where headings and emphasis stand, in bold; and what of it is
- * the year's own, by which fallbacks are measured: a new word of the interface leaves older pages as they are.
+ * the year's own, by which fallbacks are measured: a new word of the interface leaves older pages as they are. The newest
+ * year also shows what is told of the earlier reports.
  */
 export const fontTextOf = (
   reports: readonly Report[],
   bodies: readonly string[],
+  earlier: readonly Report[],
 ): { readonly all: TextByWeight; readonly own: TextByWeight } => {
-  const common = interfaceTextOf(reports[0]) + signs
+  const common = interfaceTextOf(reports[0]) + signs + earlier.map(overviewOf).join('')
   const facts = reports.map((report) => stringsOf(report) + formattedOf(report)).join('')
   const bold = facts + bodies.flatMap((body) => body.match(/^#.*$|\*\*.*?\*\*/gm) ?? []).join('')
   const regular = facts + bodies.join('')

@@ -11,9 +11,11 @@ export const fontsOfContent = ({
   source,
   documents,
 }: Pick<Checked, 'source' | 'documents'>): readonly FontFile[] =>
-  yearsOf(source).flatMap((year) => {
-    const reports = localeIds.flatMap((locale) => buildReport(source, year, locale).report ?? [])
+  yearsOf(source).flatMap((year, index, years) => {
+    const reportsOf = (of: string) =>
+      localeIds.flatMap((locale) => buildReport(source, of, locale).report ?? [])
+    const earlier = index === years.length - 1 ? years.slice(0, index).flatMap(reportsOf) : []
     const bodies = documents.flatMap((document) => (document.located.year === year ? [bodyOf(document)] : []))
-    const { own, names } = filesFor(fontTextOf(reports, bodies).all)
+    const { own, names } = filesFor(fontTextOf(reportsOf(year), bodies, earlier).all)
     return [...own, ...names]
   })

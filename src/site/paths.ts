@@ -32,6 +32,8 @@ export const ids = {
 /** The address of every page, with trailing slash: the only place where addresses are spelled. */
 export const paths = {
   newest: ({ locale }: { locale: Locale }) => address(prefixOf(locale)),
+  /** All reports, where there is more than one. */
+  reports: ({ locale }: { locale: Locale }) => address(prefixOf(locale), 'reports'),
   home: (at: At) => inYear(at),
   area: (at: At, { id }: Thing) => inYear(at, 'areas', id),
   goal: (at: At, { id }: Thing) => inYear(at, 'goals', id),

@@ -8,6 +8,10 @@ import { findBrowser } from '#book/browser.ts'
 import { build, type Build } from './build.ts'
 
 const base = '/some/path/'
+const moved = `moved:
+  - { from: /2023/activities/b7/, to: /2023/activities/b1/ }
+  - { from: /old-2023.ja.pdf, to: /minna-activity-report-2023.ja.pdf }
+`
 let site: Build
 let server: Server
 let origin: string
@@ -32,7 +36,11 @@ beforeAll(async () => {
   site = await build(
     'base',
     { '.': 'tests/fixtures/kitchen-sink' },
-    { '2023/activities/B1.ja.mdx': link },
+    {
+      '2023/activities/B1.ja.mdx': link,
+      'addresses.txt': () => '/2023/activities/b7/\n/en/2023/activities/b7/\n/old-2023.ja.pdf\n',
+      'redirects.yaml': () => moved,
+    },
     { SITE_URL: `https://example.org${base}` },
   )
   server = serve()
@@ -72,6 +80,29 @@ describe('a site below a path', { timeout: 60_000 }, () => {
       icons: [{ src: `${base}icon-192.png` }, { src: `${base}icon-512.png` }, { src: `${base}favicon.svg` }],
     })
     expect(existsSync(join(site.dist, 'share/2023/about.png'))).toBe(true)
+  })
+
+  it('leads on from addresses that have moved, by rules and, where a host knows none, by pages', async () => {
+    expect((await site.read('_redirects')).split('\n')).toEqual([
+      `${base}en/2023/activities/b7/ ${base}en/2023/activities/b1/ 301`,
+      `${base}en/2023/activities/b7 ${base}en/2023/activities/b1/ 301`,
+      `${base}2023/activities/b7/ ${base}2023/activities/b1/ 301`,
+      `${base}2023/activities/b7 ${base}2023/activities/b1/ 301`,
+      `${base}old-2023.ja.pdf ${base}minna-activity-report-2023.ja.pdf 301`,
+      '',
+    ])
+    for (const locale of ['', 'en/']) {
+      const page = await site.read(`${locale}2023/activities/b7/index.html`)
+      const to = `${base}${locale}2023/activities/b1/`
+      expect(page).toContain(`<html lang="${locale ? 'en' : 'ja'}"`)
+      expect(page).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`)
+      expect(page).toContain(`<link rel="canonical" href="https://example.org${to}">`)
+      expect(page).toContain('<meta name="robots" content="noindex">')
+      expect(page.match(/<script(?! type="speculationrules")/g)).toBeNull()
+      for (const language of ['', 'en/'])
+        expect(page).toContain(`<a href="${base}${language}2023/activities/b1/"`)
+    }
+    expect(await site.read('sitemap-0.xml')).not.toContain('/b7/')
   })
 
   it('is set in its colours and typeface', async () => {

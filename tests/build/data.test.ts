@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { contentFolder, readContent } from '#disk/content-folder.ts'
 import { localeIds } from '#i18n/locales.ts'
@@ -19,4 +19,12 @@ describe('the data that the site publishes', () => {
     const published = readFileSync(`${dist}/${inSite(paths.data({ year, locale }))}`, 'utf8')
     expect(differences(facts, published)).toEqual([])
   })
+})
+
+it('every address that was ever published is built', () => {
+  const text = readFileSync(`${content}/addresses.txt`, 'utf8')
+  const addresses = text.match(/^\/.*$/gm) ?? []
+  expect(addresses.length).toBeGreaterThan(60)
+  const fileOf = (address: string) => dist + address + (address.endsWith('/') ? 'index.html' : '')
+  expect(addresses.filter((address) => !existsSync(fileOf(address)))).toEqual([])
 })

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { photo } from '#schema/photo.ts'
+import { redirects } from '#schema/redirects.ts'
 import { report } from '#schema/report.ts'
 
 const content = resolve(import.meta.dirname, '../../content')
@@ -13,7 +14,8 @@ const examples = (language: string) =>
   [...guide.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, text = '']) => text)
 
 it('the records that the guide shows meet their schemas', () => {
-  const [first, second] = examples('yaml').map((text): unknown => parse(text))
+  const [first, second, third] = examples('yaml').map((text): unknown => parse(text))
   expect(photo.safeParse(first).success).toBe(true)
   expect(report.pick({ changes: true }).safeParse(second).success).toBe(true)
+  expect(redirects.safeParse(third).success).toBe(true)
 })

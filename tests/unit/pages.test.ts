@@ -33,3 +33,10 @@ it.each(localeIds)('the checker knows the addresses of the site (%s)', (locale) 
     ].toSorted(),
   )
 })
+
+it('the page of all reports is there beside two', () => {
+  const { site } = checkContent(kitchenSink)
+  const two = ['2023', '2024'].map((year) => ({ ...site.years[0]!, year }))
+  expect(addressesOf(two, 'en', 'minna')).toContain(paths.reports({ locale: 'en' }))
+  expect(addressesOf(two.slice(1), 'en', 'minna')).not.toContain(paths.reports({ locale: 'en' }))
+})

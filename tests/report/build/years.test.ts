@@ -48,9 +48,9 @@ beforeAll(async () => {
 const filesOf = (site: Build, year: string) =>
   globSync(`{${year},en/${year}}/**/*.*`, { cwd: site.dist }).toSorted()
 
-/** What an earlier year's page says of a later one: that it is there, and what went on in it. */
+/** What an earlier year's page says of a later one: that it is there, among all reports, and what went on in it. */
 const ofLaterYears =
-  /<nav[^>]*data-year-switch.*?<\/nav>|<section class="[^"]*years-around[^"]*".*?<\/section>/gs
+  /<nav[^>]*data-year-switch.*?<\/nav>|<section class="[^"]*years-around[^"]*".*?<\/section>|<p data-overview.*?<\/p>/gs
 const withoutLaterYears = (html: string) => html.replace(ofLaterYears, '')
 
 describe('a second year', () => {
@@ -163,6 +163,45 @@ describe('what goes on from a year to the next', () => {
   })
 })
 
+describe('the page of all reports', () => {
+  it('is there once there are two, newest first, with the pages and files of each', async () => {
+    for (const locale of ['', 'en/']) {
+      const html = await two.read(`${locale}reports/index.html`)
+      const [, list = ''] = /<ol class="frame all-reports">(.*)<\/ol>/s.exec(html) ?? []
+      const reports = list.split('<article>').slice(1)
+      expect(reports.map((report) => /<h2>.*?href="([^"]+)"/s.exec(report)?.[1])).toEqual([
+        `/${locale}2024/`,
+        `/${locale}2023/`,
+      ])
+      for (const [index, year] of ['2024', '2023'].entries())
+        expect(reports[index]).toContain(`href="/${locale}${year}/report.json"`)
+      expect(html).toContain('hreflang="x-default"')
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+    }
+    expect(await two.read('sitemap-0.xml')).toContain('/reports/')
+    expect(await two.read('en/2023/activities/a1/index.html')).toContain('href="/en/reports/"')
+  })
+
+  it('is not there beside one alone, and no page leads to it', async () => {
+    await expect(one.read('reports/index.html')).rejects.toThrow('ENOENT')
+    expect(await one.read('2023/index.html')).not.toContain('reports/')
+  })
+
+  it('has every character of the earlier reports that it shows', async () => {
+    const html = await two.read('reports/index.html')
+    const files = [...html.matchAll(/url\(\/(fonts\/[^)]*whole[^)]*)\)/g)].map(([, file]) => file!)
+    expect(files.length).toBe(2)
+    const [, list = ''] = /<ol class="frame all-reports">(.*)<\/ol>/s.exec(html) ?? []
+    const shown = [...new Set(list.replace(/<[^>]*>/g, '').replace(/\s/g, ''))]
+    for (const file of files) {
+      const font = create(readFileSync(join(two.dist, file)))
+      if (!('hasGlyphForCodePoint' in font)) throw new Error('A collection of fonts')
+      expect(shown.filter((sign) => !font.hasGlyphForCodePoint(sign.codePointAt(0)!))).toEqual([])
+    }
+  })
+})
+
 describe('the printed edition', () => {
   it('has every id once, though things of two kinds share one and two activities a photograph', async () => {
     const html = await two.read('2024/print/index.html')
@@ -203,10 +242,10 @@ describe('the report itself', () => {
   it('tells of changes that were agreed to as such, with their day and the words of the original', async () => {
     const plain = (html: string) => html.replaceAll('<wbr>', '')
     expect(plain(await two.read('2024/about/index.html'))).toMatch(
-      /id="changes"[^]*2025年6月1日<\/time> 変更[^]*最初のページ[^]*報告書の題[^]*「2024年活動報告」→「2024年度活動報告」/,
+      /id="changes"[^]*2025年6月1日　変更[^]*最初のページ[^]*報告書の題[^]*「2024年活動報告」→「2024年度活動報告」/,
     )
     expect(plain(await two.read('en/2024/about/index.html'))).toMatch(
-      /1 June 2025<\/time> Change[^]*Home page[^]*The title of the report[^]*“<span lang="ja">2024年活動報告<\/span>” → “<span lang="ja">2024年度活動報告<\/span>”/,
+      /1 June 2025 · Change[^]*Home page[^]*The title of the report[^]*“<span lang="ja">2024年活動報告<\/span>” → “<span lang="ja">2024年度活動報告<\/span>”/,
     )
     expect(await two.read('2023/about/index.html')).not.toContain('id="changes"')
   })
