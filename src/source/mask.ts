@@ -84,8 +84,11 @@ export const maskSlips = (text: string, from: number): { masked: string; slips: 
     ...matches(
       text,
       from,
-      /<(?:https?:|mailto:)[^<>\s]*>/g,
-      unused('< > で囲んだアドレス', 'addresses in < >'),
+      /<(?:(?:https?:|mailto:|tel:)[^<>\s]*|[\w.+-]+@[\w-]+\.[\w.-]+)>/g,
+      unused(
+        '< > で囲んだアドレス（[言葉](アドレス) と書きます）',
+        'addresses in < > (write [words](address))',
+      ),
     ),
     ...matches(
       text,

@@ -13,7 +13,8 @@ const withBody = (language: Language, words: string) => {
   return checkedWith({ [file]: textOf(file).replace(body, words) })
 }
 
-const acrossFiles = /^different-|outdated|term-not-followed|untranslated|same-|missing-translation/
+const acrossFiles =
+  /^different-|note-without-text|outdated|term-not-followed|untranslated|same-|missing-translation/
 
 /** What is told of a body by itself. */
 const told = (language: Language, words: string) => [

@@ -69,8 +69,14 @@ export const rows = {
   ),
   'link-not-https': error(
     'About 130 people took part, and about 90% found it worthwhile. The recording',
-    ({ value }) => `「${value}」：リンクは https:// で始まるアドレスにしてください。`,
-    ({ value }) => `“${value}”: a link must be an address that begins with https://.`,
+    ({ value, right, contact }) =>
+      contact
+        ? `「${value}」：ここには読者が読むページのアドレス（https://…）だけを書きます。メールや電話は、本文のリンク（[言葉](mailto:…)）か、report.yaml の contact に書いてください。`
+        : `「${value}」：リンクは https:// で始まるアドレスにしてください${right ? `（${right}）` : ''}。`,
+    ({ value, right, contact }) =>
+      contact
+        ? `“${value}”: only the address of a page (https://…) stands here. Write mail and telephones as a link of a body, [words](mailto:…), or as contact in report.yaml.`
+        : `“${value}”: a link must be an address that begins with https://${right ? ` (${right})` : ''}.`,
   ),
 } as const satisfies Record<string, Row>
 
@@ -129,7 +135,10 @@ const wrongField = (
       },
     }
   if ((path.at(-1) === 'url' || path.at(-1) === 'website') && !String(value).startsWith('https://'))
-    return { kind: 'link-not-https', detail: shown }
+    return {
+      kind: 'link-not-https',
+      detail: { ...shown, ...(/^(?:mailto|tel):|^[^/\s]+@/i.test(String(value)) && { contact: 'yes' }) },
+    }
   const like = likeOf[String(path.at(-1))]?.(String(value).trim())
   return { kind: 'wrong-value', detail: { ...shown, ...(like && { like }) } }
 }

@@ -1,10 +1,11 @@
-import { original, translationIds, type TranslationLocale } from '#i18n/locales.ts'
+import { original, translationIds, type Locale, type TranslationLocale } from '#i18n/locales.ts'
 import { proseKinds } from '#schema/kinds.ts'
 import type { Document } from '#source/document.ts'
 import type { Finding } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
 import type { Section } from '#source/sections.ts'
 import { textAt, type Pair } from '#source/year.ts'
+import { withoutNotes } from './numbered-notes.ts'
 
 /** Words of an original, those that translate them, and where these stand. */
 export type Compared = Pick<Finding, 'path' | 'offset'> & {
@@ -53,7 +54,14 @@ const bodies = (one: Sections, other: Sections, locale: TranslationLocale): Comp
 const blocksOf = ({ blocks }: Section) => blocks
 
 /** Block by block where both sections have as many, else the sections as wholes. */
-const ofBlocks = (from: Section['blocks'], to: Section['blocks'], locale: TranslationLocale): Compared[] => {
+const ofBlocks = (
+  before: Section['blocks'],
+  after: Section['blocks'],
+  locale: TranslationLocale,
+): Compared[] => {
+  const plain = (blocks: Section['blocks'], own: Locale) =>
+    blocks.map(({ text, offset }) => ({ text: withoutNotes(text, own), offset }))
+  const [from, to] = [plain(before, original), plain(after, locale)]
   const text = (blocks: Section['blocks']) => blocks.map((block) => block.text).join('\n')
   if (from.length !== to.length)
     return [{ from: text(from), to: text(to), locale, offset: to[0]?.offset ?? 0 }]
