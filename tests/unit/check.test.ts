@@ -7,9 +7,9 @@ import { printers } from '#check/problems/print.ts'
 import { table } from '#check/table.ts'
 import { rows as ofPixels } from '#check/year/decoded.ts'
 import { checkShown } from '#cli/check.ts'
-import { checkPictures } from '#cli/decoded-pictures.ts'
 import { checkProse } from '#cli/prose.ts'
 import { readContent } from '#disk/content-folder.ts'
+import { checkPictures } from '#disk/decoded-pictures.ts'
 import { checkedFiles, checkedWith, fixtures, inShort, kitchenSink, overlaid, textOf } from './fixtures.ts'
 
 /** What the typeface has to be asked for. */
