@@ -164,9 +164,9 @@ describe(
         const own = all.filter(({ file }) => file.includes(`/${name.split('.')[0]}.`))
         const limit = Math.max(statSync(join(root, source, name)).size, 10_000)
         expect(own.length).toBeGreaterThan(2)
-        expect(own.filter(({ size = 0 }) => size > limit).map(({ file, size }) => [file, size, limit])).toEqual(
-          [],
-        )
+        expect(
+          own.filter(({ size = 0 }) => size > limit).map(({ file, size }) => [file, size, limit]),
+        ).toEqual([])
       }
     })
 

@@ -454,6 +454,16 @@ describe('--fix', () => {
     expect(fixed('terms.yaml', bad)).toBe(text)
   })
 
+  it('mends the characters of names, and leaves what is written wrongly on purpose', () => {
+    const text = textOf('terms.yaml')
+    const bad = text
+      .replace('ja: みんな', 'ja: みん\u200bな')
+      .replace('Minna Network Japan', 'Ｍinna Network\u00a0Japan')
+      .replace('[独協大学]', '[独協大学, ＤＯＫＫＹＯ]')
+      .replace('公共調達に', '公共調達\u200bに')
+    expect(fixed('terms.yaml', bad)).toBe(text.replace('[独協大学]', '[独協大学, ＤＯＫＫＹＯ]'))
+  })
+
   it('leaves good content alone', () => {
     expect(mend(checkContent(kitchenSink))).toEqual([])
   })
