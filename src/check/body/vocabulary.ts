@@ -88,7 +88,8 @@ const problemsOfComponent = (node: Component): Noticed<ProblemKind>[] => {
   if (node.type === 'mdxJsxTextElement') return [{ kind: 'inline-component', detail: { name } }]
   if (isWhole(node)) return []
   const [only] = node.attributes
-  const value = only?.type === 'mdxJsxAttribute' && only.name === attribute ? only.value : undefined
+  const value =
+    only?.type === 'mdxJsxAttribute' && /^(?:ids?|src|name|file)$/.test(only.name) ? only.value : undefined
   return [{ kind: 'wrong-attribute', detail: { name, attribute, ...meantIds(name, attribute, value) } }]
 }
 
@@ -97,7 +98,10 @@ const meantIds = (name: string, attribute: string, value: unknown) => {
   if (typeof value !== 'string') return {}
   const ids =
     name === 'Photo'
-      ? value.trim().replace(/\.[a-z]+$/i, '')
+      ? value
+          .trim()
+          .replace(/^.*\//, '')
+          .replace(/\.[a-z]+$/i, '')
       : value
           .split(/[\s,、，]+/)
           .filter(Boolean)

@@ -2,11 +2,13 @@ import type { z } from 'zod'
 import { aboutField, chosen, schemaOf, type Path } from '#schema/labels.ts'
 import type { Document } from '#source/document.ts'
 import { isOfWords } from '#schema/field-kinds.ts'
+import { httpsAddress } from '#schema/named.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
 import { meantPicture } from './file-names.ts'
 import { regionNamed } from './regions.ts'
 import { type ProblemKind as UnknownFieldProblem, unknownField } from './unknown-field.ts'
+import { meantDate } from './written-dates.ts'
 import {
   type ProblemKind as WrittenNumbersProblem,
   plainNumber,
@@ -137,15 +139,25 @@ const wrongField = (
   if ((path.at(-1) === 'url' || path.at(-1) === 'website') && !String(value).startsWith('https://'))
     return {
       kind: 'link-not-https',
-      detail: { ...shown, ...(/^(?:mailto|tel):|^[^/\s]+@/i.test(String(value)) && { contact: 'yes' }) },
+      detail: { ...shown, ...meantAddress(String(value)) },
     }
   const like = likeOf[String(path.at(-1))]?.(String(value).trim())
   return { kind: 'wrong-value', detail: { ...shown, ...(like && { like }) } }
 }
 
+const meantAddress = (value: string) => {
+  if (/^(?:mailto|tel):|^[^/\s]+@/i.test(value)) return { contact: 'yes' }
+  const right = value.replace(/^http:\/\/|^(?=www\.)/, 'https://')
+  return right !== value && httpsAddress.test(right) ? { right } : {}
+}
+
 /** What was meant by a value that its field does not know. */
 const likeOf: Readonly<Record<string, (value: string) => string | undefined>> = {
   region: regionNamed,
+  date: meantDate,
+  start: meantDate,
+  end: meantDate,
+  updated: meantDate,
   file: meantPicture,
   qualifier: (value) => Object.entries(qualifiers).find(([, words]) => words.test(value))?.[0],
 }
