@@ -4,34 +4,42 @@ import { nearest } from '#check/fields/nearest.ts'
 import { original } from '#i18n/locales.ts'
 import { buildReport } from '#report/build.ts'
 import type { Problem as LinkProblem } from '#report/problem.ts'
-import { kinds, locate, proseKinds, type Kind } from '#schema/kinds.ts'
+import { kinds, locate, lookedUp, proseKinds, type Kind } from '#schema/kinds.ts'
 import { schemaOf } from '#schema/labels.ts'
 import type { Document } from '#source/document.ts'
 import type { Finding } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
 import { sourceOf } from '#source/source.ts'
-import { idsOf, type Year } from '#source/year.ts'
+import { idsOf, knownIds, type Year } from '#source/year.ts'
 
 /**
  * What a year's files mean together, by building its report. A file that breaks its schema takes part with
  * stand-ins for its broken fields, so that its other links, and links to it, are judged all the same.
  */
 export const problemsOfLinks = (year: Year): readonly Finding[] => {
-  const source = sourceOf(
-    year.documents,
-    undefined,
-    (document) => schemaOf(document.located).safeParse(repaired(document)).data,
+  const earlier = year.earlier.flatMap(({ documents }) => documents)
+  const source = sourceOf([...year.documents, ...earlier], undefined, (document) =>
+    document.located.year === year.year
+      ? schemaOf(document.located).safeParse(repaired(document)).data
+      : document.parsed?.data,
   )
   return buildReport(source, year.year, original)
     .problems.filter((problem) => isNew(problem, year))
     .map((problem) => ({ ...problem, detail: { ...problem.detail, ...meant(problem, year) } }))
 }
 
-/** What was probably meant by a name that leads nowhere, or by that of a file. */
-const meant = ({ kind, file, detail: { kind: target = '', id = '' } }: LinkProblem, year: Year) => {
+/** What was probably meant by a name that leads nowhere. */
+const meant = (
+  { kind, file, detail: { kind: target = '', id = '', from = '' } }: LinkProblem,
+  year: Year,
+) => {
   if (kind === 'wrong-id') return renamed(file, year)
+  if (kind === 'continues-nothing') {
+    const like = nearest(from, continuable(file, year))
+    return like ? { like } : {}
+  }
   if (kind !== 'unknown-reference' || !isKind(target)) return {}
-  const known = idsOf(year, target).filter((other) => kinds[target].id.test(other))
+  const known = knownIds(year, target).filter((other) => kinds[target].id.test(other))
   if (!isOfCodes(target)) {
     const like = idNamed(id, target, year) ?? nearest(id, known)
     return like ? { like } : {}
@@ -52,11 +60,18 @@ const renamed = (file: string, { files }: Year) => {
   return like ? { like: like.split('/').at(-1) ?? '' } : {}
 }
 
+/** What a file may go on from: the things of its kind in the years before. */
+const continuable = (file: string, year: Year): readonly string[] => {
+  const kind = locate(file)?.kind
+  return year.earlier.flatMap((each) => (kind ? idsOf(each, kind) : []).map((id) => `${each.year}/${id}`))
+}
+
 /** The id of the thing that bears a name, or whose name is part of it: 富山県黒部市 → kurobe, A-① → A-1. */
 const idNamed = (name: string, target: Kind, year: Year): string | undefined => {
   const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '').toLowerCase()
   const sought = plain(name)
-  const things = year.documents
+  const things = [year, ...(lookedUp.has(target) ? year.earlier : [])]
+    .flatMap(({ documents }) => documents)
     .filter(({ located: { kind, locale } }) => kind === target && (!locale || locale === original))
     .map((document) => ({ id: document.located.id, names: namesOf(document).map(plain) }))
   const found =
@@ -118,11 +133,12 @@ const isNew = ({ kind, file, path, detail }: LinkProblem, year: Year): boolean =
   if (kind === 'missing-file') return !isMissed(file, year)
   if (kind === 'missing-original')
     return !year.files.some((found) => meantFiles(found.file).includes(detail['original'] ?? ''))
+  if (kind === 'continues-nothing') return !continuable(file, year).includes(detail['from'] ?? '')
   if (kind !== 'unknown-reference') return true
   const { kind: target = '', id = '' } = detail
   return (
     !isKind(target) ||
-    !(idsOf(year, target).includes(id) || waitsUnderName(year.files, year.year, target, id))
+    !(knownIds(year, target).includes(id) || waitsUnderName(year.files, year.year, target, id))
   )
 }
 

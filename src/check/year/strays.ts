@@ -5,6 +5,7 @@ import {
   problemsOfFolders,
 } from '#check/fields/folders.ts'
 import { termsFile } from '#check/words/terms.ts'
+import { addressesFile } from '#check/year/addresses.ts'
 import { sourceFile } from '#check/year/source-text.ts'
 import { localeIds } from '#i18n/locales.ts'
 import { locate, siteFile } from '#schema/kinds.ts'
@@ -97,6 +98,7 @@ const straysIn = (files: readonly Found[]): readonly Finding<ProblemKind>[] => {
         !sourceFile.test(file) &&
         !misnamedFolder(file) &&
         file !== termsFile &&
+        file !== addressesFile &&
         file !== 'README.md',
     )
     .map(({ file, is }): Finding<ProblemKind> => {

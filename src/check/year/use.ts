@@ -5,7 +5,7 @@ import { kindLabel as label } from '#schema/labels.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, warning } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
-import { idsOf, originalsIn, pairsIn, textAt, type Year } from '#source/year.ts'
+import { knownIds, originalsIn, pairsIn, textAt, type Year } from '#source/year.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
@@ -87,12 +87,15 @@ const areAllRead = (year: Year, originals: readonly Document[]): boolean =>
 const namesIn = (documents: readonly Document[], field: string): readonly string[] =>
   documents.flatMap(({ yaml }) => [valueAt(yaml?.data, [field]) ?? []].flat().map(String))
 
+/** Whether something is still to be reviewed, which may well show that it is not needed. */
+const isTakenOver = ({ yaml }: Document): boolean => valueAt(yaml?.data, ['takenOver']) !== undefined
+
 /** The written files of a kind whose ids are not among those that are named; none while a name leads nowhere, which may mean any. */
 const unnamed = (year: Year, kind: RecordKind | 'areas', names: readonly string[]) => {
-  const ids = idsOf(year, kind)
+  const ids = knownIds(year, kind)
   if (names.some((name) => !ids.includes(name))) return []
   return year.documents
-    .filter((document) => !isUnwritten(document))
+    .filter((document) => !isUnwritten(document) && !isTakenOver(document))
     .flatMap(({ file, text, located: { kind: own, id, locale } }) =>
       own === kind &&
       (!locale || locale === original) &&
