@@ -33,6 +33,7 @@ export default defineConfig({
   // So many at a time: pictures and fonts are made in other threads, and pages meanwhile.
   build: { concurrency: 12 },
   devToolbar: { enabled: false },
+  image: { service: { entrypoint: resolve(root, 'src/site/picture-service.ts') } },
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -1,6 +1,7 @@
 import { problemsOfFigures } from '#check/body/shown.ts'
 import { problemsOfFields } from '#check/fields/fields.ts'
 import { problemsOfCounterparts } from '#check/languages/counterparts.ts'
+import { problemsOfNumberedNotes } from '#check/languages/numbered-notes.ts'
 import { problemsOfTranslations } from '#check/languages/translations.ts'
 import { inOrder, placed, type Table } from '#check/problems/position.ts'
 import { problemsOfConflicts } from '#check/words/conflicts.ts'
@@ -155,4 +156,5 @@ const problemsOfYear = (
   ...problemsOfMetrics(year),
   ...problemsOfTranslations(year, source, terms, broken),
   ...problemsOfCounterparts(year, told),
+  ...problemsOfNumberedNotes(year),
 ]

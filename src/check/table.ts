@@ -1,3 +1,4 @@
+import { rows as contactLinks } from '#check/body/contact-links.ts'
 import { rows as emptyParts } from '#check/body/empty-parts.ts'
 import { rows as headings } from '#check/body/headings.ts'
 import { rows as shown } from '#check/body/shown.ts'
@@ -10,6 +11,7 @@ import { rows as writtenNumbers } from '#check/fields/written-numbers.ts'
 import { rows as agreed } from '#check/languages/agreed.ts'
 import { rows as counterpartsBodies } from '#check/languages/counterparts-bodies.ts'
 import { rows as counterparts } from '#check/languages/counterparts.ts'
+import { rows as numberedNotes } from '#check/languages/numbered-notes.ts'
 import { rows as latinNames } from '#check/languages/latin-names.ts'
 import { rows as numbers } from '#check/languages/numbers.ts'
 import { rows as translations } from '#check/languages/translations.ts'
@@ -105,6 +107,7 @@ export const table = {
   ...terms,
   ...unwritten,
   ...wording,
+  ...contactLinks,
   ...emptyParts,
   ...headings,
   ...shown,
@@ -113,6 +116,7 @@ export const table = {
   ...agreed,
   ...counterpartsBodies,
   ...counterparts,
+  ...numberedNotes,
   ...latinNames,
   ...numbers,
   ...translations,

@@ -19,7 +19,7 @@ export const check = async (
   const mended = fix ? await mendFiles(dir) : []
   const shown = await checkShown(readContent(dir))
   const checked = shown.pictures.length
-    ? await (await import('./decoded-pictures.ts')).checkPictures(shown, (file) => join(dir, file))
+    ? await (await import('#disk/decoded-pictures.ts')).checkPictures(shown, (file) => join(dir, file))
     : shown
   if (!prose) return { ...checked, mended }
   const { checkProse } = await import('./prose.ts')

@@ -6,7 +6,7 @@ import { refusalOf } from './refusal.ts'
 export const files = (): Loader => ({
   name: 'content',
   load: async ({ collection, store }) => {
-    const { entries } = readingFor(collection)
+    const { entries } = await readingFor(collection)
     // Emptied and filled anew: an entry is never older than its file, its folder or its schema.
     store.clear()
     for (const entry of entries.get(collection) ?? []) store.set(entry)
@@ -17,7 +17,7 @@ export const files = (): Loader => ({
 export const glossary = (): Loader => ({
   name: 'content',
   load: async ({ collection, store }) => {
-    const { glossary, entries } = readingFor(collection)
+    const { glossary, entries } = await readingFor(collection)
     const filled = [...entries].flatMap(([name, own]) => (own.length ? [name] : []))
     store.clear()
     store.set({ id: 'glossary', data: { glossary, filled } })
@@ -28,7 +28,7 @@ export const glossary = (): Loader => ({
 export const refusal = (): Loader => ({
   name: 'content',
   load: async ({ collection, store, watcher, logger }: LoaderContext) => {
-    const { refusal } = readingFor(collection)
+    const { refusal } = await readingFor(collection)
     store.clear()
     store.set({ id: 'refusal', data: { refusal } })
     if (!refusal) return
@@ -37,11 +37,11 @@ export const refusal = (): Loader => ({
   },
 })
 
-let reading: Reading | undefined
+let reading: Promise<Reading> | undefined
 const asked = new Set<string>()
 
 /** Astro loads all collections of a sync together: a collection that asks again begins the next. */
-const readingFor = (collection: string): Reading => {
+const readingFor = (collection: string): Promise<Reading> => {
   if (asked.has(collection)) {
     reading = undefined
     asked.clear()

@@ -1,6 +1,7 @@
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { printers } from '#check/problems/print.ts'
 import { contentFolder, readContent, root } from '#disk/content-folder.ts'
+import { checkPictures } from '#disk/decoded-pictures.ts'
 import type { Glossary } from '#schema/terms.ts'
 import { bodyOf, type Document } from '#source/document.ts'
 import { collectionOf } from './collections.ts'
@@ -23,9 +24,10 @@ export type Reading = {
 }
 
 /** Reads the content as `npm run check` does, or takes what a build has read before. */
-export const readForAstro = (): Reading => {
+export const readForAstro = async (): Promise<Reading> => {
   const folder = contentFolder()
-  const { documents, terms, problems } = globalThis.checkedContent ?? readContent(folder)
+  const { documents, terms, problems } =
+    globalThis.checkedContent ?? (await checkPictures(readContent(folder), (file) => join(folder, file)))
   globalThis.checkedContent = undefined
   const errors = problems.filter(({ severity }) => severity === 'error')
   const [first] = errors

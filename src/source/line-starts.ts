@@ -45,7 +45,8 @@ const slip = (start: number, found: string, right: string): Slip<ProblemKind> =>
   return { kind: 'line-start', detail: { found: shown, right }, start, end: start + found.length }
 }
 
-const mark = /^([ \t]*)([①-⑳❶-❿]|[(（](?:\d{1,2}|[a-zA-Z]|[ア-ン]|[ⅰ-ⅻ])[)）]|[a-zア-オ][.．)）])/
+const mark =
+  /^([ \t]*)([①-⑳❶-❿]|[(（【](?:[\d０-９]{1,2}|[a-zA-Z]|[ア-ン]|[ⅰ-ⅻ])[)）】]|[\d０-９]{1,2}）|[０-９]{1,2}\)|[A-Za-zア-オ][.．)）](?=[ \u3000\p{L}])|[★☆]|\p{Extended_Pictographic}\uFE0F?)/u
 
 /** Items that are numbered as word processors do, right above or below an item: ①, (1), ア). */
 const markedLines = (text: string): readonly Slip<ProblemKind>[] => {
@@ -54,8 +55,9 @@ const markedLines = (text: string): readonly Slip<ProblemKind>[] => {
     const [, indent = '', found] = mark.exec(line) ?? []
     const near = [lines[at - 1]?.[0] ?? '', lines[at + 1]?.[0] ?? '']
     if (!found || !near.some((other) => mark.test(other) || item.test(other))) return []
-    const [number = '1'] = /\d+/.exec(found.normalize('NFKC')) ?? []
-    const right = near.some((other) => /^[ \t]*[-*+][ \t]/.test(other)) ? '-' : `${number}.`
+    const [number] = /\d+/.exec(found.normalize('NFKC')) ?? []
+    const isSigned = /[★☆]|\p{Extended_Pictographic}/u.test(found) && !number
+    const right = isSigned || near.some((other) => /^[ \t]*[-*+][ \t]/.test(other)) ? '-' : `${number ?? 1}.`
     return [slip(index + indent.length, found, right)]
   })
 }

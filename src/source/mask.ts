@@ -84,8 +84,11 @@ export const maskSlips = (text: string, from: number): { masked: string; slips: 
     ...matches(
       text,
       from,
-      /<(?:https?:|mailto:)[^<>\s]*>/g,
-      unused('< > で囲んだアドレス', 'addresses in < >'),
+      /<(?:(?:https?:|mailto:|tel:)[^<>\s]*|[\w.+-]+@[\w-]+\.[\w.-]+)>/g,
+      unused(
+        '< > で囲んだアドレス（[言葉](アドレス) と書きます）',
+        'addresses in < > (write [words](address))',
+      ),
     ),
     ...matches(
       text,
@@ -197,6 +200,16 @@ const inPlaceOf: readonly (readonly [tags: RegExp, ja: string, en: string])[] = 
   [/^br$/i, '段落を分けるなら、代わりに空行を置きます', 'Begin a paragraph after an empty line'],
   [/^h[1-6]$/i, '見出しなら「## 言葉 [#印]」と書きます', 'Write a heading as “## Words [#id]”'],
   [/^(?:ul|ol|li)$/i, '箇条書きなら、行を「- 」で始めます', 'Begin the items of a list with “- ”'],
+  [
+    /^(?:iframe|embed|object|audio)$/i,
+    '動画などは「[題](https://…)」のリンクにします',
+    'Link to a film or the like: “[title](https://…)”',
+  ],
+  [
+    /^(?:photos?|metrics?)$/i,
+    '「<Photo id="…" />」「<Metrics ids="…" />」と、始めだけ大文字で書きます',
+    'Write “<Photo id="…" />” or “<Metrics ids="…" />”, with a capital letter',
+  ],
   [
     /^su[bp]$/i,
     '注なら（注1）、単位ならm²のような文字で書きます',

@@ -40,7 +40,7 @@ export const pasted = (text: string): readonly Slip<ProblemKind>[] => [
 ]
 
 const picture =
-  /!\[[^\]\n]*\](?:\([^()\n]*\)|\[[^\]\n]*\])|<img\b[^<>]*>|<(picture|figure|video)\b[^]*?<\/\1>|(?<![("'])https:\/\/(?:github\.com\/user-attachments|(?:private-)?user-images\.githubusercontent\.com)\/[\w\-./?=&%#]+/g
+  /！\[[^\]\n]*\]\([^()\n]*\.(?:jpe?g|png|webp|avif|gif|heic)\)|!\[[^\]\n]*\](?:\([^()\n]*\)|\[[^\]\n]*\])|<img\b[^<>]*>|<(picture|figure|video)\b[^]*?<\/\1>|(?<![("'])https:\/\/(?:github\.com\/user-attachments|(?:private-)?user-images\.githubusercontent\.com)\/[\w\-./?=&%#]+/gi
 
 const pictures = (text: string): readonly Slip<ProblemKind>[] =>
   [...text.matchAll(picture)].map(({ 0: found, index }) => {

@@ -45,5 +45,5 @@ const isOfParts = (inner: string, sign: string): boolean => {
 }
 
 /** Words in quotation marks that they do not hold themselves, or else with each of them doubled. */
-const quoted = (words: string): string =>
+export const quoted = (words: string): string =>
   words.includes('"') || words.includes('\\') ? `'${words.replaceAll("'", "''")}'` : `"${words}"`

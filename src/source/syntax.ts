@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml'
 import { type Finding, type Row, error } from './finding.ts'
-import { type ProblemKind as QuotesProblem, quotesIn } from './quotes.ts'
+import { type ProblemKind as QuotesProblem, quoted, quotesIn } from './quotes.ts'
 
 /** The errors of the YAML reader that staff meet, in Japanese. */
 const yamlJa: Readonly<Record<string, string>> = {
@@ -31,10 +31,15 @@ const outer = (value: string) => (value.includes('"') ? "'" : '"')
 export const rows = {
   'bad-yaml': error(
     'ja: 合宿',
-    ({ code = '', message }) => yamlJa[code] ?? `項目の書き方（YAML）が正しくありません（${message}）。`,
-    ({ code = '', message }) =>
-      yamlEn[code] ??
-      `The fields are not valid YAML: ${message}. Each is “name: value”; quote a value that contains “: ” or begins with a sign.`,
+    ({ code = '', message, right }) =>
+      right
+        ? `値の途中に「: 」があるので、項目名と読まれます。値の全体を囲んで「${right}」と書いてください。`
+        : (yamlJa[code] ?? `項目の書き方（YAML）が正しくありません（${message}）。`),
+    ({ code = '', message, right }) =>
+      right
+        ? `A “: ” within the value makes it a field of its own. Put the whole value in quotes: ${right}`
+        : (yamlEn[code] ??
+          `The fields are not valid YAML: ${message}. Each is “name: value”; quote a value that contains “: ” or begins with a sign.`),
   ),
   'open-bracket': error(
     'photos: [camp',
@@ -45,8 +50,10 @@ export const rows = {
   ),
   'open-quote': error(
     'title: "政府調達における人権',
-    ({ sign }) => `「${sign}」で始まる値が閉じていません。値の終わりにも「${sign}」を置いてください。`,
-    ({ sign }) => `A value begins with ${sign} and does not end with it. Close it.`,
+    ({ sign = '' }) =>
+      `「${sign}」で始まる値が閉じていません。値の終わりにも「${sign}」を置いてください（文の始めの記号なら、全体を「${outer(sign)}」で囲みます）。`,
+    ({ sign = '' }) =>
+      `A value begins with ${sign} and does not end with it. Close it (or, where it is a sign of the words, put all of them in ${outer(sign)}).`,
   ),
   'sign-at-start': error(
     'title: [報告] 政府調達における人権',
@@ -78,11 +85,11 @@ export const problemsOfSyntax = (
   errors: readonly YAMLError[],
   offsetInFile: (offset: number) => number,
 ): readonly Finding<ProblemKind>[] => {
-  const quoted = quotesIn(text)
-  const first = quoted[0]?.offset ?? Infinity
+  const withQuotes = quotesIn(text)
+  const first = withQuotes[0]?.offset ?? Infinity
   const lineStart = ({ pos: [offset] }: YAMLError) => text.lastIndexOf('\n', offset - 1)
   const byLine = new Map(errors.toReversed().map((error) => [lineStart(error), error]))
-  const ofQuotes = quoted.map(({ offset, right }) => ({
+  const ofQuotes = withQuotes.map(({ offset, right }) => ({
     kind: 'quote-in-value' as const,
     file,
     offset: offsetInFile(offset),
@@ -123,9 +130,15 @@ export const problemsOfSyntax = (
           detail: { value: whole.slice(0, 60) },
         }
       const kind = code === 'DUPLICATE_KEY' ? 'repeated-field' : 'bad-yaml'
-      return { kind, file, offset: offsetInFile(offset), detail: { code, message } }
+      return { kind, file, offset: offsetInFile(offset), detail: { code, message, ...withColon(code, line) } }
     })
   return [...others, ...ofQuotes]
+}
+
+/** A line whose value holds a colon and a space, with the value in quotes. */
+const withColon = (code: string, line: string) => {
+  const [, name, value] = /^[ -]*([\w-]+): +([^'"[{|>&*!#\s].*?: .*?)[ \t]*$/.exec(line) ?? []
+  return code === 'BLOCK_AS_IMPLICIT_KEY' && name && value ? { right: `${name}: ${quoted(value)}` } : {}
 }
 
 /** A value that begins with a bracket or in quotes, and goes on behind their end. */

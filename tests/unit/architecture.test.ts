@@ -9,7 +9,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   source: ['schema', 'i18n'],
   report: ['source', 'schema', 'i18n'],
   check: ['report', 'source', 'schema', 'i18n'],
-  disk: ['check', 'source', 'schema', 'i18n', 'node'],
+  disk: ['check', 'source', 'schema', 'assets', 'i18n', 'node'],
   exports: ['report', 'i18n'],
   assets: ['i18n', 'node'],
   book: ['i18n', 'node'],

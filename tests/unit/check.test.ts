@@ -7,9 +7,9 @@ import { printers } from '#check/problems/print.ts'
 import { table } from '#check/table.ts'
 import { rows as ofPixels } from '#check/year/decoded.ts'
 import { checkShown } from '#cli/check.ts'
-import { checkPictures } from '#cli/decoded-pictures.ts'
 import { checkProse } from '#cli/prose.ts'
 import { readContent } from '#disk/content-folder.ts'
+import { checkPictures } from '#disk/decoded-pictures.ts'
 import { checkedFiles, checkedWith, fixtures, inShort, kitchenSink, overlaid, textOf } from './fixtures.ts'
 
 /** What the typeface has to be asked for. */
@@ -452,6 +452,16 @@ describe('--fix', () => {
     const told = checkedWith({ 'terms.yaml': bad }).problems.filter(({ file }) => file === 'terms.yaml')
     expect(told.map(({ kind }) => kind).toSorted()).toEqual(['byte-order-mark', 'wide-colon', 'wide-colon'])
     expect(fixed('terms.yaml', bad)).toBe(text)
+  })
+
+  it('mends the characters of names, and leaves what is written wrongly on purpose', () => {
+    const text = textOf('terms.yaml')
+    const bad = text
+      .replace('ja: みんな', 'ja: みん\u200bな')
+      .replace('Minna Network Japan', 'Ｍinna Network\u00a0Japan')
+      .replace('[独協大学]', '[独協大学, ＤＯＫＫＹＯ]')
+      .replace('公共調達に', '公共調達\u200bに')
+    expect(fixed('terms.yaml', bad)).toBe(text.replace('[独協大学]', '[独協大学, ＤＯＫＫＹＯ]'))
   })
 
   it('leaves good content alone', () => {

@@ -106,6 +106,7 @@ describe('what was pasted for a picture, a note or a word', () => {
     ['![合宿](../photos/b1-camp.jpg)', '<Photo id="b1-camp" />'],
     ['![Uploading IMG_1.JPG…]()', '<Photo id="…" />'],
     ['<img src="stage.png" width="3">', '<Photo id="stage" />'],
+    ['！[合宿](b1-camp.jpg)', '<Photo id="b1-camp" />'],
     ['![image][1]', '<Photo id="…" />'],
     ['https://github.com/user-attachments/assets/1-a', '<Photo id="…" />'],
   ])('%s', (found, tag) => {
@@ -123,6 +124,7 @@ describe('what was pasted for a picture, a note or a word', () => {
     ['獨協大学<br>の合宿', '空行'],
     ['<a href="https://example.com/">獨協大学</a>の合宿', '[言葉](https://…)'],
     ['獨協大学<sup>1</sup>の合宿', '（注1）'],
+    ['<iframe src="https://example.com/"></iframe>獨協大学の合宿', 'リンク'],
     ['<font color="red">獨協大学</font>の合宿', 'タグだけを消して'],
   ])('%s is told once, with what to write', (words, right) => {
     const { problems } = withBody(activity, words)

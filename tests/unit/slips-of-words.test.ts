@@ -13,7 +13,8 @@ const withBody = (language: Language, words: string) => {
   return checkedWith({ [file]: textOf(file).replace(body, words) })
 }
 
-const acrossFiles = /^different-|outdated|term-not-followed|untranslated|same-|missing-translation/
+const acrossFiles =
+  /^different-|note-without-text|outdated|term-not-followed|untranslated|same-|missing-translation/
 
 /** What is told of a body by itself. */
 const told = (language: Language, words: string) => [
@@ -181,9 +182,18 @@ describe('--fix', () => {
 
   it.each<[Language, string]>([
     ['ja', '家族👨‍👩‍👧と旗🏴󠁧󠁢󠁥󠁮󠁧󠁿、❤️‍🔥、👩🏽‍💻。'],
+    ['ja', '🇯🇵🇻🇳、1️⃣、👍🏽、👨🏻‍👩🏿‍👧🏽‍👦、🏳️‍🌈、👁️‍🗨️、⛹🏽‍♀️、👩🏼‍🦰、🧑‍🤝‍🧑。'],
     ['en', 'نمی‌خواهم is Persian, ন্‌ is Bengali.'],
     ['ja', '「市民ののち」と市民のの会、8月28日〜3日。'],
   ])('leaves alone in %s: %s', (language, words) => expect(fixed(language, words)).toBeUndefined())
+
+  it.each([
+    ['獨協\u200b👨‍👩‍👧\u200bの合宿。', '獨協👨‍👩‍👧の合宿。'],
+    ['獨協👩🏽‍💻\u00a0の　合宿 \n\n🇯🇵８月', '獨協👩🏽‍💻 の　合宿\n\n🇯🇵8月'],
+    ['⼤学👍🏽⼤学👨‍👩‍👧', '大学👍🏽大学👨‍👩‍👧'],
+  ])('mends %j beside emoji, and none of them', (words, right) =>
+    expect(fixed('ja', words)).toBe(textOf(files.ja).replace(bodies.ja, right)),
+  )
 
   it('takes the same signs away where they join nothing', () =>
     expect(fixed('ja', '獨協\u200d大学の合\u200c宿。')).toBe(

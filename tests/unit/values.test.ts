@@ -58,6 +58,7 @@ describe('a number that is not in plain digits', () => {
     ['1_000', '1000'],
     ['1000回', '1000'],
     ['約1000', '1000'],
+    ['about 1,000', '1000'],
     ['1千', '1000'],
     ['1.5万', '15000'],
     ['△1,000', '-1000'],
@@ -76,7 +77,7 @@ describe('a number that is not in plain digits', () => {
     )
   })
 
-  it.each(['千', '12:30', '2023-24', '多数', '1.2.3'])('%s: nobody can tell', (value) =>
+  it.each(['千', '0,9', '12:30', '2023-24', '多数', '1.2.3'])('%s: nobody can tell', (value) =>
     expect(told(plays, '1000', value).map(({ kind, detail }) => [kind, detail['right']])).toEqual([
       ['wrong-type', undefined],
     ]),
@@ -98,6 +99,44 @@ describe('a number that is not in plain digits', () => {
         .problems.map(({ message }) => message.ja)
         .join(),
     ).toContain('value: 1000')
+  })
+})
+
+describe('a date as people write it', () => {
+  it.each([
+    ['2023/8/1', '2023-08-01'],
+    ['2023.8.1', '2023-08-01'],
+    ['2023-8-1', '2023-08-01'],
+    ['2023年8月', '2023-08'],
+    ['令和5年8月1日（火）', '2023-08-01'],
+    ['R5.8.1', '2023-08-01'],
+    ['２０２３年８月１日', '2023-08-01'],
+    ['2023-08-01〜2023-08-02', '2023-08-01/2023-08-02'],
+    ['2023年8月1日〜2日', '2023-08-01/2023-08-02'],
+    ['2023年8月1日から9月2日まで', '2023-08-01/2023-09-02'],
+    ['2023年8月〜2024年1月', '2023-08/2024-01'],
+  ])('%s is to be %s', (written, right) =>
+    expect(
+      told(camp, '2023-08-01/2023-08-02', written).flatMap(({ detail }) => detail['like'] ?? []),
+    ).toEqual([right]),
+  )
+
+  it.each(['8月1日', '昨年の夏', '2023', '2023年度', '8/1/2023', '1〜3'])('%s: nobody can tell', (written) =>
+    expect(
+      told(camp, '2023-08-01/2023-08-02', written).flatMap(({ detail }) => detail['like'] ?? []),
+    ).toEqual([]),
+  )
+})
+
+describe('a value with a colon of its own', () => {
+  it.each([
+    ["Visit: the Women's Fund", `en: "Visit: the Women's Fund"`],
+    ['Visit: the "Fund"', `en: 'Visit: the "Fund"'`],
+  ])('%s is to be %s', (value, right) => {
+    const text = `title:\n  ja: 合宿\n  en: ${value}\ndate: 2023-08-01\n`
+    expect(checkedWith({ [camp]: text }).problems.map(({ kind, detail }) => [kind, detail['right']])).toEqual(
+      [['bad-yaml', right]],
+    )
   })
 })
 

@@ -6,6 +6,7 @@ import { descendants, headingId, startOf, textOf } from '#source/body.ts'
 import { type Finding, type Noticed, type Row, error } from '#source/finding.ts'
 import { type ProblemKind as MaskProblem, unused } from '#source/mask.ts'
 import { components, isComponent, isIds, isWhole, markup, type Component } from '#source/vocabulary.ts'
+import { type ProblemKind as ContactProblem, problemsOfOtherLink } from './contact-links.ts'
 import { type ProblemKind as HeadingsProblem, problemsOfHeadings } from './headings.ts'
 
 /** What this file notices, and what is then said. */
@@ -28,7 +29,7 @@ export const rows = {
   ),
 } as const satisfies Record<string, Row>
 
-export type ProblemKind = keyof typeof rows | MaskProblem | HeadingsProblem | FieldsProblem
+export type ProblemKind = keyof typeof rows | MaskProblem | HeadingsProblem | FieldsProblem | ContactProblem
 
 const names: Readonly<Record<string, readonly [ja: string, en: string]>> = {
   code: ['コードの囲み（```）', 'blocks of code'],
@@ -87,7 +88,8 @@ const problemsOfComponent = (node: Component): Noticed<ProblemKind>[] => {
   if (node.type === 'mdxJsxTextElement') return [{ kind: 'inline-component', detail: { name } }]
   if (isWhole(node)) return []
   const [only] = node.attributes
-  const value = only?.type === 'mdxJsxAttribute' && only.name === attribute ? only.value : undefined
+  const value =
+    only?.type === 'mdxJsxAttribute' && /^(?:ids?|src|name|file)$/.test(only.name) ? only.value : undefined
   return [{ kind: 'wrong-attribute', detail: { name, attribute, ...meantIds(name, attribute, value) } }]
 }
 
@@ -96,7 +98,10 @@ const meantIds = (name: string, attribute: string, value: unknown) => {
   if (typeof value !== 'string') return {}
   const ids =
     name === 'Photo'
-      ? value.trim().replace(/\.[a-z]+$/i, '')
+      ? value
+          .trim()
+          .replace(/^.*\//, '')
+          .replace(/\.[a-z]+$/i, '')
       : value
           .split(/[\s,、，]+/)
           .filter(Boolean)
@@ -114,7 +119,7 @@ const problemsOfLink = (
   // A heading whose id cannot be read may be the one that is meant.
   if (url.startsWith('#'))
     return ids.includes(url.slice(1)) || ids.includes(undefined) ? [] : [{ kind: 'unknown-anchor', detail }]
-  if (!/^\/(?!\/)/.test(url)) return [{ kind: 'link-not-https', detail }]
+  if (!/^\/(?!\/)/.test(url)) return [...problemsOfOtherLink(url)]
   const target =
     translationIds.find((id) => url.startsWith(`/${prefixOf(id)}/`) || url.endsWith(`.${id}.pdf`)) ?? original
   return target === locale ? [] : [{ kind: 'link-to-other-language', detail }]

@@ -2,11 +2,13 @@ import type { z } from 'zod'
 import { aboutField, chosen, schemaOf, type Path } from '#schema/labels.ts'
 import type { Document } from '#source/document.ts'
 import { isOfWords } from '#schema/field-kinds.ts'
+import { httpsAddress } from '#schema/named.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
 import { meantPicture } from './file-names.ts'
 import { regionNamed } from './regions.ts'
 import { type ProblemKind as UnknownFieldProblem, unknownField } from './unknown-field.ts'
+import { meantDate } from './written-dates.ts'
 import {
   type ProblemKind as WrittenNumbersProblem,
   plainNumber,
@@ -69,8 +71,14 @@ export const rows = {
   ),
   'link-not-https': error(
     'About 130 people took part, and about 90% found it worthwhile. The recording',
-    ({ value }) => `「${value}」：リンクは https:// で始まるアドレスにしてください。`,
-    ({ value }) => `“${value}”: a link must be an address that begins with https://.`,
+    ({ value, right, contact }) =>
+      contact
+        ? `「${value}」：ここには読者が読むページのアドレス（https://…）だけを書きます。メールや電話は、本文のリンク（[言葉](mailto:…)）か、report.yaml の contact に書いてください。`
+        : `「${value}」：リンクは https:// で始まるアドレスにしてください${right ? `（${right}）` : ''}。`,
+    ({ value, right, contact }) =>
+      contact
+        ? `“${value}”: only the address of a page (https://…) stands here. Write mail and telephones as a link of a body, [words](mailto:…), or as contact in report.yaml.`
+        : `“${value}”: a link must be an address that begins with https://${right ? ` (${right})` : ''}.`,
   ),
 } as const satisfies Record<string, Row>
 
@@ -129,14 +137,27 @@ const wrongField = (
       },
     }
   if ((path.at(-1) === 'url' || path.at(-1) === 'website') && !String(value).startsWith('https://'))
-    return { kind: 'link-not-https', detail: shown }
+    return {
+      kind: 'link-not-https',
+      detail: { ...shown, ...meantAddress(String(value)) },
+    }
   const like = likeOf[String(path.at(-1))]?.(String(value).trim())
   return { kind: 'wrong-value', detail: { ...shown, ...(like && { like }) } }
+}
+
+const meantAddress = (value: string) => {
+  if (/^(?:mailto|tel):|^[^/\s]+@/i.test(value)) return { contact: 'yes' }
+  const right = value.replace(/^http:\/\/|^(?=www\.)/, 'https://')
+  return right !== value && httpsAddress.test(right) ? { right } : {}
 }
 
 /** What was meant by a value that its field does not know. */
 const likeOf: Readonly<Record<string, (value: string) => string | undefined>> = {
   region: regionNamed,
+  date: meantDate,
+  start: meantDate,
+  end: meantDate,
+  updated: meantDate,
   file: meantPicture,
   qualifier: (value) => Object.entries(qualifiers).find(([, words]) => words.test(value))?.[0],
 }

@@ -5,6 +5,7 @@ import type { Finding } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
 import type { Section } from '#source/sections.ts'
 import { textAt, type Pair } from '#source/year.ts'
+import { withoutNotes } from './numbered-notes.ts'
 
 /** Words of an original, those that translate them, and where these stand. */
 export type Compared = Pick<Finding, 'path' | 'offset'> & {
@@ -53,7 +54,14 @@ const bodies = (one: Sections, other: Sections, locale: Locale): Compared[] => {
 const blocksOf = ({ blocks }: Section) => blocks
 
 /** Block by block where both sections have as many, else the sections as wholes. */
-const ofBlocks = (from: Section['blocks'], to: Section['blocks'], locale: Locale): Compared[] => {
+const ofBlocks = (
+  before: Section['blocks'],
+  after: Section['blocks'],
+  locale: Locale,
+): Compared[] => {
+  const plain = (blocks: Section['blocks'], own: Locale) =>
+    blocks.map(({ text, offset }) => ({ text: withoutNotes(text, own), offset }))
+  const [from, to] = [plain(before, original), plain(after, locale)]
   const text = (blocks: Section['blocks']) => blocks.map((block) => block.text).join('\n')
   if (from.length !== to.length)
     return [{ from: text(from), to: text(to), locale, offset: to[0]?.offset ?? 0 }]

@@ -24,6 +24,7 @@ export const placed = (
 
 /** What another problem of the same place says better. */
 const betterSaid: Readonly<Record<string, readonly string[]>> = {
+  'full-width-letter': ['line-start'],
   'link-not-https': ['private-address', 'address-end'],
   'not-in-typeface': ['line-start'],
   'picture-missing': ['wrong-value'],

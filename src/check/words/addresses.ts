@@ -1,6 +1,9 @@
+import { original } from '#i18n/locales.ts'
 import { descendants, startOf, textOf } from '#source/body.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, error, warning } from '#source/finding.ts'
+
+import { type ProblemKind as PersonalProblem, problemsOfPersonal } from './personal.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
@@ -49,7 +52,7 @@ export const rows = {
   ),
 } as const satisfies Record<string, Row>
 
-export type ProblemKind = keyof typeof rows
+export type ProblemKind = keyof typeof rows | PersonalProblem
 
 const tracking = /(?<=[?&])(?:utm_\w+|fbclid|gclid|yclid|mc_[ce]id|igshid|msclkid)=[^&#]*(?:&|(?=#|$))/g
 
@@ -104,9 +107,13 @@ export const problemsOfAddresses = ({ file, yaml, body }: Document): readonly Fi
     }),
     ...links.flatMap((node, index): Finding<ProblemKind>[] => {
       const [found, value, offset] = [textOf(node).trim(), node.url, startOf(node)]
+      const isContact = /^(?:mailto|tel):/.test(value)
+      const passage = { file, locale: original, path: [], offset, raw: value, quoted: 'body' as const }
+      const isSaid = problemsOfPersonal({ ...passage, raw: found }).length > 0
       const isAgain = links.findIndex(({ url }) => url === value) < index
       return [
         ...(vague.test(found) ? [{ kind: 'link-words', file, offset, detail: { found } } as const] : []),
+        ...(isContact && !isSaid ? problemsOfPersonal(passage) : []),
         ...(isAgain ? [{ kind: 'repeated-link', file, offset, detail: { value } } as const] : []),
       ]
     }),

@@ -76,9 +76,9 @@ const rules: readonly Rule[] = [
   { kind: 'half-width-kana', found: /[\uFF61-\uFF9F]+/gu, right: (found) => found.normalize('NFKC') },
   {
     kind: 'full-width-letter',
-    // With the comma of thousands and the point of decimals between digits.
+    // With the comma of thousands and the point of decimals between digits; （注１） is as good as （注1）.
     found:
-      /(?:[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]|(?<=[\d\uFF10-\uFF19])(?:，(?=[\d\uFF10-\uFF19]{3}(?![\d\uFF10-\uFF19]))|．(?=[\d\uFF10-\uFF19])))+/gu,
+      /(?<!注[\uFF10-\uFF19]*)(?:[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]|(?<=[\d\uFF10-\uFF19])(?:，(?=[\d\uFF10-\uFF19]{3}(?![\d\uFF10-\uFF19]))|．(?=[\d\uFF10-\uFF19])))+/gu,
     right: (found) => found.normalize('NFKC'),
   },
   {

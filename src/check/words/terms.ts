@@ -1,11 +1,11 @@
-import { isJapanese, ofOriginal, type Locale } from '#i18n/locales.ts'
+import { isJapanese, localeIds, ofOriginal, original, type Locale } from '#i18n/locales.ts'
 import { terms as schema, type Terms } from '#schema/terms.ts'
 import { type ProblemKind as DecodeProblem, decode } from '#source/decode.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
 import type { Found } from '#source/found.ts'
 import type { Passage } from '#source/passages.ts'
-import { type ProblemKind as YamlProblem, readYaml } from '#source/yaml.ts'
-import { type ProblemKind as CharactersProblem, replaced } from './characters.ts'
+import { type ProblemKind as YamlProblem, readYaml, type Yaml } from '#source/yaml.ts'
+import { type ProblemKind as CharactersProblem, problemsOfCharacters, replaced } from './characters.ts'
 import { plainlySpelled, spelled, squeezed } from './spelling.ts'
 
 /** What this file notices, and what is then said. */
@@ -49,8 +49,19 @@ export const readTerms = (
       detail: { field: path.join('.') },
     }
   })
-  return { terms: data ?? none.terms, text, findings: [...findings, ...slips, ...wrong] }
+  const odd = wordsIn(yaml, text).flatMap(problemsOfCharacters)
+  return { terms: data ?? none.terms, text, findings: [...findings, ...slips, ...wrong, ...odd] }
 }
+
+/** The names and explanations of the list, but for what is written wrongly on purpose. */
+const wordsIn = ({ scalars }: Yaml, text: string): readonly Passage[] =>
+  scalars.flatMap(({ path, start, end }): readonly Passage[] => {
+    if (path.includes('wrong')) return []
+    const raw = text.slice(start, end)
+    const quoted = raw.startsWith("'") ? 'single' : raw.startsWith('"') ? 'double' : 'plain'
+    const locale = localeIds.find((id) => path.includes(id)) ?? original
+    return [{ file: termsFile, locale, path, offset: start, raw, quoted }]
+  })
 
 /** Names of a passage that the list writes otherwise. */
 export const problemsOfTerms = (passage: Passage, { names }: Terms): readonly Finding<ProblemKind>[] => {

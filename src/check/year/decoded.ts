@@ -45,6 +45,21 @@ export const rows = {
 
 export type ProblemKind = keyof typeof rows
 
+/**
+ * How many frames an animated PNG says that it has (APNG: acTL stands before the first pixels); undefined for any other
+ * picture. Programs that read PNG show the first, and say nothing of the others.
+ */
+export const framesIn = (bytes: Uint8Array): number | undefined => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < 8 || view.getUint32(0) !== 0x89504e47) return undefined
+  for (let at = 8; at + 12 <= bytes.length; at += 12 + view.getUint32(at)) {
+    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
+    if (name === 'acTL') return view.getUint32(at + 8)
+    if (name === 'IDAT') return undefined
+  }
+  return undefined
+}
+
 /** What is wrong with a picture, by what was decoded of it. */
 export const problemsOfDecoded = (file: string, decoded: Decoded): readonly Finding<ProblemKind>[] => {
   const { width, height, frames, fault } = decoded

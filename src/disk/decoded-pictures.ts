@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { cached } from '#assets/cache.ts'
 import { withFindings, type Checked } from '#check/check.ts'
-import { mostPixels, problemsOfDecoded, type Decoded } from '#check/year/decoded.ts'
-import { root } from '#disk/content-folder.ts'
+import { framesIn, mostPixels, problemsOfDecoded, type Decoded } from '#check/year/decoded.ts'
+import { root } from './content-folder.ts'
 
 /** Adds what is wrong with the pixels of pictures whose name and first bytes are right; none is decoded twice. */
 export const checkPictures = async (checked: Checked, pathOf: (file: string) => string): Promise<Checked> => {
@@ -19,7 +19,7 @@ export const checkPictures = async (checked: Checked, pathOf: (file: string) => 
 const cache = resolve(root, '.cache/pictures')
 const known = async (bytes: Uint8Array): Promise<Decoded> => {
   const kept = await cached(
-    [await readFile(resolve(root, 'node_modules/sharp/package.json')), bytes],
+    [await readFile(resolve(root, 'node_modules/sharp/package.json')), 'frames', bytes],
     async () => Buffer.from(JSON.stringify(await decode(bytes))),
     cache,
   )
@@ -33,7 +33,8 @@ const decode = async (bytes: Uint8Array): Promise<Decoded> => {
     .metadata()
     .catch(() => undefined)
   if (!head) return { width: 0, height: 0, frames: 1, fault: 'undecodable' }
-  const { width, height, pages: frames = 1 } = head
+  const { width, height, pages = 1 } = head
+  const frames = framesIn(bytes) ?? pages
   const told = { width, height, frames }
   if (width * height > mostPixels || frames > 1) return told
   return sharp(bytes, { failOn: 'error' })
