@@ -80,7 +80,6 @@ describe('an organisation that replaces content/ and nothing else', { timeout: 3
       'settings.test',
       'languages.test',
       'whole-report.test',
-      'names.test',
       'schema.test',
       'new.test',
     ],
