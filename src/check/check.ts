@@ -20,6 +20,7 @@ import { problemsOfLookedUp } from '#check/year/looked-up.ts'
 import { problemsOfMetrics } from '#check/year/metrics.ts'
 import { problemsOfNames } from '#check/year/names.ts'
 import { addressesOf, problemsOfPages } from '#check/year/page-links.ts'
+import { problemsOfParts } from '#check/year/parts.ts'
 import { problemsOfPeriods } from '#check/year/periods.ts'
 import { problemsOfPictures } from '#check/year/pictures.ts'
 import { problemsOfRedirects } from '#check/year/redirects.ts'
@@ -93,7 +94,7 @@ export const checkContent = (files: readonly Found[], earlier?: Checked, today?:
     ...ofDocuments,
     ...years.flatMap((year) => problemsOfYear(year, source, terms, broken, ofDocuments)),
     ...years.flatMap((year) => problemsOfPublication(year, today)),
-    ...years.flatMap((year) => problemsOfPages(year, addresses)),
+    ...years.flatMap((year) => [...problemsOfPages(year, addresses), ...problemsOfParts(year, years)]),
     ...problemsOfAddresses(addressesFound, site),
     ...problemsOfRedirects(site, publishedIn(addressesFound)),
   ]

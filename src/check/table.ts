@@ -45,6 +45,7 @@ import { rows as metrics } from '#check/year/metrics.ts'
 import { rows as names } from '#check/year/names.ts'
 import { rows as pageLinks } from '#check/year/page-links.ts'
 import { rows as periods } from '#check/year/periods.ts'
+import { rows as parts } from '#check/year/parts.ts'
 import { rows as pictures } from '#check/year/pictures.ts'
 import { rows as publication } from '#check/year/publication.ts'
 import { rows as redirects } from '#check/year/redirects.ts'
@@ -134,6 +135,7 @@ export const table = {
   ...names,
   ...pageLinks,
   ...periods,
+  ...parts,
   ...pictures,
   ...publication,
   ...redirects,

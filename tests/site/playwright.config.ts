@@ -1,4 +1,4 @@
-import '#disk/settings.ts'
+import { root } from '#disk/settings.ts'
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from '#book/browser.ts'
 
@@ -16,7 +16,7 @@ export default defineConfig({
   },
   webServer: {
     command: `"${process.execPath}" src/cli/preview.ts`,
-    cwd: '../..',
+    cwd: root,
     env: { PORT: String(port) },
     port,
     reuseExistingServer: false,

@@ -123,3 +123,20 @@ describe('a move', () => {
     expect([...movesOf([file])]).toEqual([[file.from, file.to]])
   })
 })
+
+describe('a link to a part of a page', () => {
+  const file = '2023/activities/B1.en.mdx'
+  const told = (part: string) =>
+    checkedWith({ [file]: `${textOf(file).trimEnd()}\n\n[Words](/en/2023/${part}) of others.\n` })
+      .problems.map(({ kind }) => kind)
+      .filter((kind) => kind.startsWith('unknown'))
+
+  it('is one to a heading, figure or photograph that is there', () => {
+    for (const part of ['voices', 'metric-plays', 'photo-stage'])
+      expect(told(`activities/a1/#${part}`), part).toEqual([])
+    expect(told('partners/#partner-dokkyo')).toEqual([])
+    expect(told('activities/a1/#voice')).toEqual(['unknown-part'])
+    expect(told('organisation/#voices')).toEqual(['unknown-part'])
+    expect(told('activities/a9/#voices')).toEqual(['unknown-page'])
+  })
+})

@@ -1,3 +1,4 @@
+import { isJapanese, original } from '#i18n/locales.ts'
 import { stepsBetween } from '#check/words/steps.ts'
 import { type Finding, type Row, warning } from '#source/finding.ts'
 import type { Compared } from './compared.ts'
@@ -24,6 +25,8 @@ export const problemsOfLatinNames = (
   file: string,
   compared: readonly Compared[],
 ): readonly Finding<ProblemKind>[] => {
+  // Only where all other words are in another script do letters tell a name.
+  if (!isJapanese(original)) return []
   const names = compared.flatMap((place) => latinNamesIn(place.from).map((name) => ({ name, place })))
   if (!names.length) return []
   const own = new Set(names.map(({ name }) => fold(name)))

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { siteIn } from '#disk/settings.ts'
 import { readContent } from '#disk/content-folder.ts'
 
-const root = resolve(import.meta.dirname, '../..')
+const root = resolve(import.meta.dirname, '../../..')
 const content = resolve(root, 'content')
 
 /** What the organisation of `content/` is called, and where it has its own site. */
