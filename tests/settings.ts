@@ -1,5 +1,8 @@
 import { expect } from 'vitest'
 
+// oxlint-disable-next-line vitest/no-standalone-expect -- it only says which file is about to run
+const { testPath } = expect.getState()
+
 /** Unit tests know fixtures only: neither whose content the project holds, nor its languages. */
-if (expect.getState().testPath?.includes('/tests/unit/'))
+if (testPath?.includes('/tests/unit/'))
   Object.assign(process.env, { CONTENT_DIR: 'tests/fixtures/none', SITE_URL: '', SITE_SETTINGS: '' })

@@ -102,7 +102,7 @@ export const fontFaceCss = (
     .filter((file) => isSetIn(file, setting))
     .map(({ name, weight, face, part, characters: own }) => {
       const rest = setting.isJapanese ? ranges.all : ranges.japanese
-      const range = { latin: ranges.latin, whole: rest }[String(part)] ?? codes(own)
+      const range = part === 'latin' ? ranges.latin : part === 'whole' ? rest : codes(own)
       return (
         `@font-face{font-family:'${part === 'names' ? namesOf[face] : family}';font-weight:${weight};font-display:swap;` +
         `src:url(${address(name)})format('woff2');unicode-range:${range}${face === 'second' ? metricsOf(weight, part) : ''}}`

@@ -1,8 +1,13 @@
 import { once } from 'node:events'
-import { sep } from 'node:path'
+import { join, sep } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import type { Plugin, ViteDevServer } from 'vite'
+import { siteFile } from '#schema/kinds.ts'
 import { readForAstro } from './reading.ts'
+
+/** Words and addresses follow the settings that were there when the rooms were loaded. */
+const again =
+  'site.yamlの変更は、npm run dev を止めて始め直すと反映されます。 / Stop npm run dev and start it again to see the change of site.yaml.'
 
 /** Gives the loader what it reads by. While the dev server runs, every changed, new or deleted file below the folder begins one reading of all of it. */
 export const contentWatcher = (folder: string): AstroIntegration => {
@@ -14,7 +19,7 @@ export const contentWatcher = (folder: string): AstroIntegration => {
         globalThis.readForAstro = readForAstro
         updateConfig({ vite: { plugins: [patience(isContent)] } })
       },
-      'astro:server:setup': ({ server, refreshContent }) => {
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
         const { begin, end, isIdle } = turns(server)
         let pause: NodeJS.Timeout | undefined
         const read = async () => {
@@ -24,6 +29,7 @@ export const contentWatcher = (folder: string): AstroIntegration => {
         }
         const notice = (path: string) => {
           if (!isContent(path)) return
+          if (path === join(folder, siteFile)) logger.warn(again)
           begin()
           clearTimeout(pause)
           pause = setTimeout(() => void read(), 100)
