@@ -11,6 +11,7 @@ import { rows as counterpartsBodies } from '#check/languages/counterparts-bodies
 import { rows as counterparts } from '#check/languages/counterparts.ts'
 import { rows as latinNames } from '#check/languages/latin-names.ts'
 import { rows as numbers } from '#check/languages/numbers.ts'
+import { rows as sentences } from '#check/languages/sentences.ts'
 import { rows as translations } from '#check/languages/translations.ts'
 import { rows as characters } from '#check/words/characters.ts'
 import { rows as coverage } from '#check/words/coverage.ts'
@@ -101,6 +102,7 @@ export const table = {
   ...counterparts,
   ...latinNames,
   ...numbers,
+  ...sentences,
   ...translations,
   ...accounts,
   ...awaited,

@@ -126,6 +126,35 @@ describe('what is right across files', () => {
     ['other-latin-name', ...both('OB/OGと第II期の計画。', 'Former interns, and the second plan.')],
     ['other-latin-name', ...both('米国のILO。', 'The ILO’s office, and the ISO.')],
     ['other-latin-name', ...both('LGBTの会。', 'A meeting on LGBTQ matters.')],
+    [
+      'sentence-not-translated',
+      ...both(
+        '学生は町の人の話を聞いた。課題を学んだ。',
+        'The students listened to people of the town and learned about its challenges.',
+      ),
+    ],
+    ['sentence-not-translated', ...both('町を訪問。', 'The town was visited.')],
+    [
+      'sentence-not-translated',
+      ...both(
+        'アスク和田氏の協力の下、ホーチミンを訪問した。',
+        'With the help of Mr. Wada of ASSC, we visited Ho Chi Minh City.',
+      ),
+    ],
+    [
+      'sentence-not-translated',
+      ...both(
+        '「学んだ。とても参考になった。」という声があった。',
+        'One said, “I learned a lot. It was very informative.”',
+      ),
+    ],
+    [
+      'sentence-without-original',
+      ...both(
+        '町の人の話を聞き、課題を学び、その結果をまとめて報告書にした。',
+        'The students listened to people of the town. They learned about its challenges. The results became a report.',
+      ),
+    ],
   ])('%s: %j', (kind, ...changes) => expect([...told(changes)]).not.toContain(kind))
 })
 
@@ -205,6 +234,34 @@ describe('what is wrong across files', () => {
     [
       'other-latin-name',
       ['2023/photos/stage.yaml', '登壇の様子, en: On the stage', 'ILOでの登壇の様子, en: On the stage'],
+    ],
+    [
+      'sentence-not-translated',
+      ...both(
+        '学生は大町市の人たちの話を聞いた。地域の課題を学び、報告書にまとめた。',
+        'The students learned.',
+      ),
+    ],
+    [
+      'sentence-not-translated',
+      ...both(
+        '学生は町の人の話を聞いた。課題を学んだ。報告会を開いた。提言をまとめた。',
+        'The students listened to people of the town.',
+      ),
+    ],
+    [
+      'sentence-not-translated',
+      ...both(
+        '学生は町の人の話を聞き、地域の課題を学び、その結果を報告会で発表し、提言にまとめた。',
+        'They went.',
+      ),
+    ],
+    [
+      'sentence-without-original',
+      ...both(
+        '',
+        'The students listened to the people of the town. They learned about its challenges, and wrote a report.',
+      ),
     ],
   ])('%s: %j', (kind, ...changes) => expect([...told(changes)]).toContain(kind))
 })
