@@ -155,6 +155,21 @@ describe('what is right across files', () => {
         'The students listened to people of the town. They learned about its challenges. The results became a report.',
       ),
     ],
+    [
+      'term-without-original',
+      terms('- { ja: 東京大学, en: Tokyo University }\n  - { ja: 東大, en: Tokyo University }'),
+      ...both('東大と協働。', 'With Tokyo University.'),
+    ],
+    [
+      'term-without-original',
+      terms('- { ja: 公共調達, en: procurement }\n  - { ja: 政府調達, en: government procurement }'),
+      ...both('政府調達の調査。', 'On government procurement.'),
+    ],
+    [
+      'term-not-followed',
+      [camp, '{ ja: 合宿, en: Study camp }', '{ ja: 獨協大学の合宿, en: Study camp of dokkyo university }'],
+    ],
+    ['term-not-followed', [report, '「独協大学」→', '「みんなネットワーク」→']],
   ])('%s: %j', (kind, ...changes) => expect([...told(changes)]).not.toContain(kind))
 })
 
@@ -263,5 +278,12 @@ describe('what is wrong across files', () => {
         'The students listened to the people of the town. They learned about its challenges, and wrote a report.',
       ),
     ],
+    [
+      'term-without-original',
+      terms('- { ja: 公共調達, en: public procurement }'),
+      ...both('公的調達の調査。', 'On public procurement.'),
+    ],
+    ['term-without-original', [camp, 'en: Study camp', 'en: Study camp of Dokkyo University']],
+    ['term-not-followed', [camp, 'ja: 合宿', 'ja: 獨協大学の合宿']],
   ])('%s: %j', (kind, ...changes) => expect([...told(changes)]).toContain(kind))
 })

@@ -2,12 +2,14 @@ import { termsNotFollowed } from '#check/words/terms.ts'
 import { isUnwritten } from '#check/words/unwritten.ts'
 import { original, translationIds } from '#i18n/locales.ts'
 import { fingerprintOf } from '#report/translation.ts'
+import { quotesSlips } from '#schema/field-kinds.ts'
 import type { ProseKind } from '#schema/kinds.ts'
 import type { Terms } from '#schema/terms.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, warning } from '#source/finding.ts'
 import { passagesOf } from '#source/passages.ts'
 import type { Source } from '#source/source.ts'
+import { comparedInRecord } from './compared.ts'
 import { pairsIn, originalsIn, textAt, type Pair, type Year } from '#source/year.ts'
 
 /** What this file notices, and what is then said. */
@@ -38,6 +40,13 @@ export const rows = {
     ({ name, written }) =>
       `“${name}” of the original is translated “${written}” (content/terms.yaml); the translation does not have it.`,
   ),
+  'term-without-original': warning(
+    'summary: A visit to Kurobe City with Dokkyo University and Minna Network Japan.',
+    ({ name, written }) =>
+      `訳文の「${written}」は「${name}」の訳語です（content/terms.yaml）が、原文に「${name}」がありません。どちらかの言葉が違っていないか、確かめてください。`,
+    ({ name, written }) =>
+      `“${written}” stands for “${name}” (content/terms.yaml), which the original does not have. See whether one of them is another word.`,
+  ),
 } as const satisfies Record<string, Row>
 
 export type ProblemKind = keyof typeof rows
@@ -55,6 +64,9 @@ export const problemsOfTranslations = (
     ...(broken.has(pair.from.file) ? [] : standing(source, pair.from, pair.translation)),
     ...names(pair, terms),
   ]),
+  ...year.documents
+    .filter(({ located }) => located.locale === undefined)
+    .flatMap((record) => namesInRecord(record, terms)),
 ]
 
 const missing = (year: Year, { file, located: { kind, id } }: Document): Finding<ProblemKind>[] =>
@@ -100,10 +112,35 @@ const names = ({ from, translation, locale }: Pair, terms: Terms): Finding<Probl
     passagesOf(document)
       .map(({ raw }) => raw)
       .join('\n')
-  return termsNotFollowed(text(from), text(translation), locale, terms).map((detail) => ({
-    kind: 'term-not-followed',
-    file: translation.file,
-    offset: translation.bodyAt,
-    detail,
-  }))
+  const place = { file: translation.file, offset: translation.bodyAt }
+  const { missing, added } = termsNotFollowed(text(from), text(translation), locale, terms)
+  return [
+    ...missing.map((detail) => ({ kind: 'term-not-followed' as const, ...place, detail })),
+    ...added.map((detail) => ({
+      kind: 'term-without-original' as const,
+      ...place,
+      offset: placeOf(translation, detail.written) ?? place.offset,
+      detail,
+    })),
+  ]
+}
+
+/** What is told as such. */
+const markup = /<[^>]*>|&#?\w+;/gu
+
+/** The same of a record, language by language. */
+const namesInRecord = (record: Document, terms: Terms): Finding<ProblemKind>[] =>
+  comparedInRecord(record).flatMap(({ from, to, locale, path = [] }) => {
+    if (quotesSlips(path)) return []
+    const { missing, added } = termsNotFollowed(from.replace(markup, ''), to, locale, terms)
+    const place = { file: record.file, path }
+    return [
+      ...missing.map((detail) => ({ kind: 'term-not-followed' as const, ...place, detail })),
+      ...added.map((detail) => ({ kind: 'term-without-original' as const, ...place, detail })),
+    ]
+  })
+
+const placeOf = ({ text = '' }: Document, words: string): number | undefined => {
+  const at = text.toLowerCase().indexOf(words.toLowerCase())
+  return at < 0 ? undefined : at
 }
