@@ -115,7 +115,11 @@ describe('what is right across files', () => {
     ],
     ['name-not-in-text', partner('{ ja: 学校法人獨協大学, en: Dokkyo University }')],
     ['name-not-in-text', partner('{ ja: 獨協大学（ゼミ）, en: Dokkyo University (seminar class) }')],
-    ['name-not-in-text', partner('{ ja: 埼玉県獨協大学, en: "Dokkyo University, Saitama" }')],
+    [
+      'name-not-in-text',
+      partner('{ ja: 埼玉県草加市, en: "Soka City, Saitama Prefecture" }'),
+      ...both('草加市を訪問。', 'Soka City was visited.'),
+    ],
     ['name-not-in-text', partner('{ ja: 獨協大学, en: The Dokkyo University }')],
     ['other-latin-name', ...both('ILOと協働。', 'With the International Labour Organization.')],
     ['other-latin-name', ...both('NPOのSDGs調査。', 'A survey on the SDGs by non-profit organisations.')],
@@ -169,6 +173,14 @@ describe('what is right across files', () => {
       'term-not-followed',
       [camp, '{ ja: 合宿, en: Study camp }', '{ ja: 獨協大学の合宿, en: Study camp of dokkyo university }'],
     ],
+    ['day-of-event', ['2023/links/report.yaml', 'ja: 開催報告', 'ja: 9月30日に公開した報告']],
+    ['same-address', link('https://example.com/#/report')],
+    [
+      'near-name',
+      ['2023/places/kurobe.yaml', 'ja: 黒部市', 'ja: 富山県黒部市宇奈月町'],
+      body('獨協大学の合宿（8月1-2日、富山黒部市宇奈月町）。'),
+    ],
+    ['other-latin-name', ...both('YouTubeとJICA。', 'YouTube’s page and JICAs.')],
     ['term-not-followed', [report, '「独協大学」→', '「みんなネットワーク」→']],
   ])('%s: %j', (kind, ...changes) => expect([...told(changes)]).not.toContain(kind))
 })
@@ -208,6 +220,30 @@ describe('what is wrong across files', () => {
     [
       'copied-text',
       [`${b}.ja.mdx`, '獨協大学とともに黒部市を訪問。', '7月25日にシンポジウムを開き、約130名が参加。'],
+    ],
+    ['day-of-event', ['2023/links/report.yaml', 'ja: 開催報告', 'ja: 7月26日のシンポジウムの開催報告']],
+    ['cancelled-event', body('獨協大学の合宿（8月1-2日）は実施できなかった。')],
+    [
+      'copied-text',
+      ['2023/areas/B.ja.mdx', 'この領域のねらい。', '誰もが安心して暮らせる地域をつくるための活動です。'],
+      ['2023/areas/A.ja.mdx', 'この領域のねらい。', '誰もが安心して暮らせる地域をつくるための活動です。'],
+    ],
+    ['same-address', link('https://EXAMPLE.com/report#top')],
+    [
+      'near-name',
+      terms('- { ja: 日本国際社会事業団, en: ISSJ }'),
+      body('獨協大学と日本国際社会福祉事業団。'),
+    ],
+    [
+      'near-name',
+      partner('{ ja: 大阪府観光局, en: Dokkyo University }'),
+      body('大阪観光局の合宿（8月1-2日）。'),
+    ],
+    ['other-latin-name', ...both('ConnectHERの継続。', 'Continuation of Connecther.')],
+    [
+      'term-not-followed',
+      terms('- { ja: 公共調達, en: public procurement }'),
+      ...both('公共調達。\n\n公共調達の学び。', 'Public procurement.\n\nLearning about purchasing.'),
     ],
     ['near-name', body('獨協　大学の合宿（8月1-2日）。')],
     ['near-name', terms('- { ja: 国際文化会館, en: International House }'), body('獨協大学と国際文化会舘。')],

@@ -89,7 +89,7 @@ type Group = { readonly from: Sentences; readonly to: Sentences }
 /** Whether what stands there says much less than it should: less is told where sentences are fewer, too. */
 const isMissing = (whole: Sentences, part: Sentences, isFewer: boolean, enough = 40): boolean => {
   const [needed, said] = [weightOf(whole), weightOf(part)]
-  const least = !isFewer ? 0.38 : whole.length > part.length ? 0.62 : 0.55
+  const least = !isFewer ? 0.38 : whole.length > part.length ? 0.68 : 0.55
   return needed >= enough && said < needed * least
 }
 

@@ -1,6 +1,6 @@
 import { termsNotFollowed } from '#check/words/terms.ts'
 import { isUnwritten } from '#check/words/unwritten.ts'
-import { original, translationIds } from '#i18n/locales.ts'
+import { original, translationIds, type TranslationLocale } from '#i18n/locales.ts'
 import { fingerprintOf } from '#report/translation.ts'
 import { quotesSlips } from '#schema/field-kinds.ts'
 import type { ProseKind } from '#schema/kinds.ts'
@@ -9,7 +9,7 @@ import type { Document } from '#source/document.ts'
 import { type Finding, type Row, warning } from '#source/finding.ts'
 import { passagesOf } from '#source/passages.ts'
 import type { Source } from '#source/source.ts'
-import { comparedInRecord } from './compared.ts'
+import { comparedIn, comparedInRecord } from './compared.ts'
 import { pairsIn, originalsIn, textAt, type Pair, type Year } from '#source/year.ts'
 
 /** What this file notices, and what is then said. */
@@ -106,22 +106,42 @@ export const currentFingerprint = (
 
 const isProse = (source: Source, kind: string): kind is ProseKind => Object.hasOwn(source.originals, kind)
 
-const names = ({ from, translation, locale }: Pair, terms: Terms): Finding<ProblemKind>[] => {
+/** Names of their own anywhere on a page, as they may be said again by a word; other terms paragraph by paragraph. */
+const names = (pair: Pair, { names: all }: Terms): Finding<ProblemKind>[] => {
+  const { from, translation, locale } = pair
   if (!translation.yaml || translation.bodyAt === undefined) return []
   const text = (document: Document) =>
     passagesOf(document)
       .map(({ raw }) => raw)
       .join('\n')
-  const place = { file: translation.file, offset: translation.bodyAt }
-  const { missing, added } = termsNotFollowed(text(from), text(translation), locale, terms)
+  const isProper = (name: Terms['names'][number]) => /\p{Lu}/u.test(name[locale] ?? '')
+  const { file, bodyAt: offset } = translation
   return [
-    ...missing.map((detail) => ({ kind: 'term-not-followed' as const, ...place, detail })),
-    ...added.map((detail) => ({
-      kind: 'term-without-original' as const,
-      ...place,
-      offset: placeOf(translation, detail.written) ?? place.offset,
-      detail,
-    })),
+    ...ofTerms({ file, offset }, text(from), text(translation), locale, { names: all.filter(isProper) }).map(
+      (found) =>
+        found.kind === 'term-without-original'
+          ? { ...found, offset: placeOf(translation, found.detail['written'] ?? '') ?? offset }
+          : found,
+    ),
+    ...comparedIn(pair).flatMap((place) =>
+      ofTerms({ file, path: place.path, offset: place.offset }, place.from, place.to, locale, {
+        names: all.filter((name) => !isProper(name)),
+      }),
+    ),
+  ]
+}
+
+const ofTerms = (
+  place: Pick<Finding, 'file' | 'path' | 'offset'>,
+  from: string,
+  to: string,
+  locale: TranslationLocale,
+  terms: Terms,
+) => {
+  const { missing, added } = termsNotFollowed(from, to, locale, terms)
+  return [
+    ...missing.map((detail) => ({ kind: 'term-not-followed' as const, ...place, detail: { ...detail } })),
+    ...added.map((detail) => ({ kind: 'term-without-original' as const, ...place, detail: { ...detail } })),
   ]
 }
 
@@ -130,15 +150,11 @@ const markup = /<[^>]*>|&#?\w+;/gu
 
 /** The same of a record, language by language. */
 const namesInRecord = (record: Document, terms: Terms): Finding<ProblemKind>[] =>
-  comparedInRecord(record).flatMap(({ from, to, locale, path = [] }) => {
-    if (quotesSlips(path)) return []
-    const { missing, added } = termsNotFollowed(from.replace(markup, ''), to, locale, terms)
-    const place = { file: record.file, path }
-    return [
-      ...missing.map((detail) => ({ kind: 'term-not-followed' as const, ...place, detail })),
-      ...added.map((detail) => ({ kind: 'term-without-original' as const, ...place, detail })),
-    ]
-  })
+  comparedInRecord(record).flatMap(({ from, to, locale, path = [] }) =>
+    quotesSlips(path)
+      ? []
+      : ofTerms({ file: record.file, path }, from.replace(markup, ''), to, locale, terms),
+  )
 
 const placeOf = ({ text = '' }: Document, words: string): number | undefined => {
   const at = text.toLowerCase().indexOf(words.toLowerCase())

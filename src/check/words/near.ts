@@ -15,7 +15,7 @@ export const nearTo = (names: readonly string[], locale: Locale): ((text: string
   locale === original ? nearCharacters(names) : nearWords(names)
 
 /** A name of so many characters may be off by one, or by two, and still be told from other names. */
-const long = { one: 5, sure: 7, two: 10 }
+const long = { one: 5, sure: 7, two: 9 }
 
 const nearCharacters = (names: readonly string[]) => {
   const sought = names
@@ -104,7 +104,7 @@ const withoutSpace = (words: string) => words.replace(/\s/gu, '')
 
 const isOtherNumber = (one: string, other: string) => one.replace(/\d/g, '0') === other.replace(/\d/g, '0')
 
-const particle = /[のと・\s都道府県市区町村郡]/gu
+const particle = /[のと・\s]/gu
 
 /** Whether what differs is a particle: the name stands in two parts, or is cut short, as words go on. */
 const isInPhrase = (found: string, name: string): boolean =>

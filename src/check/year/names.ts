@@ -76,10 +76,15 @@ const ofPage = (
       const record = year.find(kind, id)
       if (!record || isUnwritten(record)) return []
       const names = namesOf(record, known.locale).filter((name) => !known.terms.includes(name))
-      const found = nearNames(words, nearTo(names, known.locale), known, `${kind}/${id}.yaml`)
+      const near = nearTo(names, known.locale)
+      const isMeant = (each: Near) => kind !== 'places' || bareOf(each.found) !== bareOf(each.name)
+      const found = nearNames(words, (text) => near(text).filter(isMeant), known, `${kind}/${id}.yaml`)
       return found.length || kind === 'places' ? found : missing(year, page, record, known, words, index)
     }),
   )
+
+/** A place without what kind of place it is: 長野県大町 and 長野大町 are one. */
+const bareOf = (name: string) => name.replace(/[都道府県市区町村郡]/gu, '')
 
 /** The name of a record in a language, and the same without what explains it: brackets, and where it is. */
 const namesOf = (record: Document, locale: Locale): readonly string[] => {
@@ -150,7 +155,7 @@ const waysToSay = (name: string): readonly string[] => {
     ...[bare, ...within].flatMap((words) => [
       words,
       words.replace(legalForm, ''),
-      words.replace(/^.{2,3}[都道府県](?=.{2})/u, ''),
+      words.replace(/^.{2,3}[都道府県](?=.{1,6}[市区町村]$)/u, ''),
       words.replace(/^The /u, ''),
       words.replace(/,.*$/u, ''),
       ...words.split(/[/／・]/u),
