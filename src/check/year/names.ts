@@ -70,8 +70,9 @@ const ofPage = (
   page: Document,
   words: readonly Passage[],
   known: Known,
-): readonly Finding<ProblemKind>[] =>
-  (['partners', 'places'] as const).flatMap((kind) =>
+): readonly Finding<ProblemKind>[] => {
+  const text = plain(words.map(({ raw }) => raw).join('\n'))
+  return (['partners', 'places'] as const).flatMap((kind) =>
     listIn(page, kind).flatMap((id, index): readonly Finding<ProblemKind>[] => {
       const record = year.find(kind, id)
       if (!record || isUnwritten(record)) return []
@@ -79,9 +80,10 @@ const ofPage = (
       const near = nearTo(names, known.locale)
       const isMeant = (each: Near) => kind !== 'places' || bareOf(each.found) !== bareOf(each.name)
       const found = nearNames(words, (text) => near(text).filter(isMeant), known, `${kind}/${id}.yaml`)
-      return found.length || kind === 'places' ? found : missing(year, page, record, known, words, index)
+      return found.length || kind === 'places' ? found : missing(year, page, record, known, text, index)
     }),
   )
+}
 
 /** A place without what kind of place it is: 長野県大町 and 長野大町 are one. */
 const bareOf = (name: string) => name.replace(/[都道府県市区町村郡]/gu, '')
@@ -131,7 +133,7 @@ const missing = (
   page: Document,
   record: Document,
   { locale, originals }: Known,
-  words: readonly Passage[],
+  text: string,
   index: number,
 ): readonly Finding<ProblemKind>[] => {
   const file = year.find(page.located.kind, page.located.id, locale)
@@ -139,7 +141,6 @@ const missing = (
   // That a translation lacks a name of the list of terms is told of the translation.
   const isTold = locale !== original && namesOf(record, original).some((it) => originals.has(it))
   if (!file?.sections || !name || isTold) return []
-  const text = plain(words.map(({ raw }) => raw).join('\n'))
   if (waysToSay(name).some((way) => text.includes(plain(way)))) return []
   const place = locale === original ? { path: ['partners', index] } : { offset: file.bodyAt }
   const detail = { name, id: record.located.id, locale }
