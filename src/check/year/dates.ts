@@ -109,7 +109,7 @@ const touches = ({ start, end }: { start: string; end: string }, first: string, 
   Number(last.slice(0, 4)) - Number(end.slice(0, 4)) <= mostYears
 
 /** Whether ISO text names a day of the calendar. */
-const isDay = (iso: string): boolean => {
+export const isDay = (iso: string): boolean => {
   const date = new Date(`${iso}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)
 }

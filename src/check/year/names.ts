@@ -74,7 +74,7 @@ const ofPage = (
   const text = plain(words.map(({ raw }) => raw).join('\n'))
   return (['partners', 'places'] as const).flatMap((kind) =>
     listIn(page, kind).flatMap((id, index): readonly Finding<ProblemKind>[] => {
-      const record = year.find(kind, id)
+      const record = [year, ...year.earlier].flatMap((each) => each.find(kind, id) ?? [])[0]
       if (!record || isUnwritten(record)) return []
       const names = namesOf(record, known.locale).filter((name) => !known.terms.includes(name))
       const near = nearTo(names, known.locale)
