@@ -11,6 +11,8 @@ export type Compared = Pick<Finding, 'path' | 'offset'> & {
   readonly from: string
   readonly to: string
   readonly locale: TranslationLocale
+  /** Whether these are several paragraphs, which have no counterparts one by one. */
+  readonly isWhole?: true
 }
 
 /** The fields and paragraphs of a translation, each beside its original. */
@@ -56,7 +58,7 @@ const blocksOf = ({ blocks }: Section) => blocks
 const ofBlocks = (from: Section['blocks'], to: Section['blocks'], locale: TranslationLocale): Compared[] => {
   const text = (blocks: Section['blocks']) => blocks.map((block) => block.text).join('\n')
   if (from.length !== to.length)
-    return [{ from: text(from), to: text(to), locale, offset: to[0]?.offset ?? 0 }]
+    return [{ from: text(from), to: text(to), locale, offset: to[0]?.offset ?? 0, isWhole: true }]
   return to.map((block, index) => ({
     from: from[index]?.text ?? '',
     to: block.text,

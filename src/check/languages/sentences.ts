@@ -27,7 +27,7 @@ export const problemsOfSentences = (
   compared: readonly Compared[],
 ): readonly Finding<ProblemKind>[] => {
   const [body, fields] = [true, false].map((isOfBody) =>
-    compared.filter(({ path }) => (path === undefined) === isOfBody),
+    compared.filter(({ path, isWhole }) => (path === undefined) === isOfBody && !isWhole),
   )
   return [body ?? [], ...(fields ?? []).map((field) => [field])].flatMap((together) =>
     missingIn(file, together),
