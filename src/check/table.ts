@@ -14,6 +14,7 @@ import { rows as counterparts } from '#check/languages/counterparts.ts'
 import { rows as numberedNotes } from '#check/languages/numbered-notes.ts'
 import { rows as latinNames } from '#check/languages/latin-names.ts'
 import { rows as numbers } from '#check/languages/numbers.ts'
+import { rows as sentences } from '#check/languages/sentences.ts'
 import { rows as translations } from '#check/languages/translations.ts'
 import { rows as characters } from '#check/words/characters.ts'
 import { rows as coverage } from '#check/words/coverage.ts'
@@ -120,6 +121,7 @@ export const table = {
   ...numberedNotes,
   ...latinNames,
   ...numbers,
+  ...sentences,
   ...translations,
   ...accounts,
   ...addressesOfSite,

@@ -399,14 +399,14 @@ describe('--fix', () => {
     const file = '2023/activities/B1.en.mdx'
     const text = textOf(file).replace('A study camp', `A study camp of ${name}`)
     const told = checkedWith({ [file]: text }).problems.map(({ kind }) => kind)
-    expect(told.filter((kind) => /term/.test(kind))).toEqual([])
+    expect(told).not.toContain('wrong-term')
     expect(fixed(file, text)?.match(/Japan/g)?.length ?? 1).toBe(1)
   })
 
   it('finds the name of an original in its translation, however it is set', () => {
     const [ja, en] = ['2023/activities/B1.ja.mdx', '2023/activities/B1.en.mdx']
     const text = textOf(en)
-      .replace('summary: A visit to Kurobe City with Dokkyo University', 'summary: A visit')
+      .replace('to Kurobe City with Dokkyo University', 'of a university to Kurobe City')
       .replace('Dokkyo University', '**Dokkyo**\nUniversity')
     const told = checkedWith({ [en]: text, [ja]: textOf(ja).replace('獨協大学の', '**獨協**大学の') })
     expect(told.problems.map(({ kind }) => kind)).toEqual(['outdated-translation'])

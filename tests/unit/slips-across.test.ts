@@ -115,7 +115,11 @@ describe('what is right across files', () => {
     ],
     ['name-not-in-text', partner('{ ja: 学校法人獨協大学, en: Dokkyo University }')],
     ['name-not-in-text', partner('{ ja: 獨協大学（ゼミ）, en: Dokkyo University (seminar class) }')],
-    ['name-not-in-text', partner('{ ja: 埼玉県獨協大学, en: "Dokkyo University, Saitama" }')],
+    [
+      'name-not-in-text',
+      partner('{ ja: 埼玉県草加市, en: "Soka City, Saitama Prefecture" }'),
+      ...both('草加市を訪問。', 'Soka City was visited.'),
+    ],
     ['name-not-in-text', partner('{ ja: 獨協大学, en: The Dokkyo University }')],
     ['other-latin-name', ...both('ILOと協働。', 'With the International Labour Organization.')],
     ['other-latin-name', ...both('NPOのSDGs調査。', 'A survey on the SDGs by non-profit organisations.')],
@@ -126,6 +130,58 @@ describe('what is right across files', () => {
     ['other-latin-name', ...both('OB/OGと第II期の計画。', 'Former interns, and the second plan.')],
     ['other-latin-name', ...both('米国のILO。', 'The ILO’s office, and the ISO.')],
     ['other-latin-name', ...both('LGBTの会。', 'A meeting on LGBTQ matters.')],
+    [
+      'sentence-not-translated',
+      ...both(
+        '学生は町の人の話を聞いた。課題を学んだ。',
+        'The students listened to people of the town and learned about its challenges.',
+      ),
+    ],
+    ['sentence-not-translated', ...both('町を訪問。', 'The town was visited.')],
+    [
+      'sentence-not-translated',
+      ...both(
+        'アスク和田氏の協力の下、ホーチミンを訪問した。',
+        'With the help of Mr. Wada of ASSC, we visited Ho Chi Minh City.',
+      ),
+    ],
+    [
+      'sentence-not-translated',
+      ...both(
+        '「学んだ。とても参考になった。」という声があった。',
+        'One said, “I learned a lot. It was very informative.”',
+      ),
+    ],
+    [
+      'sentence-without-original',
+      ...both(
+        '町の人の話を聞き、課題を学び、その結果をまとめて報告書にした。',
+        'The students listened to people of the town. They learned about its challenges. The results became a report.',
+      ),
+    ],
+    [
+      'term-without-original',
+      terms('- { ja: 東京大学, en: Tokyo University }\n  - { ja: 東大, en: Tokyo University }'),
+      ...both('東大と協働。', 'With Tokyo University.'),
+    ],
+    [
+      'term-without-original',
+      terms('- { ja: 公共調達, en: procurement }\n  - { ja: 政府調達, en: government procurement }'),
+      ...both('政府調達の調査。', 'On government procurement.'),
+    ],
+    [
+      'term-not-followed',
+      [camp, '{ ja: 合宿, en: Study camp }', '{ ja: 獨協大学の合宿, en: Study camp of dokkyo university }'],
+    ],
+    ['day-of-event', ['2023/links/report.yaml', 'ja: 開催報告', 'ja: 9月30日に公開した報告']],
+    ['same-address', link('https://example.com/#/report')],
+    [
+      'near-name',
+      ['2023/places/kurobe.yaml', 'ja: 黒部市', 'ja: 富山県黒部市宇奈月町'],
+      body('獨協大学の合宿（8月1-2日、富山黒部市宇奈月町）。'),
+    ],
+    ['other-latin-name', ...both('YouTubeとJICA。', 'YouTube’s page and JICAs.')],
+    ['term-not-followed', [report, '「独協大学」→', '「みんなネットワーク」→']],
   ])('%s: %j', (kind, ...changes) => expect([...told(changes)]).not.toContain(kind))
 })
 
@@ -164,6 +220,30 @@ describe('what is wrong across files', () => {
     [
       'copied-text',
       [`${b}.ja.mdx`, '獨協大学とともに黒部市を訪問。', '7月25日にシンポジウムを開き、約130名が参加。'],
+    ],
+    ['day-of-event', ['2023/links/report.yaml', 'ja: 開催報告', 'ja: 7月26日のシンポジウムの開催報告']],
+    ['cancelled-event', body('獨協大学の合宿（8月1-2日）は実施できなかった。')],
+    [
+      'copied-text',
+      ['2023/areas/B.ja.mdx', 'この領域のねらい。', '誰もが安心して暮らせる地域をつくるための活動です。'],
+      ['2023/areas/A.ja.mdx', 'この領域のねらい。', '誰もが安心して暮らせる地域をつくるための活動です。'],
+    ],
+    ['same-address', link('https://EXAMPLE.com/report#top')],
+    [
+      'near-name',
+      terms('- { ja: 日本国際社会事業団, en: ISSJ }'),
+      body('獨協大学と日本国際社会福祉事業団。'),
+    ],
+    [
+      'near-name',
+      partner('{ ja: 大阪府観光局, en: Dokkyo University }'),
+      body('大阪観光局の合宿（8月1-2日）。'),
+    ],
+    ['other-latin-name', ...both('ConnectHERの継続。', 'Continuation of Connecther.')],
+    [
+      'term-not-followed',
+      terms('- { ja: 公共調達, en: public procurement }'),
+      ...both('公共調達。\n\n公共調達の学び。', 'Public procurement.\n\nLearning about purchasing.'),
     ],
     ['near-name', body('獨協　大学の合宿（8月1-2日）。')],
     ['near-name', terms('- { ja: 国際文化会館, en: International House }'), body('獨協大学と国際文化会舘。')],
@@ -206,5 +286,40 @@ describe('what is wrong across files', () => {
       'other-latin-name',
       ['2023/photos/stage.yaml', '登壇の様子, en: On the stage', 'ILOでの登壇の様子, en: On the stage'],
     ],
+    [
+      'sentence-not-translated',
+      ...both(
+        '学生は大町市の人たちの話を聞いた。地域の課題を学び、報告書にまとめた。',
+        'The students learned.',
+      ),
+    ],
+    [
+      'sentence-not-translated',
+      ...both(
+        '学生は町の人の話を聞いた。課題を学んだ。報告会を開いた。提言をまとめた。',
+        'The students listened to people of the town.',
+      ),
+    ],
+    [
+      'sentence-not-translated',
+      ...both(
+        '学生は町の人の話を聞き、地域の課題を学び、その結果を報告会で発表し、提言にまとめた。',
+        'They went.',
+      ),
+    ],
+    [
+      'sentence-without-original',
+      ...both(
+        '',
+        'The students listened to the people of the town. They learned about its challenges, and wrote a report.',
+      ),
+    ],
+    [
+      'term-without-original',
+      terms('- { ja: 公共調達, en: public procurement }'),
+      ...both('公的調達の調査。', 'On public procurement.'),
+    ],
+    ['term-without-original', [camp, 'en: Study camp', 'en: Study camp of Dokkyo University']],
+    ['term-not-followed', [camp, 'ja: 合宿', 'ja: 獨協大学の合宿']],
   ])('%s: %j', (kind, ...changes) => expect([...told(changes)]).toContain(kind))
 })

@@ -12,6 +12,8 @@ export type Compared = Pick<Finding, 'path' | 'offset'> & {
   readonly from: string
   readonly to: string
   readonly locale: Locale
+  /** Whether these are several paragraphs, which have no counterparts one by one. */
+  readonly isWhole?: true
 }
 
 /** The fields and paragraphs of a translation, each beside its original. */
@@ -54,17 +56,13 @@ const bodies = (one: Sections, other: Sections, locale: Locale): Compared[] => {
 const blocksOf = ({ blocks }: Section) => blocks
 
 /** Block by block where both sections have as many, else the sections as wholes. */
-const ofBlocks = (
-  before: Section['blocks'],
-  after: Section['blocks'],
-  locale: Locale,
-): Compared[] => {
+const ofBlocks = (before: Section['blocks'], after: Section['blocks'], locale: Locale): Compared[] => {
   const plain = (blocks: Section['blocks'], own: Locale) =>
     blocks.map(({ text, offset }) => ({ text: withoutNotes(text, own), offset }))
   const [from, to] = [plain(before, original), plain(after, locale)]
   const text = (blocks: Section['blocks']) => blocks.map((block) => block.text).join('\n')
   if (from.length !== to.length)
-    return [{ from: text(from), to: text(to), locale, offset: to[0]?.offset ?? 0 }]
+    return [{ from: text(from), to: text(to), locale, offset: to[0]?.offset ?? 0, isWhole: true }]
   return to.map((block, index) => ({
     from: from[index]?.text ?? '',
     to: block.text,

@@ -7,13 +7,14 @@ import { type Finding, type Row, error, warning } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
 import { pairsIn, textAt, type Year } from '#source/year.ts'
 import { type ProblemKind as AgreedProblem, problemsOfNumbers } from './agreed.ts'
-import { comparedIn, comparedInRecord } from './compared.ts'
+import { comparedIn, comparedInRecord, type Compared } from './compared.ts'
 import {
   type ProblemKind as CounterpartsBodiesProblem,
   counterpartsOfBodies,
   isOfStructure,
 } from './counterparts-bodies.ts'
 import { type ProblemKind as LatinProblem, problemsOfLatinNames } from './latin-names.ts'
+import { type ProblemKind as SentencesProblem, problemsOfSentences } from './sentences.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
@@ -36,7 +37,8 @@ export const rows = {
   ),
 } as const satisfies Record<string, Row>
 
-export type ProblemKind = keyof typeof rows | CounterpartsBodiesProblem | AgreedProblem | LatinProblem
+export type ProblemKind =
+  keyof typeof rows | CounterpartsBodiesProblem | AgreedProblem | LatinProblem | SentencesProblem
 
 /** Where a translation says other things than its original: its structure, numbers, dates and codes; `told` is what each file says by itself. */
 export const problemsOfCounterparts = (
@@ -47,16 +49,17 @@ export const problemsOfCounterparts = (
   ...pairsIn(year).flatMap((pair) => [
     ...ofFields(pair.from, pair.translation),
     ...counterpartsOfBodies(pair, slips),
-    ...problemsOfNumbers(pair.translation, comparedIn(pair)),
-    ...problemsOfLatinNames(pair.translation.file, comparedIn(pair)),
+    ...ofWords(pair.translation, comparedIn(pair)),
   ]),
   ...year.documents
     .filter(({ located }) => located.locale === undefined)
-    .flatMap((document) => [
-      ...ofRecord(document),
-      ...problemsOfNumbers(document, comparedInRecord(document)),
-      ...problemsOfLatinNames(document.file, comparedInRecord(document)),
-    ]),
+    .flatMap((document) => [...ofRecord(document), ...ofWords(document, comparedInRecord(document))]),
+]
+
+const ofWords = (document: Document, compared: readonly Compared[]): readonly Finding<ProblemKind>[] => [
+  ...problemsOfNumbers(document, compared),
+  ...problemsOfLatinNames(document.file, compared),
+  ...problemsOfSentences(document.file, compared),
 ]
 
 const ofFields = (from: Document, translation: Document): Finding<ProblemKind>[] => {

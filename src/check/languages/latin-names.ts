@@ -35,7 +35,9 @@ export const problemsOfLatinNames = (
   return names.flatMap(({ name, place }): Finding<ProblemKind>[] => {
     const here = wordsOf(place.to)
     if (told.has(name) || isWritten(name, here)) return []
-    const like = here.find(({ folded, written }) => !own.has(folded) && isNear(written, name))?.written
+    const like = here.find(
+      ({ folded, written }) => isNear(written, name) && (!own.has(folded) || folded === fold(name)),
+    )?.written
     if (!like && (isWritten(name, all) || isExplained(name, compared, all))) return []
     told.add(name)
     const detail = { name, ...(like && { like }) }
@@ -46,17 +48,31 @@ export const problemsOfLatinNames = (
 const isWritten = (name: string, words: readonly Word[]): boolean => {
   const folded = fold(name)
   return (
-    words.some((word) => word.folded === folded || isLonger(word, folded)) ||
+    words.some(
+      (word) => (word.folded === folded && !isOtherCase(word.written, name)) || isLonger(word, folded),
+    ) ||
+    // YouTube may be two words.
     (folded.length > 3 &&
-      words
-        .map((word) => word.folded)
-        .join('')
-        .includes(folded))
+      (hasInnerCapital(name)
+        ? words
+            .map(({ written }) => written)
+            .join('')
+            .includes(name)
+        : words
+            .map((word) => word.folded)
+            .join('')
+            .includes(folded)))
   )
 }
 
 const isExplained = (name: string, compared: readonly Compared[], words: readonly Word[]): boolean =>
   isSpelledOut(fold(name), words) || compared.some(({ to }) => otherwise[fold(name)]?.test(to))
+
+/** Jica for JICA, Connecther for ConnectHER. */
+const isOtherCase = (written: string, name: string): boolean =>
+  hasInnerCapital(name) && !written.includes(name.replace(/s$/u, ''))
+
+const hasInnerCapital = (name: string) => name.length > 2 && /.\p{Lu}/u.test(name) && !/[-.’']/u.test(name)
 
 /** LGBTQ for LGBT. */
 const isLonger = ({ written, folded }: Word, name: string) =>

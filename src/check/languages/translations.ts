@@ -2,14 +2,16 @@ import { meantFiles } from '#check/fields/file-names.ts'
 import { termsNotFollowed } from '#check/words/terms.ts'
 import { isUnwritten } from '#check/words/unwritten.ts'
 import { languageName } from '#i18n/format.ts'
-import { original, translationIds } from '#i18n/locales.ts'
+import { original, translationIds, type Locale } from '#i18n/locales.ts'
 import { fingerprintOf } from '#report/translation.ts'
+import { quotesSlips } from '#schema/field-kinds.ts'
 import { kinds, locate, type ProseKind } from '#schema/kinds.ts'
 import type { Terms } from '#schema/terms.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, warning } from '#source/finding.ts'
 import { passagesOf } from '#source/passages.ts'
 import type { Source } from '#source/source.ts'
+import { comparedIn, comparedInRecord } from './compared.ts'
 import { pairsIn, originalsIn, textAt, type Pair, type Year } from '#source/year.ts'
 
 /** What this file notices, and what is then said. */
@@ -42,6 +44,13 @@ export const rows = {
     ({ name, written }) =>
       `“${name}” of the original is translated “${written}” (content/terms.yaml); the translation does not have it.`,
   ),
+  'term-without-original': warning(
+    'summary: A visit to Kurobe City with Dokkyo University and Minna Network Japan.',
+    ({ name, written }) =>
+      `訳文の「${written}」は「${name}」の訳語です（content/terms.yaml）が、原文に「${name}」がありません。どちらかの言葉が違っていないか、確かめてください。`,
+    ({ name, written }) =>
+      `“${written}” stands for “${name}” (content/terms.yaml), which the original does not have. See whether one of them is another word.`,
+  ),
 } as const satisfies Record<string, Row>
 
 export type ProblemKind = keyof typeof rows
@@ -59,6 +68,9 @@ export const problemsOfTranslations = (
     ...(broken.has(pair.from.file) ? [] : standing(source, pair.from, pair.translation)),
     ...names(pair, terms),
   ]),
+  ...year.documents
+    .filter(({ located }) => located.locale === undefined)
+    .flatMap((record) => namesInRecord(record, terms)),
 ]
 
 const missing = (year: Year): Finding<ProblemKind>[] => {
@@ -104,16 +116,57 @@ export const currentFingerprint = (
 
 const isProse = (source: Source, kind: string): kind is ProseKind => Object.hasOwn(source.originals, kind)
 
-const names = ({ from, translation, locale }: Pair, terms: Terms): Finding<ProblemKind>[] => {
+/** Names of their own anywhere on a page, as they may be said again by a word; other terms paragraph by paragraph. */
+const names = (pair: Pair, { names: all }: Terms): Finding<ProblemKind>[] => {
+  const { from, translation, locale } = pair
   if (!translation.yaml || translation.bodyAt === undefined) return []
   const text = (document: Document) =>
     passagesOf(document)
       .map(({ raw }) => raw)
       .join('\n')
-  return termsNotFollowed(text(from), text(translation), locale, terms).map((detail) => ({
-    kind: 'term-not-followed',
-    file: translation.file,
-    offset: translation.bodyAt,
-    detail,
-  }))
+  const isProper = (name: Terms['names'][number]) => /\p{Lu}/u.test(name[locale] ?? '')
+  const { file, bodyAt: offset } = translation
+  return [
+    ...ofTerms({ file, offset }, text(from), text(translation), locale, { names: all.filter(isProper) }).map(
+      (found) =>
+        found.kind === 'term-without-original'
+          ? { ...found, offset: placeOf(translation, found.detail['written'] ?? '') ?? offset }
+          : found,
+    ),
+    ...comparedIn(pair).flatMap((place) =>
+      ofTerms({ file, path: place.path, offset: place.offset }, place.from, place.to, locale, {
+        names: all.filter((name) => !isProper(name)),
+      }),
+    ),
+  ]
+}
+
+const ofTerms = (
+  place: Pick<Finding, 'file' | 'path' | 'offset'>,
+  from: string,
+  to: string,
+  locale: Locale,
+  terms: Terms,
+) => {
+  const { missing, added } = termsNotFollowed(from, to, locale, terms)
+  return [
+    ...missing.map((detail) => ({ kind: 'term-not-followed' as const, ...place, detail: { ...detail } })),
+    ...added.map((detail) => ({ kind: 'term-without-original' as const, ...place, detail: { ...detail } })),
+  ]
+}
+
+/** What is told as such. */
+const markup = /<[^>]*>|&#?\w+;/gu
+
+/** The same of a record, language by language. */
+const namesInRecord = (record: Document, terms: Terms): Finding<ProblemKind>[] =>
+  comparedInRecord(record).flatMap(({ from, to, locale, path = [] }) =>
+    quotesSlips(path)
+      ? []
+      : ofTerms({ file: record.file, path }, from.replace(markup, ''), to, locale, terms),
+  )
+
+const placeOf = ({ text = '' }: Document, words: string): number | undefined => {
+  const at = text.toLowerCase().indexOf(words.toLowerCase())
+  return at < 0 ? undefined : at
 }

@@ -38,7 +38,7 @@ export const problemsOfAlternatives = (document: Document): readonly Finding<Pro
 
 /** Words of any picture, names of files, and the example of an older guide. */
 const saysNothing =
-  /^(?:(?:活動|会場|当日|イベント|セミナー)?(?:の)?(?:写真|画像|イメージ|図|様子|風景|集合写真)(?:です)?[。\d]*|(?:an? |the )?(?:photo(?:graph)?|picture|image|graphic|figure)s?(?: \d+)?\.?|[\w-]+\.(?:jpe?g|png|webp|avif|heic)|(?:IMG|DSC|image|photo)[_-]?\d+|机を囲んで話す人たち|people talking around a table|写っているもの|what it shows|alt(?:ernative)?(?: text)?|代替テキスト|[-ー―–.。…]+|(?:なし|none|n\/a))$/iu
+  /^(?:(?:活動|会場|当日|イベント|セミナー)?(?:の)?(?:写真|画像|イメージ|図|様子|風景|集合写真)(?:です)?[。\d]*|(?:an? |the )?(?:photo(?:graph)?|picture|image|graphic|figure)s?(?: \d+)?\.?|[\w-]+\.(?:jpe?g|png|webp|avif|heic)|(?:IMG|DSC|image|photo)[_-]?\d+|机を囲んで話す人たち|people talking around a table|写っているもの|what it shows|alt(?:ernative)?(?: text)?|代替テキスト|説明文?|キャプション|caption|description|[-ー―–.。…]+|(?:なし|none|n\/a))$/iu
 
 /** Without white space, stops, and the words that a picture is one. */
 const plain = (words: string): string =>

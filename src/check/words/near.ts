@@ -15,7 +15,7 @@ export const nearTo = (names: readonly string[], locale: Locale): ((text: string
   locale === original ? nearCharacters(names) : nearWords(names)
 
 /** A name of so many characters may be off by one, or by two, and still be told from other names. */
-const long = { one: 5, sure: 7, two: 10 }
+const long = { one: 5, sure: 7, two: 9 }
 
 const nearCharacters = (names: readonly string[]) => {
   const sought = names
@@ -23,7 +23,7 @@ const nearCharacters = (names: readonly string[]) => {
     .map((name) => ({ name, most: name.length >= long.two ? 2 : 1, parts: partsOf(name) }))
   const whole = new Map(names.map((name) => [withoutSpace(name), name]))
   return (text: string): readonly Near[] => [
-    ...(/ |\u3000/.test(text) ? parted(text, whole) : []),
+    ...[...text.matchAll(lineWithGap)].flatMap(({ 0: line, index }) => parted(line, index, whole)),
     ...sought.flatMap(({ name, most, parts }) => {
       const found = new Map<number, Near>()
       for (const { at, part } of parts)
@@ -52,20 +52,19 @@ const partsOf = (name: string) => {
 const mayBe = (text: string, name: string, start: number): boolean =>
   name.length >= long.one || text[start + name.length - 1] === name.at(-1)
 
-/** Names that white space parts. */
-const parted = (text: string, whole: ReadonlyMap<string, string>): readonly Near[] => {
-  const places = [...text].flatMap((_, index) => (/\s/u.test(text[index] ?? '') ? [] : [index]))
-  const squeezed = places.map((index) => text[index]).join('')
+/** A line with white space between two letters, which Japanese is written without. */
+const lineWithGap = /^.*[\p{L}\p{N}][ \u3000]+[\p{L}\p{N}].*$/gmu
+
+/** Names of a line that white space parts. */
+const parted = (line: string, start: number, whole: ReadonlyMap<string, string>): readonly Near[] => {
+  const places = Array.from(line.matchAll(/\S/g), ({ index }) => index)
+  const squeezed = withoutSpace(line)
   return [...whole].flatMap(([bare, name]): Near[] => {
-    if (bare.length < 3) return []
-    const starts: number[] = []
-    for (let at = squeezed.indexOf(bare); at >= 0; at = squeezed.indexOf(bare, at + 1)) starts.push(at)
-    return starts.flatMap((at) => {
-      const [index = 0, last = 0] = [places[at], places[at + bare.length - 1]]
-      const found = text.slice(index, last + 1)
-      const isGap = found.length > name.length && !found.includes('\n')
-      return isGap ? [{ name, index, found, sure: true }] : []
-    })
+    const at = bare.length < 3 ? -1 : squeezed.indexOf(bare)
+    if (at < 0) return []
+    const [from = 0, last = 0] = [places[at], places[at + bare.length - 1]]
+    const found = line.slice(from, last + 1)
+    return found.length > name.length ? [{ name, index: start + from, found, sure: true }] : []
   })
 }
 
@@ -104,7 +103,7 @@ const withoutSpace = (words: string) => words.replace(/\s/gu, '')
 
 const isOtherNumber = (one: string, other: string) => one.replace(/\d/g, '0') === other.replace(/\d/g, '0')
 
-const particle = /[のと・\s都道府県市区町村郡]/gu
+const particle = /[のと・\s]/gu
 
 /** Whether what differs is a particle: the name stands in two parts, or is cut short, as words go on. */
 const isInPhrase = (found: string, name: string): boolean =>

@@ -95,20 +95,32 @@ const placesOf = (raw: string, pattern: RegExp) =>
 const standsAlone = (raw: string, index: number, word: string, locale: Locale): boolean =>
   isJapanese(locale) || !(/\w/.test(raw[index - 1] ?? '') || /\w/.test(raw[index + word.length] ?? ''))
 
-/** Names of an original whose translation, as the list has it, does not stand in its translation. */
+/** A name of the list that stands in one language and not in the other. */
+export type Unfollowed = { readonly name: string; readonly written: string }
+
+/** Names of an original whose translation, as the list has it, does not stand in its translation, and the other way round. */
 export const termsNotFollowed = (
   from: string,
   translation: string,
   locale: Locale,
   { names }: Terms,
-): readonly { readonly name: string; readonly written: string }[] => {
+): { readonly missing: readonly Unfollowed[]; readonly added: readonly Unfollowed[] } => {
   const [words, translated] = [squeezed(from, ''), squeezed(translation, ' ').toLowerCase()]
-  return names.flatMap((name) => {
+  const listed = names.flatMap((name) => {
     const written = name[locale]
-    const isFollowed =
-      !written ||
-      !words.includes(squeezed(ofOriginal(name), '')) ||
-      translated.includes(written.toLowerCase())
-    return isFollowed ? [] : [{ name: ofOriginal(name), written }]
+    return written ? [{ name: ofOriginal(name), written }] : []
   })
+  const isSaid = ({ name }: Unfollowed) => words.includes(squeezed(name, ''))
+  const isWritten = ({ written }: Unfollowed) => translated.includes(written.toLowerCase())
+  const said = listed.filter(isSaid)
+  return {
+    missing: said.filter((term) => !isWritten(term)),
+    // A longer name may hold a shorter one, and several names may have one translation.
+    added: listed.filter(
+      (term) =>
+        !isSaid(term) &&
+        isWritten(term) &&
+        !said.some(({ written }) => written.toLowerCase().includes(term.written.toLowerCase())),
+    ),
+  }
 }

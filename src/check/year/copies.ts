@@ -51,9 +51,9 @@ export const problemsOfCopies = (year: Year): readonly Finding<ProblemKind>[] =>
 ]
 
 /** So many letters, without white space, are not written twice by chance; of shorter ones, half a page is not. */
-const long: Readonly<Record<Script, { readonly any: number; readonly sure: number }>> = {
-  japanese: { any: 12, sure: 40 },
-  latin: { any: 25, sure: 90 },
+const long: Readonly<Record<Script, Readonly<Record<'any' | 'alone' | 'sure', number>>>> = {
+  japanese: { any: 12, alone: 20, sure: 40 },
+  latin: { any: 25, alone: 45, sure: 90 },
 }
 
 type Words = Pick<Finding, 'path' | 'offset'> & { readonly words: string }
@@ -72,10 +72,11 @@ const copiedTexts = (documents: readonly Document[]): readonly Finding<ProblemKi
       else if (other !== file) repeated.set(other, [...(repeated.get(other) ?? []), each])
     }
     return [...repeated].flatMap(([other, same]) => {
-      const isSure = same.some(
-        ({ words, path }) => path || plain(words).length >= long[languages[locale].script].sure,
-      )
-      const isHalf = same.length > 1 && same.length * 2 >= all.length
+      const least = long[languages[locale].script]
+      const isSure = same.some(({ words, path }) => path || plain(words).length >= least.sure)
+      const isHalf =
+        same.length * 2 >= all.length &&
+        (same.length > 1 || same.some(({ words }) => plain(words).length >= least.alone))
       const [{ words = '', path, offset } = {}] = same
       const detail = { words: shortened(words), other }
       return isSure || isHalf ? [{ kind: 'copied-text', file, path, offset, detail }] : []
@@ -136,10 +137,14 @@ const repeated = (
 /** An address without what leads to the same page all the same. */
 const addressOf = (url: string): string =>
   url
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/^https?:\/\/(?:www\.)?[^/]*/i, (host) =>
+      host.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, ''),
+    )
+    .replace(/#(?![!/]).*$/, '')
     .replace(/(?<=[?&])(?:utm_\w+|fbclid|gclid)=[^&#]*&?/g, '')
     .replace(/[?&]$/, '')
-    .replace(/\/(?:index\.html?)?$/, '')
+    .replace(/\/+(?:index\.html?)?$/, '')
+    .replace(/\/{2,}/g, '/')
 
 /** Below so many bytes, two pictures may be as large by chance. */
 const telling = 20_000

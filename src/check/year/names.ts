@@ -70,16 +70,23 @@ const ofPage = (
   page: Document,
   words: readonly Passage[],
   known: Known,
-): readonly Finding<ProblemKind>[] =>
-  (['partners', 'places'] as const).flatMap((kind) =>
+): readonly Finding<ProblemKind>[] => {
+  const text = plain(words.map(({ raw }) => raw).join('\n'))
+  return (['partners', 'places'] as const).flatMap((kind) =>
     listIn(page, kind).flatMap((id, index): readonly Finding<ProblemKind>[] => {
-      const record = year.find(kind, id)
+      const record = [year, ...year.earlier].flatMap((each) => each.find(kind, id) ?? [])[0]
       if (!record || isUnwritten(record)) return []
       const names = namesOf(record, known.locale).filter((name) => !known.terms.includes(name))
-      const found = nearNames(words, nearTo(names, known.locale), known, `${kind}/${id}.yaml`)
-      return found.length || kind === 'places' ? found : missing(year, page, record, known, words, index)
+      const near = nearTo(names, known.locale)
+      const isMeant = (each: Near) => kind !== 'places' || bareOf(each.found) !== bareOf(each.name)
+      const found = nearNames(words, (text) => near(text).filter(isMeant), known, `${kind}/${id}.yaml`)
+      return found.length || kind === 'places' ? found : missing(year, page, record, known, text, index)
     }),
   )
+}
+
+/** A place without what kind of place it is: 長野県大町 and 長野大町 are one. */
+const bareOf = (name: string) => name.replace(/[都道府県市区町村郡]/gu, '')
 
 /** The name of a record in a language, and the same without what explains it: brackets, and where it is. */
 const namesOf = (record: Document, locale: Locale): readonly string[] => {
@@ -126,7 +133,7 @@ const missing = (
   page: Document,
   record: Document,
   { locale, originals }: Known,
-  words: readonly Passage[],
+  text: string,
   index: number,
 ): readonly Finding<ProblemKind>[] => {
   const file = year.find(page.located.kind, page.located.id, locale)
@@ -134,7 +141,6 @@ const missing = (
   // That a translation lacks a name of the list of terms is told of the translation.
   const isTold = locale !== original && namesOf(record, original).some((it) => originals.has(it))
   if (!file?.sections || !name || isTold) return []
-  const text = plain(words.map(({ raw }) => raw).join('\n'))
   if (waysToSay(name).some((way) => text.includes(plain(way)))) return []
   const place = locale === original ? { path: ['partners', index] } : { offset: file.bodyAt }
   const detail = { name, id: record.located.id, locale }
@@ -150,7 +156,7 @@ const waysToSay = (name: string): readonly string[] => {
     ...[bare, ...within].flatMap((words) => [
       words,
       words.replace(legalForm, ''),
-      words.replace(/^.{2,3}[都道府県](?=.{2})/u, ''),
+      words.replace(/^.{2,3}[都道府県](?=.{1,6}[市区町村]$)/u, ''),
       words.replace(/^The /u, ''),
       words.replace(/,.*$/u, ''),
       ...words.split(/[/／・]/u),

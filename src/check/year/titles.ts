@@ -94,7 +94,7 @@ const ofPlan = (
 ): readonly Finding<ProblemKind>[] => {
   const [, name = '', number] = /^(.*?)\s*(\d{4})$/.exec(plan ?? '') ?? []
   if (!plan || name.length < 4 || (path[0] === 'plan' && path[1] === 'title')) return []
-  const between = locale === original ? '' : String.raw`\s+`
+  const between = locale === original ? String.raw`\s*` : String.raw`\s+`
   const escaped = name.trim().replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
   return [...raw.matchAll(new RegExp(`${escaped}${between}(\\d{4})`, 'giu'))]
     .filter(([, other]) => other !== number)

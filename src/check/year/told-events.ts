@@ -51,7 +51,7 @@ export const problemsOfEvents = (year: Year): readonly Finding<ProblemKind>[] =>
 }
 
 const off: Readonly<Partial<Record<Locale, RegExp>>> = {
-  ja: /(?:開催)?(?:中止|延期|取りやめ|取り止め|見送り|見合わせ)(?!し?て(?:い|き)た|されて(?:い|き)た|となって(?:い|き)た|せず|を経|から|後|の間)/u,
+  ja: /(?:開催)?(?:中止|延期|取りやめ|取り止め|見送り|見合わせ|(?:開催|実施)でき(?:なかった|ませんでした)|行われ(?:なかった|ませんでした))(?!し?て(?:い|き)た|されて(?:い|き)た|となって(?:い|き)た|せず|を経|から|後|の間)/u,
   en: /\b(?:cancell?ed|called off|postponed)\b/iu,
 }
 const resumed = /再開|復活|ぶりに|\b(?:resum|reviv|again|since|after|had been)/iu
@@ -107,8 +107,11 @@ const otherDays = (
       const besides = told.filter((other) => other !== day && other.sentence === day.sentence)
       if (besides.some((other) => fits(other, date)) || isOfOtherYear(day, date)) return false
       const isNamed = names(day.sentence, title, locale)
-      return isUntold
-        ? isNamed || isLike(day, date)
+      if (isUntold) return isNamed || isLike(day, date)
+      // A caption or the title of a link is about one thing.
+      const isBeside = day.passage.file.endsWith('.yaml')
+      return isBeside
+        ? isLike(day, date) && sharesWord(day.sentence, title, locale)
         : isNamed && title.length >= longName[languages[locale].script]
     })
     return (isUntold ? meant.slice(0, 1) : meant).map(({ found, index, passage }): Finding<ProblemKind> => {
@@ -166,6 +169,14 @@ const isOfOtherYear = ({ year }: Told, date: string): boolean =>
 const isLike = ({ month, days }: Told, date: string): boolean =>
   days !== undefined &&
   partsOf(date).some((part) => part.day !== undefined && (part.month === month || part.day === days[0]))
+
+/** Whether two texts have a long word in common, such as シンポジウム. */
+const sharesWord = (one: string, other: string, locale: Locale): boolean =>
+  (
+    other.match(
+      locale === original ? /\p{sc=Katakana}[\p{sc=Katakana}ー]{3,}|\p{sc=Han}{4,}/gu : /\p{L}{8,}/gu,
+    ) ?? []
+  ).some((word) => one.toLowerCase().includes(word.toLowerCase()))
 
 /** Whether a sentence names an event: most of the words, or pairs of characters, of its title. */
 const names = (sentence: string, title: string, locale: Locale): boolean => {
