@@ -1,7 +1,6 @@
 import { namesDate } from '#i18n/format.ts'
 import { original } from '#i18n/locales.ts'
 import { headingMark } from '#schema/heading.ts'
-import type { RecordKind } from '#schema/kinds.ts'
 import type { Source } from '#source/source.ts'
 import { recordsOf } from './records.ts'
 
@@ -16,12 +15,12 @@ const idOf = (section: string) => headingMark.exec(section.split('\n')[0] ?? '')
 
 type Id = { readonly id: string }
 
-/** Whether the original title of an event names a place. */
-export const isNamedIn = (source: Source, year: string, place: Id, event: Id): boolean => {
-  const name = recordOf(source, 'places', year, place)?.name[original]
-  const title = recordOf(source, 'events', year, event)?.title[original]
-  return name !== undefined && (title?.includes(name) ?? false)
+/** Tells whether the original title of an event of a year names a place. */
+export const namingIn = (source: Source, year: string): ((place: Id, event: Id) => boolean) => {
+  const names = new Map(recordsOf(source, 'places', year).map(({ id, data }) => [id, data.name[original]]))
+  const titles = new Map(recordsOf(source, 'events', year).map(({ id, data }) => [id, data.title[original]]))
+  return (place, event) => {
+    const name = names.get(place.id)
+    return name !== undefined && (titles.get(event.id)?.includes(name) ?? false)
+  }
 }
-
-const recordOf = <K extends RecordKind>(source: Source, kind: K, year: string, { id }: Id) =>
-  recordsOf(source, kind, year).find((file) => file.id === id)?.data
