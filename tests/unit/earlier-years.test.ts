@@ -70,6 +70,28 @@ describe('partners and places', () => {
     ]).toEqual(['2023/partners/dokkyo.yaml'])
   })
 
+  it('that an earlier year has by the same name are needless, under their own id or another', () => {
+    const dokkyo = textOf('2023/partners/dokkyo.yaml')
+    const copies = { '2024/partners/dokkyo.yaml': dokkyo, '2024/partners/university.yaml': dokkyo }
+    const { problems } = checkedWith({ ...naming('partners: [dokkyo, university]'), ...copies })
+    expect(problems.map((problem) => [inShort(problem), problem.detail['id']])).toEqual([
+      ['held-before 2024/partners/dokkyo.yaml:1', 'dokkyo'],
+      ['held-before 2024/partners/university.yaml:1', 'dokkyo'],
+      ['same-name 2024/partners/university.yaml:1', undefined],
+    ])
+    const place = { '2024/places/dokkyo.yaml': 'name: { ja: 獨協大学, en: Dokkyo }\nregion: JP-11\n' }
+    expect(told({ ...naming('places: [dokkyo]'), ...place })).toEqual([])
+  })
+
+  it('may be held again where something of them is new', () => {
+    const known = {
+      '2024/partners/dokkyo.yaml': textOf('2023/partners/dokkyo.yaml').replace('true', 'false'),
+    }
+    expect(told({ ...naming('partners: [dokkyo]'), ...known })).toEqual([
+      'names-unconfirmed 2024/partners/dokkyo.yaml:1',
+    ])
+  })
+
   it('that the year holds and does not name are told as before', () => {
     const extra = { '2024/partners/extra.yaml': 'name: { ja: 別の会, en: Extra }\nofficial: true\n' }
     expect(told({ ...naming(lists), ...extra })).toEqual(['unused-record 2024/partners/extra.yaml:1'])

@@ -30,6 +30,8 @@ const betterSaid: Readonly<Record<string, readonly string[]>> = {
   'link-not-https': ['private-address', 'address-end'],
   'picture-missing': ['wrong-value'],
   'test-address': ['unwritten'],
+  'years-apart': ['year-of-folder'],
+  'years-overlap': ['year-of-folder'],
   'wrong-value': ['no-such-date', 'private-address', 'address-end'],
 }
 
