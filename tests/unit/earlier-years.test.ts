@@ -99,7 +99,7 @@ describe('partners and places', () => {
 
   it('have their pages, to which bodies may lead', () => {
     const linked = naming(lists)
-    const text = linked[activity]!.replace(
+    const text = linked[activity].replace(
       '開いた。',
       '開いた（[団体](/2024/partners/)、[年表](/2024/timeline/)）。',
     )
