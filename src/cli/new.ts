@@ -12,7 +12,8 @@ const usage = [
   '  npm run new -- event visit-omachi   （半角の小文字・数字・ハイフン / lower-case letters, digits, hyphens）',
   '  npm run new -- year                 （次の年度 / the next year）',
   '  npm run new -- site                 （サイトの設定 / the settings of the site）',
-  `  種類 / kinds: ${[...creatable.keys(), 'year', 'site'].join(', ')}`,
+  '  npm run new -- addresses            （公開したアドレスの一覧 / the list of published addresses）',
+  `  種類 / kinds: ${[...creatable.keys(), 'year', 'site', 'addresses'].join(', ')}`,
   '  --year 2023 で年度を選べます。省くと最新の年度です / --year chooses the year; without it, the newest.',
 ].join('\n')
 

@@ -53,14 +53,17 @@ export const reportAsJson = (report: Report) => ({
   website: report.website,
   period: report.period,
   updated: report.updated,
+  published: report.published,
   vision: text(report.vision),
   mission: text(report.mission),
   introduction: text(report.introduction),
   plan: report.plan && { title: text(report.plan.title), motto: text(report.plan.motto) },
   editorial: report.editorial.map(text),
   slips: report.slips.map(text),
-  changes: report.changes.map(({ date, what, before, after }) => ({
+  changes: report.changes.map(({ date, kind, page, what, before, after }) => ({
     date,
+    kind,
+    page: page.id ?? page.kind,
     what: text(what),
     before: text(before),
     after: text(after),

@@ -92,6 +92,7 @@ export const en: Words = {
   citedVersion: (updated) => ` (updated ${updated}).`,
   facts: (id) => `About activity ${id}`,
   factsOfPage: 'About this page',
+  ofArea: (area) => `Area ${area}`,
   otherGoals: (area) => `Other goals of area ${area}`,
   listComma: ', ',
   thisReport: 'This report',
@@ -100,15 +101,29 @@ export const en: Words = {
   toOriginal: 'Read the original in Japanese',
   notFound: 'Page not found',
   notFoundLead: 'The page that you are looking for may have moved or may no longer exist.',
+  moved: 'This page has moved',
+  movedLead: 'The page that you are looking for is now at this address:',
   toHome: 'Go to the report’s home page',
   editorial: 'Editorial choices',
   editorialLead:
     'The text of this report is that of the organisation’s activity report. The following is not in the original and was added by the editors of this site.',
   slips: 'Slips in the original that were corrected',
   slipsLead: 'The following slips were corrected.',
-  changes: 'Changes of the original',
-  changesLead: 'The following was changed with the organisation’s agreement.',
-  changed: (date, what, before, after) => [`${date}: `, what, ': “', before, '” → “', after, '”'],
+  published: 'Published',
+  changes: 'Corrections and changes',
+  changesLead:
+    'What was corrected after publication, and what of the original was changed with the organisation’s agreement.',
+  changeKind: (kind) => ({ correction: 'Correction', addition: 'Addition', agreed: 'Change' })[kind],
+  changed: (before, after) =>
+    before && after
+      ? ['“', before, '” → “', after, '”']
+      : after
+        ? ['Added: “', after, '”']
+        : before
+          ? ['Removed: “', before, '”']
+          : [],
+  home: 'Home page',
+  labelColon: ': ',
   goalsOfActivities: 'Goals of each activity',
   licence: 'Licence',
   contact: 'Contact',

@@ -90,6 +90,7 @@ export const ja = {
   citedVersion: (updated: string) => `（${updated}更新）`,
   facts: (id: string) => `${id}の情報`,
   factsOfPage: 'このページの情報',
+  ofArea: (area: string) => `領域${area}`,
   otherGoals: (area: string) => `領域${area}のほかの目標`,
   listComma: '、',
   thisReport: 'この報告書',
@@ -98,23 +99,29 @@ export const ja = {
   toOriginal: '原文を読む',
   notFound: 'ページが見つかりません',
   notFoundLead: 'お探しのページは、移動したか、なくなった可能性があります。',
+  moved: 'ページが移りました',
+  movedLead: 'お探しのページは、次のアドレスに移りました。',
   toHome: '報告書の最初のページへ',
   editorial: '編集者による整理',
   editorialLead:
     'この報告書の文章は、団体の活動報告の原文によります。次の点は原文になく、このサイトの編集者が補ったものです。',
   slips: '原文の書き誤りの修正',
   slipsLead: '次の書き誤りを直して掲載しています。',
-  changes: '原文からの変更',
-  changesLead: '団体の確認を得て、次のように変えました。',
-  changed: <T>(date: string, what: T, before: T, after: T): readonly (T | string)[] => [
-    `${date}　`,
-    what,
-    '：「',
-    before,
-    '」→「',
-    after,
-    '」',
-  ],
+  published: '公開日',
+  changes: '訂正と変更',
+  changesLead: '公開した後に直したことと、団体の確認を得て原文から変えたことです。',
+  changeKind: (kind: 'correction' | 'addition' | 'agreed') =>
+    ({ correction: '訂正', addition: '追記', agreed: '変更' })[kind],
+  changed: <T>(before: T | undefined, after: T | undefined): readonly (T | string)[] =>
+    before && after
+      ? ['「', before, '」→「', after, '」']
+      : after
+        ? ['「', after, '」を加えました。']
+        : before
+          ? ['「', before, '」を削りました。']
+          : [],
+  home: '最初のページ',
+  labelColon: '：',
   goalsOfActivities: '各活動の目標',
   licence: '利用条件',
   contact: '連絡先',

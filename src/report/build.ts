@@ -1,7 +1,7 @@
-import { original, type Locale } from '#i18n/locales.ts'
+import type { Locale } from '#i18n/locales.ts'
 import { listedBy, type Listed } from '#schema/kinds.ts'
-import { error, type Row } from '#source/finding.ts'
 import type { Source } from '#source/source.ts'
+import { changesOf } from './changes.ts'
 import { earlierOf, type Earlier } from './continued.ts'
 import { draftsOf, originalsOf, type Draft, type Drafts } from './drafts.ts'
 import { problemsOfFiles } from './files.ts'
@@ -10,19 +10,8 @@ import type { Activity, Area, Event, Goal, Metric, Organisation, Report } from '
 import { namingIn, passageOf } from './passages.ts'
 import type { Problem } from './problem.ts'
 import { quotesIn } from './quotes.ts'
-import { linkArea, linkEvent, linked } from './references.ts'
+import { goalsOfActivity, linkArea, linkEvent, linked } from './references.ts'
 import { textIn, translationsIn, wordsIn } from './translation.ts'
-
-/** What this file notices, and what is then said. */
-export const rows = {
-  'goal-of-another-area': error(
-    'goals: [B-1, A-1]',
-    ({ id, area }) => `目標「${id}」は領域${area}のものではありません。領域か目標を直してください。`,
-    ({ id, area }) => `Goal “${id}” does not belong to area ${area}. Correct the area or the goal.`,
-  ),
-} as const satisfies Record<string, Row>
-
-export type ProblemKind = keyof typeof rows
 
 /** Links one year's files in one language; pure. With any problem there is no report. */
 export const buildReport = (
@@ -47,9 +36,8 @@ export const buildReport = (
     group.terms.push(...termsIn(glossary, wordsOfGroup(group)))
   const explaining = [...areas, ...goals.values(), ...activities, organisation]
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
-  const quoted = (words: string) => textIn(locale, { [original]: words })
   const site = source.records.site[0]?.data
-  const { period, updated, vision, mission, plan, introduction } = record
+  const { period, updated, published, vision, mission, plan, introduction } = record
   const { contact = site?.contact, website = site?.website, licence = site?.licence } = record
   const { editorial = [], slips = [], changes = [] } = record
   const report: Report = {
@@ -57,6 +45,7 @@ export const buildReport = (
     locale,
     period,
     updated,
+    published,
     contact,
     website,
     title: text(record.title),
@@ -68,9 +57,7 @@ export const buildReport = (
     plan: plan && { title: text(plan.title), motto: plan.motto && text(plan.motto) },
     editorial: editorial.map(text),
     slips: slips.map(text),
-    changes: changes.map(({ date, what, before, after }) => {
-      return { date, what: text(what), before: quoted(before), after: quoted(after) }
-    }),
+    changes: changesOf(changes, { ...drafts, goals, activities, organisation }, locale),
     licence: licence && text(licence),
     organisation,
     areas,
@@ -90,12 +77,14 @@ const isFilled = ({ activities, goals, prose }: Draft<Area>): boolean =>
 
 type Used = Omit<Pick<Activity, Listed<'activities'>>, 'goals'>
 
+const othersThanGoals = listedBy('activities').filter((kind) => kind !== 'goals')
+
 /** What the pages list, in their order; a record that none lists is not published. */
 const usedBy = (pages: readonly Partial<Used>[]) =>
   Object.fromEntries(
-    listedBy('activities').map((kind) => [
+    othersThanGoals.map((kind) => [
       kind,
-      [...new Set(pages.flatMap((page): readonly object[] => (kind === 'goals' ? [] : (page[kind] ?? []))))],
+      [...new Set(pages.flatMap((page): readonly object[] => page[kind] ?? []))],
     ]),
   ) as object as Used
 
@@ -150,17 +139,12 @@ const linkActivities = (
   for (const file of originalsOf(source, 'activities', year)) {
     const area = linkArea(drafts, { file: file.file, id: file.id, area: file.data.area }, problems)
     const { data, body, prose, lang, translation } = wordsIn(translations, file, locale)
-    const lists = linked(file, listedBy('activities'), drafts, problems)
+    const lists = {
+      ...linked(file, othersThanGoals, drafts, problems),
+      goals: goalsOfActivity(file, area, drafts.goals, problems),
+    }
     const continues = drafts.earlier.activity({ file: file.file, from: file.data.continues }, lists.metrics)
     if (!area) continue
-    for (const [index, id] of (file.data.goals ?? []).entries())
-      if (drafts.goals.has(id) && drafts.goals.get(id)?.area !== area)
-        problems.push({
-          kind: 'goal-of-another-area',
-          file: file.file,
-          path: ['goals', index],
-          detail: { id, area: area.id },
-        })
     const words = [data.title, data.subtitle, data.summary, body]
     const captions = [
       ...lists.photos.map(({ caption }) => caption),
@@ -179,6 +163,7 @@ const linkActivities = (
       continues,
       ...lists,
       terms: [...termsIn(drafts.glossary, [...words, ...captions])],
+      changes: [],
       previous,
       next: undefined,
     }
@@ -202,7 +187,7 @@ const linkOrganisation = (
   locale: Locale,
   drafts: Drafts,
   problems: Problem[],
-): Organisation | undefined => {
+): Draft<Organisation> | undefined => {
   const [file] = originalsOf(source, 'organisation', year)
   if (!file) return undefined
   const translations = translationsIn(source, 'organisation', year, locale)
@@ -216,7 +201,8 @@ const linkOrganisation = (
     prose,
     translation,
     ...lists,
-    terms: termsIn(drafts.glossary, words),
+    terms: [...termsIn(drafts.glossary, words)],
+    changes: [],
   }
 }
 

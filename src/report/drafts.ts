@@ -5,6 +5,7 @@ import { glossaryOf } from './glossary.ts'
 import type {
   Activity,
   Area,
+  Change,
   Event,
   Link,
   Measured,
@@ -38,7 +39,8 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
       originalsOf(source, 'areas', year).map((file): [string, Draft<Area>] => {
         const { data, prose, lang, translation } = wordsIn(translations, file, locale)
         const title = { text: data.title, lang }
-        return [file.id, { id: file.id, title, prose, translation, goals: [], activities: [], terms: [] }]
+        const lists = { goals: [], activities: [], terms: [], changes: [] }
+        return [file.id, { id: file.id, title, prose, translation, ...lists }]
       }),
     ),
     goals: records('goals', ({ title, area, continues }, id) => ({
@@ -50,6 +52,7 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
         title: text(title),
         activities: [] as Activity[],
         terms: [] as Term[],
+        changes: [] as Change[],
       },
     })),
     events: records('events', ({ title, date }, id): Draft<Event> => {

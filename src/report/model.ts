@@ -1,4 +1,5 @@
 import type { Locale } from '#i18n/locales.ts'
+import type { EveryPage } from '#schema/change.ts'
 
 /** Words in the report's language; `lang` is set only where they stand in another one. */
 export type Text = { readonly text: string; readonly lang: Locale | undefined }
@@ -27,6 +28,7 @@ export type Goal = {
   readonly activities: readonly Activity[]
   /** Words of its title, and of its activities' titles and summaries, that are explained. */
   readonly terms: readonly Term[]
+  readonly changes: readonly Change[]
 }
 
 export type Area = {
@@ -38,6 +40,7 @@ export type Area = {
   readonly activities: readonly Activity[]
   /** Words of its title and goals, and of its activities' titles and summaries, that are explained. */
   readonly terms: readonly Term[]
+  readonly changes: readonly Change[]
 }
 
 export type Activity = {
@@ -60,6 +63,7 @@ export type Activity = {
   readonly links: readonly Link[]
   /** Words of all that it says that are explained. */
   readonly terms: readonly Term[]
+  readonly changes: readonly Change[]
   readonly previous: Activity | undefined
   readonly next: Activity | undefined
 }
@@ -74,6 +78,7 @@ export type Organisation = {
   readonly photos: readonly Photo[]
   readonly links: readonly Link[]
   readonly terms: readonly Term[]
+  readonly changes: readonly Change[]
 }
 
 export type Event = {
@@ -141,13 +146,22 @@ export type Photo = {
   readonly area: Area | undefined
 }
 
-/** Words of the original that were changed with the organisation's agreement. */
+/** A page of a report: of an area, goal or activity, or one that every report may have, such as `partners` or `home`. */
+export type ChangedPage =
+  | { readonly kind: 'areas' | 'goals' | 'activities'; readonly id: string; readonly title: Text }
+  | { readonly kind: EveryPage; readonly id: undefined; readonly title: undefined }
+
+/** What was corrected after publication, or changed of the original with the organisation's agreement. */
 export type Change = {
-  /** ISO 8601 day of the agreement. */
+  /** ISO 8601 day. */
   readonly date: string
+  readonly kind: 'correction' | 'addition' | 'agreed'
+  readonly page: ChangedPage
   readonly what: Text
-  readonly before: Text
-  readonly after: Text
+  /** Undefined where something was only added. */
+  readonly before: Text | undefined
+  /** Undefined where something was only taken away. */
+  readonly after: Text | undefined
 }
 
 export type Link = { readonly id: string; readonly title: Text; readonly url: string }
@@ -191,6 +205,8 @@ export type Report = {
   readonly period: { readonly start: string; readonly end: string }
   /** ISO 8601 day of this version of the content. */
   readonly updated: string
+  /** ISO 8601 day of its first publication. */
+  readonly published: string | undefined
   readonly vision: Text | undefined
   readonly mission: Text | undefined
   /** Who the organisation is, in its own words; undefined until it supplies them. */
@@ -200,6 +216,7 @@ export type Report = {
   readonly editorial: readonly Text[]
   /** Slips of the original that were corrected. */
   readonly slips: readonly Text[]
+  /** Oldest first. */
   readonly changes: readonly Change[]
   readonly licence: Text | undefined
   readonly contact: string | undefined

@@ -18,6 +18,16 @@ export const bilingual = (label: Both, hint: Both) =>
     hint,
   )
 
+/** Words in those languages that have them: a slip of a translation has none in its original. */
+export const inSomeLanguages = (label: Both, hint: Both) => {
+  const inLanguage = (id: Locale) => named(text().optional(), nameOf(id), hint)
+  return named(
+    z.strictObject({ [original]: inLanguage(original), ...byTranslation(inLanguage) }).optional(),
+    label,
+    hint,
+  )
+}
+
 /** A sentence in every language, with the words that it is about: what the source has, and what is published. */
 export const note = (label: Both, hint: Both) =>
   named(

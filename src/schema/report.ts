@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { agreed, bilingual, day, named, note, questions, takenOver, words } from './fields.ts'
+import { change } from './change.ts'
+import { agreed, bilingual, day, named, note, questions, takenOver } from './fields.ts'
 import { httpsAddress, type Both } from './named.ts'
 
 const planYear = (label: Both, hint: Both) => named(z.int().min(1900).max(2199), label, hint)
@@ -40,6 +41,14 @@ export const report = z.strictObject({
   updated: day(
     ['更新日', 'Updated'],
     ['この版の内容の日付（例：2026-11-23）', 'The date of this version of the content, such as 2026-11-23'],
+  ),
+  published: named(
+    z.iso.date().optional(),
+    ['公開日', 'Published'],
+    [
+      '初めて公開した日（例：2026-12-01）。「この報告書について」に出ます。公開するまで省きます',
+      'The day of its first publication, such as 2026-12-01, shown on the About page; left out until then',
+    ],
   ),
   vision: bilingual(
     ['ビジョン', 'Vision'],
@@ -106,26 +115,11 @@ export const report = z.strictObject({
     ],
   ),
   changes: named(
-    z
-      .array(
-        z.strictObject({
-          date: day(
-            ['日付', 'Date'],
-            ['団体の確認を得た日（例：2026-12-01）', 'When the organisation agreed, such as 2026-12-01'],
-          ),
-          what: bilingual(
-            ['変えたこと', 'What changed'],
-            ['どこの何を変えたか（例：「主な活動」の日付の書き方）', 'What was changed, and where'],
-          ),
-          before: words(['前の文', 'Before'], ['原文の言葉のまま', 'The words of the original']),
-          after: words(['今の文', 'Now'], ['いま本文にある言葉のまま', 'The words that now stand']),
-        }),
-      )
-      .optional(),
-    ['原文からの変更', 'Changes of the original'],
+    z.array(change).optional(),
+    ['訂正と変更', 'Corrections and changes'],
     [
-      '団体の確認を得て変えた文。「この報告書について」に出ます。なければ省きます',
-      'What was changed with the organisation’s agreement, shown on the About page; leave it out if there is nothing',
+      '公開した後に直したことと、団体の確認を得て原文から変えたこと。「この報告書について」と、そのページに出ます。なければ省きます',
+      'What was corrected after publication, and what of the original was changed with the organisation’s agreement, shown on the About page and on the page itself; leave it out if there is nothing',
     ],
   ),
   licence: bilingual(

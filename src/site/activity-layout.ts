@@ -24,7 +24,7 @@ export const activityLayout = (
   locale: Locale,
   setting: Setting,
 ): ActivityLayout => {
-  const { title, subtitle, summary, photos } = activity
+  const { title, subtitle, summary, photos, changes } = activity
   const { settings, title: titles, small } = types[locale]
   const lines = body.split('\n').map((line) => line.trim())
   const first = lines.findIndex((line) => line.startsWith('>'))
@@ -42,6 +42,7 @@ export const activityLayout = (
     textHeight(title.text, titles, widths.title, 5),
     subtitle ? textHeight(subtitle.text, small, widths.title) : 0,
     textHeight(summary.text, settings[setting].lead, widths.page, 8),
+    ...changes.map(({ what }) => textHeight(what.text, small, widths.page, 1.5)),
   ]
   return { height: sum(heads) + Math.max(text, beside), hasWideQuotes, areCaptionsAside }
 }

@@ -29,7 +29,7 @@ export const pageHeights = (report: Report, organisation: string) => {
   )
   const notes = [
     ...[...editorial, ...slips].map(({ text }) => text),
-    ...changes.map(({ what, before, after }) => what.text + before.text + after.text),
+    ...changes.map(({ what, before, after }) => [what, before, after].map((it) => it?.text ?? '').join('')),
   ]
   const glossary = terms.map(({ term, means }) => term + means)
   const lines = areas.length + activities.length + 7 + (accounts.length ? 1 : 0)

@@ -203,10 +203,10 @@ describe('the report itself', () => {
   it('tells of changes that were agreed to as such, with their day and the words of the original', async () => {
     const plain = (html: string) => html.replaceAll('<wbr>', '')
     expect(plain(await two.read('2024/about/index.html'))).toMatch(
-      /id="changes"[^]*2025年6月1日　報告書の題：「2024年活動報告」→「2024年度活動報告」/,
+      /id="changes"[^]*2025年6月1日<\/time> 変更[^]*最初のページ[^]*報告書の題[^]*「2024年活動報告」→「2024年度活動報告」/,
     )
     expect(plain(await two.read('en/2024/about/index.html'))).toMatch(
-      /1 June 2025: The title of the report: “<span lang="ja">2024年活動報告<\/span>” → “<span lang="ja">2024年度活動報告<\/span>”/,
+      /1 June 2025<\/time> Change[^]*Home page[^]*The title of the report[^]*“<span lang="ja">2024年活動報告<\/span>” → “<span lang="ja">2024年度活動報告<\/span>”/,
     )
     expect(await two.read('2023/about/index.html')).not.toContain('id="changes"')
   })

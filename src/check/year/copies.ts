@@ -1,72 +1,151 @@
 import { isUnwritten } from '#check/words/unwritten.ts'
-import { bodyOf, type Document } from '#source/document.ts'
-import { type Finding, type Row, error, warning } from '#source/finding.ts'
-import { originalsIn, textAt, type Year } from '#source/year.ts'
+import type { Locale } from '#i18n/locales.ts'
+import type { Document } from '#source/document.ts'
+import { type Finding, type Row, warning } from '#source/finding.ts'
+import type { Section } from '#source/sections.ts'
+import { valueAt } from '#source/scalars.ts'
+import { textAt, type Year } from '#source/year.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
-  'copied-year': error(
-    'report.yaml',
-    ({ count, all, year }) =>
-      `この年度の活動${all}件のうち${count}件の文が、${year}年度のままです。フォルダーを写しただけなら、この年度のことに書き直すか、まだ書いていない活動のファイルを消してください。`,
-    ({ count, all, year }) =>
-      `Of the ${all} activities of this year, ${count} say what those of ${year} said. If the folder was copied, write of this year, or delete the files of activities that are still to be written.`,
+  'copied-text': warning(
+    '獨協大学の学生が大町市を訪問し、地域の課題を、そこに住む人たちの話を聞きながら学んだ。',
+    ({ words, other }) =>
+      `「${words}」は ${other} と同じ文です。写したままなら、このページの内容に書き直してください。`,
+    ({ words, other }) =>
+      `“${words}” also stands in ${other}. If this is a copy, write what belongs to this page.`,
   ),
-  'copied-summary': warning(
-    'summary: 獨協大学とともに黒部市を訪問。',
-    ({ file }) => `要約が${file}と同じです。写したままなら、この年度のことに書き直してください。`,
-    ({ file }) => `This summary is that of ${file}. If it was copied, write what was done this year.`,
+  'same-address': warning(
+    'url: https://example.com/report/',
+    ({ other }) =>
+      `links/${other}.yaml と同じアドレスです。同じページなら一つにまとめ（活動の links: には同じ名前を書けます）、別のページならアドレスを直してください。`,
+    ({ other }) =>
+      `links/${other}.yaml has the same address. Keep one of them (several activities may name it), or correct the address.`,
   ),
-  'copied-body': warning(
-    '獨協大学の合宿（8月1-2日）。',
-    ({ file }) => `本文が${file}と同じです。写したままなら、この年度のことに書き直してください。`,
-    ({ file }) => `This text is that of ${file}. If it was copied, write what was done this year.`,
+  'same-picture': warning(
+    'file: stage.png',
+    ({ name, other }) =>
+      `「${name}」は photos/${other}.yaml と同じ画像です。説明に合う画像にするか、一つにまとめてください。`,
+    ({ name, other }) =>
+      `“${name}” is also the picture of photos/${other}.yaml. Take the picture that the caption tells of, or keep one of them.`,
   ),
 } as const satisfies Record<string, Row>
 
 export type ProblemKind = keyof typeof rows
 
-/** Pages that say word for word what one of an earlier year said; most of the activities together are a copied folder. */
-export const problemsOfCopies = (year: Year): readonly Finding<ProblemKind>[] => {
-  const before = year.earlier.flatMap(pagesIn)
-  const summaries = new Map(before.map((page) => [summaryOf(page), page]))
-  const bodies = new Map(before.map((page) => [saidIn(page), page]))
-  const found = pagesIn(year).map((page) => ({
-    page,
-    summary: summaries.get(summaryOf(page) || nothing),
-    body: bodies.get(saidIn(page) || nothing),
-  }))
-  const activities = found.filter(({ page }) => page.located.kind === 'activities')
-  const copied = activities.filter(({ summary, body }) => summary ?? body)
-  const report = year.find('report', 'report')
-  if (!report || copied.length <= activities.length / 2) return found.flatMap(copiesIn)
-  const of = copied[0]?.summary ?? copied[0]?.body
-  const detail = {
-    count: String(copied.length),
-    all: String(activities.length),
-    year: of?.located.year ?? '',
-  }
-  return [{ kind: 'copied-year', file: report.file, detail }]
+/** Words of one page that stand in another one too, and records of the same address or picture. */
+export const problemsOfCopies = (year: Year): readonly Finding<ProblemKind>[] => [
+  ...copiedTexts(year.documents.filter((document) => !isUnwritten(document))),
+  ...repeated(year, 'links', 'url', addressOf).map(({ file, other }) => ({
+    kind: 'same-address' as const,
+    file,
+    path: ['url'],
+    detail: { other },
+  })),
+  ...repeated(year, 'photos', 'file', pictureIn(year)).map(({ file, other, value: name }) => ({
+    kind: 'same-picture' as const,
+    file,
+    path: ['file'],
+    detail: { name, other },
+  })),
+]
+
+/** So many letters, without white space, are not written twice by chance; of shorter ones, half a page is not. */
+const long: Readonly<Record<Locale, { readonly any: number; readonly sure: number }>> = {
+  ja: { any: 12, sure: 40 },
+  en: { any: 25, sure: 90 },
 }
 
-/** What no page says. */
-const nothing = '\0'
+type Words = Pick<Finding, 'path' | 'offset'> & { readonly words: string }
 
-const pagesIn = (year: Year): readonly Document[] =>
-  originalsIn(year).filter((page) => page.located.kind !== 'areas' && !isUnwritten(page))
+/** One finding for each page that repeats an earlier one. */
+const copiedTexts = (documents: readonly Document[]): readonly Finding<ProblemKind>[] => {
+  const first = new Map<string, string>()
+  return documents.flatMap(({ file, located: { locale }, ...rest }): Finding<ProblemKind>[] => {
+    if (locale === undefined) return []
+    const repeated = new Map<string, Words[]>()
+    const all = wordsOf(rest, locale)
+    for (const each of all) {
+      const key = `${locale} ${plain(each.words)}`
+      const other = first.get(key)
+      if (other === undefined) first.set(key, file)
+      else if (other !== file) repeated.set(other, [...(repeated.get(other) ?? []), each])
+    }
+    return [...repeated].flatMap(([other, same]) => {
+      const isSure = same.some(({ words, path }) => path || plain(words).length >= long[locale].sure)
+      const isHalf = same.length > 1 && same.length * 2 >= all.length
+      const [{ words = '', path, offset } = {}] = same
+      const detail = { words: shortened(words), other }
+      return isSure || isHalf ? [{ kind: 'copied-text', file, path, offset, detail }] : []
+    })
+  })
+}
 
-/** The words of a body, without its pictures and its white space. */
-const saidIn = (page: Document) => bodyOf(page).replace(/<[^>]*>|\s/g, '')
+/** The fields, paragraphs and long sentences of a page. */
+const wordsOf = (page: Pick<Document, 'yaml' | 'sections'>, locale: Locale): readonly Words[] => {
+  const fields = ['subtitle', 'summary'].flatMap((field): Words[] => {
+    const words = valueAt(page.yaml?.data, [field])
+    return typeof words === 'string' ? [{ words, path: [field] }] : []
+  })
+  const blocks = (page.sections ?? []).flatMap(paragraphsOf)
+  const sentences = blocks.flatMap(({ text, offset }) =>
+    text
+      .split(/(?<=[。！？]|[.!?] )/)
+      .filter((words) => words !== text && plain(words).length >= long[locale].sure)
+      .map((words): Words => ({ words, offset })),
+  )
+  return [
+    ...fields,
+    ...blocks.map(({ text, offset }): Words => ({ words: text, offset })),
+    ...sentences,
+  ].filter(({ words }) => plain(words).length >= long[locale].any)
+}
 
-const summaryOf = (page: Document) => textAt(page, 'summary')
+const paragraphsOf = ({ level, blocks }: Section): Section['blocks'] => (level ? blocks.slice(1) : blocks)
 
-type Copy = Readonly<Record<'summary' | 'body', Document | undefined>> & { readonly page: Document }
+const plain = (words: string): string =>
+  words
+    .normalize('NFKC')
+    .replace(/[\s*。.]/g, '')
+    .toLowerCase()
 
-const copiesIn = ({ page: { file, bodyAt }, summary, body }: Copy): readonly Finding<ProblemKind>[] => [
-  ...(summary
-    ? [{ kind: 'copied-summary' as const, file, path: ['summary'], detail: { file: summary.file } }]
-    : []),
-  ...(body && bodyAt !== undefined
-    ? [{ kind: 'copied-body' as const, file, offset: bodyAt + 1, detail: { file: body.file } }]
-    : []),
-]
+const shortened = (words: string): string => (words.length > 40 ? `${words.slice(0, 40).trim()}…` : words)
+
+/** Records of a kind whose field says the same as that of an earlier one. */
+const repeated = (
+  year: Year,
+  kind: 'links' | 'photos',
+  field: string,
+  keyOf: (value: string) => string,
+): readonly { readonly file: string; readonly other: string; readonly value: string }[] => {
+  const first = new Map<string, string>()
+  return year.documents
+    .filter(({ located }) => located.kind === kind)
+    .flatMap((document) => {
+      const value = textAt(document, field)
+      if (value === undefined || isUnwritten(document)) return []
+      const { id } = document.located
+      const other = first.get(keyOf(value)) ?? id
+      first.set(keyOf(value), other)
+      return other === id ? [] : [{ file: document.file, other, value }]
+    })
+}
+
+/** An address without what leads to the same page all the same. */
+const addressOf = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/(?<=[?&])(?:utm_\w+|fbclid|gclid)=[^&#]*&?/g, '')
+    .replace(/[?&]$/, '')
+    .replace(/\/(?:index\.html?)?$/, '')
+
+/** Below so many bytes, two pictures may be as large by chance. */
+const telling = 20_000
+
+/** What tells a picture from others whatever its name: its size to the byte, and how it begins. */
+const pictureIn =
+  ({ files, year }: Year) =>
+  (name: string): string => {
+    const found = files.find(({ file }) => file === `${year}/photos/${name}`)
+    return found?.is === 'picture' && found.size >= telling ? `${found.size} ${found.head.join()}` : name
+  }

@@ -14,14 +14,14 @@ export const rows = {
       `This plan is of ${first} to ${last}, which leaves ${year} out. Write the plan that the year follows, or delete the field plan; if the years of the plan are wrong, correct them.`,
   ),
   'years-overlap': error(
-    'period: { start: 2024-03-01, end: 2025-03-31 }',
+    'period: { start: 2024-03-01, end: 2025-02-28 }',
     ({ start, end, year }) =>
       `この報告書は${start}からですが、${year}年度の報告書が${end}までを報告しています。どちらかの期間を直してください。`,
     ({ start, end, year }) =>
       `This report begins on ${start}, but that of ${year} goes on to ${end}. Correct one of the periods.`,
   ),
   'years-apart': warning(
-    'period: { start: 2024-05-01, end: 2025-03-31 }',
+    'period: { start: 2024-05-01, end: 2025-04-30 }',
     ({ start, end, year }) =>
       `${year}年度の報告書は${end}まで、この報告書は${start}からで、間の日がどちらにも入りません。期間を確かめてください。`,
     ({ start, end, year }) =>

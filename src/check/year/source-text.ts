@@ -7,6 +7,7 @@ import { type Finding, type Row, error } from '#source/finding.ts'
 import { passagesOf } from '#source/passages.ts'
 import { valueAt } from '#source/scalars.ts'
 import { textAt, type Year } from '#source/year.ts'
+import { changesIn } from './changes.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
@@ -88,10 +89,13 @@ const toldIn = (year: Year, report: Document): Told => {
 }
 
 /** What was mended and what the organisation agreed to change: pairs of words of the source and words of the site. */
-const replacedIn = ({ yaml }: Document): readonly (readonly [string, string])[] => {
-  const list = (...path: readonly (string | number)[]) => [valueAt(yaml?.data, path) ?? []].flat()
+const replacedIn = (document: Document): readonly (readonly [string, string])[] => {
+  const list = (...path: readonly (string | number)[]) => [valueAt(document.yaml?.data, path) ?? []].flat()
   const mended = [...list('editorial'), ...list('slips')].flatMap((note) => valueAt(note, ['mended']) ?? [])
-  const pairs = [...mended, ...list('changes')].map(
+  const changed = changesIn(document)
+    .toSorted((one, other) => one.change.date.localeCompare(other.change.date, 'en'))
+    .map(({ change: { before, after } }) => ({ before: before?.[original], after: after?.[original] ?? '' }))
+  const pairs = [...mended, ...changed].map(
     (pair) => [valueAt(pair, ['before']), valueAt(pair, ['after'])] as const,
   )
   return pairs.flatMap(([before, after]) =>

@@ -30,9 +30,9 @@ export const rows = {
   'unused-record': warning(
     'events/extra.yaml',
     ({ kind, ids }) =>
-      `どの活動・ページにも使われていない${label(kind, 'ja')}があり、公開されません：${ids}。使うか、ファイルを消してください。`,
+      `どの活動・ページの一覧にもない「${label(kind, 'ja')}」のファイルがあり、公開されません：${ids}。関わる活動の日本語のファイルの「${kind}:」の一覧に加えるか、要らなければファイルを消してください。`,
     ({ kind, ids }) =>
-      `No activity or page uses these, so that they are not published (${label(kind, 'en')}): ${ids}. Use them, or delete their files.`,
+      `No activity or page lists these, so that they are not published (${label(kind, 'en')}): ${ids}. Add them to the list “${kind}:” in the Japanese file of their activity, or delete their files.`,
   ),
 } as const satisfies Record<string, Row>
 
@@ -55,7 +55,11 @@ export const problemsOfUse = (year: Year): readonly Finding<ProblemKind>[] => {
       file,
       detail: { id },
     })),
-    ...unnamed(year, 'goals', namesIn(activities, 'goals')).map(({ file, id }) => ({
+    ...unnamed(
+      year,
+      'goals',
+      ['goals', 'otherGoals'].flatMap((field) => namesIn(activities, field)),
+    ).map(({ file, id }) => ({
       kind: 'goal-not-served' as const,
       file,
       detail: { id },
