@@ -2,12 +2,12 @@ import type { Locale } from '#i18n/locales.ts'
 import { listedBy, type Listed } from '#schema/kinds.ts'
 import type { Source } from '#source/source.ts'
 import { changesOf } from './changes.ts'
-import { compareMetrics, continuedActivity, continuedGoal } from './continued.ts'
+import { earlierOf, type Earlier } from './continued.ts'
 import { draftsOf, originalsOf, type Draft, type Drafts } from './drafts.ts'
 import { problemsOfFiles } from './files.ts'
 import { termsIn, wordsOfGroup } from './glossary.ts'
 import type { Activity, Area, Event, Goal, Metric, Organisation, Report } from './model.ts'
-import { isNamedIn, passageOf } from './passages.ts'
+import { namingIn, passageOf } from './passages.ts'
 import type { Problem } from './problem.ts'
 import { quotesIn } from './quotes.ts'
 import { goalsOfActivity, linkArea, linkEvent, linked } from './references.ts'
@@ -21,9 +21,10 @@ export const buildReport = (
 ): { report: Report | undefined; problems: readonly Problem[] } => {
   const problems: Problem[] = [...problemsOfFiles(source, year)]
   const drafts = draftsOf(source, year, locale)
-  const goals = linkGoals(source, year, locale, drafts, problems)
+  const earlier = earlierOf(source, year, locale, problems)
+  const goals = linkGoals(drafts, year, earlier, problems)
   const metrics = linkMetrics(drafts, year, problems)
-  const activities = linkActivities(source, year, locale, { ...drafts, goals, metrics }, problems)
+  const activities = linkActivities(source, year, locale, { ...drafts, goals, metrics, earlier }, problems)
   const organisation = linkOrganisation(source, year, locale, drafts, problems)
   const record = source.records.report.find((file) => file.year === year)?.data
   if (!record || !organisation || problems.length) return { report: undefined, problems }
@@ -88,17 +89,16 @@ const usedBy = (pages: readonly Partial<Used>[]) =>
   ) as object as Used
 
 const linkGoals = (
-  source: Source,
-  year: string,
-  locale: Locale,
   drafts: Drafts,
+  year: string,
+  earlier: Earlier,
   problems: Problem[],
 ): Map<string, Draft<Goal>> => {
   const goals = new Map<string, Draft<Goal>>()
   for (const [id, { goal, area: areaId, continues: from }] of drafts.goals) {
     const file = `${year}/goals/${id}.yaml`
     const area = linkArea(drafts, { file, id, area: areaId }, problems)
-    const continues = continuedGoal(source, { file, year, from }, locale, problems)
+    const continues = earlier.goal({ file, from })
     if (!area) continue
     const linked = { ...goal, area, continues }
     goals.set(id, linked)
@@ -123,6 +123,7 @@ const linkMetrics = (drafts: Drafts, year: string, problems: Problem[]): Map<str
 type Linked = Omit<Drafts, 'goals' | 'metrics'> & {
   readonly goals: ReadonlyMap<string, Draft<Goal>>
   readonly metrics: ReadonlyMap<string, Draft<Metric>>
+  readonly earlier: Earlier
 }
 
 const linkActivities = (
@@ -134,6 +135,7 @@ const linkActivities = (
 ): Draft<Activity>[] => {
   const activities: Draft<Activity>[] = []
   const translations = translationsIn(source, 'activities', year, locale)
+  const isNamed = namingIn(source, year)
   for (const file of originalsOf(source, 'activities', year)) {
     const area = linkArea(drafts, { file: file.file, id: file.id, area: file.data.area }, problems)
     const { data, body, prose, lang, translation } = wordsIn(translations, file, locale)
@@ -141,9 +143,7 @@ const linkActivities = (
       ...linked(file, othersThanGoals, drafts, problems),
       goals: goalsOfActivity(file, area, drafts.goals, problems),
     }
-    const place = { file: file.file, year, from: file.data.continues }
-    const before = continuedActivity(source, place, locale, problems)
-    if (before) compareMetrics(source, locale, lists.metrics, year, before.file)
+    const continues = drafts.earlier.activity({ file: file.file, from: file.data.continues }, lists.metrics)
     if (!area) continue
     const words = [data.title, data.subtitle, data.summary, body]
     const captions = [
@@ -160,7 +160,7 @@ const linkActivities = (
       quotes: quotesIn(body).map((text) => ({ text, lang })),
       translation,
       area,
-      continues: before?.continued,
+      continues,
       ...lists,
       terms: [...termsIn(drafts.glossary, [...words, ...captions])],
       changes: [],
@@ -174,7 +174,7 @@ const linkActivities = (
     for (const thing of Object.values(lists).flat())
       if ('activities' in thing) thing.activities.push(activity)
     for (const place of lists.places)
-      place.events.push(...lists.events.filter((event) => isNamedIn(source, year, place, event)))
+      place.events.push(...lists.events.filter((event) => isNamed(place, event)))
     for (const photo of lists.photos) photo.area = area
     activities.push(activity)
   }

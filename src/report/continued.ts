@@ -1,9 +1,9 @@
 import { original, type Locale } from '#i18n/locales.ts'
-import { continuedFrom } from '#schema/fields.ts'
+import { once } from '#i18n/once.ts'
 import type { Data } from '#schema/kinds.ts'
 import { error, type Row } from '#source/finding.ts'
-import type { OriginalFile, Source } from '#source/source.ts'
-import { measured, originalsOf, type Draft } from './drafts.ts'
+import type { Source } from '#source/source.ts'
+import { measured, type Draft } from './drafts.ts'
 import type { Continued, Metric } from './model.ts'
 import type { Problem } from './problem.ts'
 import { textIn, translationsIn, wordsIn } from './translation.ts'
@@ -21,64 +21,52 @@ export const rows = {
 
 export type ProblemKind = keyof typeof rows
 
-type From = { readonly file: string; readonly year: string; readonly from: string | undefined }
+type Place = { readonly file: string; readonly from: string | undefined }
 
-const partsOf = ({ year, from }: From) => {
-  const [, before = '', id = ''] = continuedFrom.exec(from ?? '') ?? []
-  return before < year ? { year: before, id } : { year: '', id: '' }
-}
-
-/** Notes one that is not there. */
-const unknown = (place: From, problems: Problem[]): undefined => {
-  const { file, from = '' } = place
-  problems.push({ kind: 'continues-nothing', file, path: ['continues'], detail: { from } })
-}
-
-/** The goal of an earlier year that a goal goes on from, noting one that is not there. */
-export const continuedGoal = (
-  source: Source,
-  place: From,
-  locale: Locale,
-  problems: Problem[],
-): Continued | undefined => {
-  if (place.from === undefined) return undefined
-  const { year, id } = partsOf(place)
-  const found = source.records.goals.find((file) => file.year === year && file.id === id)
-  return found ? { year, id, title: textIn(locale, found.data.title) } : unknown(place, problems)
-}
-
-/** The activity of an earlier year that an activity goes on from, noting one that is not there. */
-export const continuedActivity = (
-  source: Source,
-  place: From,
-  locale: Locale,
-  problems: Problem[],
-): { readonly continued: Continued; readonly file: OriginalFile<'activities'> } | undefined => {
-  if (place.from === undefined) return undefined
-  const { year, id } = partsOf(place)
-  const file = originalsOf(source, 'activities', year).find((candidate) => candidate.id === id)
-  if (!file) return unknown(place, problems)
-  const { data, lang } = wordsIn(translationsIn(source, 'activities', year, locale), file, locale)
-  return { continued: { year, id, title: { text: data.title, lang } }, file }
-}
-
-/** Puts the figures of an activity beside those of the same names that it had in an earlier year. */
-export const compareMetrics = (
-  { records }: Source,
-  locale: Locale,
-  metrics: readonly Draft<Metric>[],
-  year: string,
-  { year: then, data: { metrics: listed = [] } }: OriginalFile<'activities'>,
-): void => {
-  const recordOf = (year: string, id: string) =>
-    records.metrics.find((file) => file.year === year && file.id === id)?.data
-  for (const metric of metrics.filter(({ id, before }) => listed.includes(id) && !before)) {
-    const [now, last] = [recordOf(year, metric.id), recordOf(then, metric.id)]
-    if (now && last)
-      metric.before = { ...measured(last, locale), year: then, isSame: definition(now) === definition(last) }
+/** What the things of a year go on from, by how files name it (2023/A2); found once for all of them. */
+export const earlierOf = (source: Source, year: string, locale: Locale, problems: Problem[]) => {
+  const goals = named(source.records.goals, year)
+  const activities = named(source.originals.activities, year)
+  const metrics = new Map(source.records.metrics.map((file) => [`${file.year}/${file.id}`, file.data]))
+  const translations = once((then: string) => translationsIn(source, 'activities', then, locale))
+  const find = <T>(things: ReadonlyMap<string, T>, { file, from }: Place): T | undefined => {
+    if (from === undefined) return undefined
+    const found = things.get(from)
+    if (!found) problems.push({ kind: 'continues-nothing', file, path: ['continues'], detail: { from } })
+    return found
   }
+
+  /** The goal that a goal goes on from, noting one that is not there. */
+  const goal = (place: Place): Continued | undefined => {
+    const found = find(goals, place)
+    return found && { year: found.year, id: found.id, title: textIn(locale, found.data.title) }
+  }
+
+  /** The activity that an activity goes on from, noting one that is not there; their figures of the same names are put beside each other. */
+  const activity = (place: Place, figures: readonly Draft<Metric>[]): Continued | undefined => {
+    const found = find(activities, place)
+    if (!found) return undefined
+    for (const figure of figures) {
+      const last = found.data.metrics?.includes(figure.id) && metrics.get(`${found.year}/${figure.id}`)
+      const now = metrics.get(`${year}/${figure.id}`)
+      if (!last || !now || figure.before) continue
+      const isSame = definition(now) === definition(last)
+      figure.before = { ...measured(last, locale), year: found.year, isSame }
+    }
+    const { data, lang } = wordsIn(translations(found.year), found, locale)
+    return { year: found.year, id: found.id, title: { text: data.title, lang } }
+  }
+  return { goal, activity }
 }
+
+const named = <T extends { readonly year: string; readonly id: string }>(
+  files: readonly T[],
+  year: string,
+): ReadonlyMap<string, T> =>
+  new Map(files.filter((file) => file.year < year).map((file) => [`${file.year}/${file.id}`, file]))
 
 /** What a figure is of, in the words of the original. */
 const definition = (data: Data<'metrics'>): string =>
   JSON.stringify([data.measure, data.measure === 'share' ? '' : data.unit[original], data.counts[original]])
+
+export type Earlier = ReturnType<typeof earlierOf>

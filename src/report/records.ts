@@ -13,17 +13,5 @@ export const recordsOf = <K extends RecordKind>(
   return [...new Map([...earlier, ...own].map((file) => [file.id, file])).values()]
 }
 
-/** One record that a year may name. */
-export const recordOf = <K extends RecordKind>(
-  { records }: Source,
-  kind: K,
-  year: string,
-  id: string,
-): RecordFile<K> | undefined => {
-  const isNear = ({ id: other, year: then }: RecordFile<K>) => other === id && then <= year
-  const found = records[kind].filter(isNear).toSorted(byYear).at(-1)
-  return found?.year === year || lookedUp.has(kind) ? found : undefined
-}
-
 const byYear = (one: { readonly year: string }, other: { readonly year: string }) =>
   one.year < other.year ? -1 : 1

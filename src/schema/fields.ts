@@ -82,7 +82,7 @@ export const questions = named(
 )
 
 /** What a thing of an earlier year is called from this one: 2023/A2. */
-export const continuedFrom = /^(\d{4})\/([A-Z]-?[1-9]\d*)$/
+const continuedFrom = /^(\d{4})\/([A-Z]-?[1-9]\d*)$/
 
 /** The thing of an earlier year, of the same kind, that goes on in this one. */
 export const continues = (example: string, label: Both, of: Both) =>

@@ -48,6 +48,11 @@ export const knownIds = (year: Year, kind: Kind): readonly string[] =>
     ? [...new Set([year, ...year.earlier].flatMap((each) => each.ids(kind)))]
     : year.ids(kind)
 
+/** A record that a year's pages name: its own or, where its kind is looked up, the last one of the years before. */
+export const recordIn = (year: Year, kind: Kind, id: string): Document | undefined =>
+  year.find(kind, id) ??
+  (lookedUp.has(kind) ? year.earlier.flatMap((each) => each.find(kind, id) ?? [])[0] : undefined)
+
 /** The texts that a list of a file holds, whatever else is wrong with the file. */
 export const listIn = ({ yaml }: Document, field: string): readonly string[] => {
   const value = valueAt(yaml?.data, [field])

@@ -18,14 +18,17 @@ const naming = (fields: string) => ({
   ...next,
   [activity]: next[activity]!.replace('area: B', `area: B\n${fields}`),
 })
-const told = (changes: Readonly<Record<string, string>>) => checkedWith(changes).problems.map(inShort)
+/** The words of the fixtures name none of what they list, which is told elsewhere. */
+const problemsIn = (changes: Readonly<Record<string, string>>) =>
+  checkedWith(changes).problems.filter(({ kind }) => kind !== 'name-not-in-text')
+const told = (changes: Readonly<Record<string, string>>) => problemsIn(changes).map(inShort)
 
 describe('partners and places', () => {
   const lists = 'partners: [dokkyo]\nplaces: [kurobe]'
 
   it('are looked up in the years before', () => {
-    const { source, problems } = checkedWith(naming(lists))
-    expect(problems.map(inShort)).toEqual([])
+    const { source } = checkedWith(naming(lists))
+    expect(told(naming(lists))).toEqual([])
     const { report } = buildReport(source, '2024', 'en')
     expect(report?.partners.map(({ name }) => name.text)).toEqual(['Dokkyo University'])
     expect(report?.places.map(({ id, region }) => `${id} ${region}`)).toEqual(['kurobe JP-16'])
@@ -35,15 +38,14 @@ describe('partners and places', () => {
 
   it('of the year itself go before, and change nothing in the year before', () => {
     const renamed = { '2024/partners/dokkyo.yaml': 'name: { ja: 別の大学, en: Another }\nofficial: true\n' }
-    const { source, problems } = checkedWith({ ...naming('partners: [dokkyo]'), ...renamed })
+    const changes = { ...naming('partners: [dokkyo]'), ...renamed }
+    const [{ source }, problems] = [checkedWith(changes), problemsIn(changes)]
     const nameIn = (year: string) => {
       const { report } = buildReport(source, year, 'ja')
       return report?.partners.find(({ id }) => id === 'dokkyo')?.name.text
     }
     expect([nameIn('2023'), nameIn('2024')]).toEqual(['獨協大学', '別の大学'])
-    // The words of the fixtures name none of them.
-    const told = problems.filter(({ kind }) => kind !== 'name-not-in-text')
-    expect(told.map(({ kind, detail }) => [kind, detail['before']])).toEqual([
+    expect(problems.map(({ kind, detail }) => [kind, detail['before']])).toEqual([
       ['other-name-before', '獨協大学'],
     ])
   })
@@ -57,20 +59,41 @@ describe('partners and places', () => {
   it('are never those of a later year', () => {
     const later = { '2024/partners/later.yaml': 'name: { ja: 後の会, en: Later }\nofficial: true\n' }
     const file = '2023/activities/B1.ja.mdx'
-    const { problems } = checkedWith({
+    const problems = problemsIn({
       ...naming('partners: [later]'),
       ...later,
       [file]: textOf(file).replace('[dokkyo]', '[dokkyo, later]'),
     })
-    const told = problems.filter(({ kind }) => kind !== 'name-not-in-text')
-    expect(told.map(inShort)).toEqual([`unknown-reference ${file}:7`])
+    expect(problems.map(inShort)).toEqual([`unknown-reference ${file}:7`])
   })
 
   it('are held by the year before, whose mistake is told there alone', () => {
     const broken = { '2023/partners/dokkyo.yaml': 'name: { ja: 獨協大学 }\nofficial: Dokkyo\n' }
-    expect([
-      ...new Set(checkedWith({ ...naming(lists), ...broken }).problems.map(({ file }) => file)),
-    ]).toEqual(['2023/partners/dokkyo.yaml'])
+    expect([...new Set(problemsIn({ ...naming(lists), ...broken }).map(({ file }) => file))]).toEqual([
+      '2023/partners/dokkyo.yaml',
+    ])
+  })
+
+  it('that an earlier year has by the same name are needless, under their own id or another', () => {
+    const dokkyo = textOf('2023/partners/dokkyo.yaml')
+    const copies = { '2024/partners/dokkyo.yaml': dokkyo, '2024/partners/university.yaml': dokkyo }
+    const problems = problemsIn({ ...naming('partners: [dokkyo, university]'), ...copies })
+    expect(problems.map((problem) => [inShort(problem), problem.detail['id']])).toEqual([
+      ['held-before 2024/partners/dokkyo.yaml:1', 'dokkyo'],
+      ['held-before 2024/partners/university.yaml:1', 'dokkyo'],
+      ['same-name 2024/partners/university.yaml:1', undefined],
+    ])
+    const place = { '2024/places/dokkyo.yaml': 'name: { ja: 獨協大学, en: Dokkyo }\nregion: JP-11\n' }
+    expect(told({ ...naming('places: [dokkyo]'), ...place })).toEqual([])
+  })
+
+  it('may be held again where something of them is new', () => {
+    const known = {
+      '2024/partners/dokkyo.yaml': textOf('2023/partners/dokkyo.yaml').replace('true', 'false'),
+    }
+    expect(told({ ...naming('partners: [dokkyo]'), ...known })).toEqual([
+      'names-unconfirmed 2024/partners/dokkyo.yaml:1',
+    ])
   })
 
   it('that the year holds and does not name are told as before', () => {
@@ -84,17 +107,24 @@ describe('partners and places', () => {
       '開いた。',
       '開いた（[団体](/2024/partners/)、[年表](/2024/timeline/)）。',
     )
-    const { problems } = checkedWith({ ...linked, [activity]: text })
+    const problems = problemsIn({ ...linked, [activity]: text })
     expect(
       problems.filter(({ kind }) => kind === 'unknown-page').map(({ detail }) => detail['value']),
     ).toEqual(['/2024/timeline/'])
   })
 
   it('that are written wrongly are found among those of the years before', () => {
-    const { problems } = checkedWith(naming('partners: [dokyo]\nplaces: [黒部市]'))
+    const problems = problemsIn(naming('partners: [dokyo]\nplaces: [黒部市]'))
     expect(problems.map(({ kind, detail }) => [kind, detail['like']])).toEqual([
       ['unknown-reference', 'dokkyo'],
       ['unknown-reference', 'kurobe'],
+    ])
+  })
+
+  it('are compared with the words of the page as those of the year itself are', () => {
+    const { problems } = checkedWith(naming('partners: [dokkyo]'))
+    expect(problems.map(({ kind, file, detail }) => [kind, file, detail['name']])).toEqual([
+      ['name-not-in-text', activity, '獨協大学'],
     ])
   })
 
@@ -179,7 +209,7 @@ describe('what goes on from an earlier year', () => {
     ['2023/B2', '2023/B1'],
     ['2023/B-1', '2023/B1'],
   ])('is no %s', (from, like) => {
-    const { problems } = checkedWith(naming(`continues: ${from}`))
+    const problems = problemsIn(naming(`continues: ${from}`))
     expect(problems.map(({ kind, detail }) => [kind, detail['from'], detail['like']])).toEqual([
       ['continues-nothing', from, like],
     ])

@@ -30,6 +30,8 @@ const betterSaid: Readonly<Record<string, readonly string[]>> = {
   'picture-missing': ['wrong-value'],
   'test-address': ['unwritten'],
   'unreadable-character': ['line-start'],
+  'years-apart': ['year-of-folder'],
+  'years-overlap': ['year-of-folder'],
   'wrong-value': ['no-such-date', 'private-address', 'address-end'],
 }
 

@@ -5,7 +5,7 @@ import type { Terms } from '#schema/terms.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, warning } from '#source/finding.ts'
 import { passagesOf, type Passage } from '#source/passages.ts'
-import { listIn, originalsIn, textAt, type Year } from '#source/year.ts'
+import { listIn, originalsIn, recordIn, textAt, type Year } from '#source/year.ts'
 import { filesOfPage } from './page-words.ts'
 
 /** What this file notices, and what is then said. */
@@ -74,7 +74,7 @@ const ofPage = (
   const text = plain(words.map(({ raw }) => raw).join('\n'))
   return (['partners', 'places'] as const).flatMap((kind) =>
     listIn(page, kind).flatMap((id, index): readonly Finding<ProblemKind>[] => {
-      const record = [year, ...year.earlier].flatMap((each) => each.find(kind, id) ?? [])[0]
+      const record = recordIn(year, kind, id)
       if (!record || isUnwritten(record)) return []
       const names = namesOf(record, known.locale).filter((name) => !known.terms.includes(name))
       const near = nearTo(names, known.locale)
