@@ -1,4 +1,5 @@
-import { japaneseAmounts } from '#check/languages/amounts/ja.ts'
+import { readers } from '#check/languages/amounts/readers.ts'
+import { original } from '#i18n/locales.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, warning } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
@@ -22,12 +23,15 @@ export const problemsOfMetrics = (year: Year): readonly Finding<ProblemKind>[] =
   originalsIn(year).flatMap((document) => {
     if (!document.sections) return []
     const text = document.sections.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n')
-    const amounts = japaneseAmounts(text)
+    const amounts = readers[original]?.(text)
+    if (!amounts) return []
     return listIn(document, 'metrics').flatMap((id, index): Finding<ProblemKind>[] => {
       const figure = figureOf(year.find('metrics', id))
       if (!figure) return []
       const isTold = amounts.some(
-        ({ key, qualifier, loose }) => key === figure.key && (loose || qualifier === figure.qualifier),
+        ({ keys, bounds, weight }) =>
+          keys[0] === figure.key &&
+          (weight !== 'figure' || bounds.some((bound) => bound === figure.qualifier)),
       )
       const shown = [figure.qualifier, figure.key].filter(Boolean).join(' ')
       return isTold

@@ -63,6 +63,8 @@ const phrase = (names: string) =>
   `(?:${names})(?:(?:[ -]|(?<=hundred|thousand) and )(?:${names})(?![a-z])){0,8}(?:fold|ly)?(?![a-z])`
 
 export const scale = oneOf(Object.keys(scales))
+/** Second to nineteenth. */
+export const ordinal = oneOf(unitsInOrder.split(' ').slice(2))
 /** One to nineteen. */
 export const unit = oneOf(units.split(' ').slice(1))
 export const word = oneOf(words.keys())

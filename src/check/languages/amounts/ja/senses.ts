@@ -1,0 +1,39 @@
+import type { Senses } from '../quantity.ts'
+
+/** What a Japanese text says of directions, days, parts of a period, rhythms and the like. */
+export const senses: Senses = {
+  direction: {
+    up: /[\d%割倍円人名件点][^。]{0,8}?(?:増(?!減)|上昇|伸び|上が)|倍増/,
+    down: /[\d%割倍円人名件点][^。]{0,8}?(?:(?<!増)減(?!災)|低下|下落|下が)|半減/,
+  },
+  weekday: Object.fromEntries(
+    [...'月火水木金土日'].map((day) => [
+      day,
+      new RegExp(`${day}曜|\\(${day}(?:・?祝)?\\)|毎週${day}|(?<=[月火水木金土]・)${day}曜`),
+    ]),
+  ),
+  'part of a week': { weekday: /平日/, weekend: /週末|土日/ },
+  'part of a month': { early: /上旬|月初|初旬|月の?はじめ/, mid: /中旬|月半ば/, late: /下旬|月末/ },
+  'part of a year': { start: /年初|年度初め|年度当初|年の?はじめ/, end: /年末|年度末|期末/ },
+  'half of a period': { first: /上半期|前半|上期|前期/, second: /下半期|後半|下期|後期/ },
+  'half of a day': { am: /午前(?!\s?\d)/, pm: /午後(?!\s?\d)/ },
+  season: { spring: /春(?!日|夏)/, summer: /(?<!春)夏/, autumn: /秋(?!田)/, winter: /冬/ },
+  rhythm: {
+    daily: /毎日|日々|(?:1|一)日(?:\d|に|平均|あたり|当たり)/,
+    weekly: /毎週|週に?[\d一二三]回|1週間に/,
+    fortnightly: /隔週|2週間?(?:に(?:1|一)度|に(?:1|一)回|ごと|おき)/,
+    monthly: /毎月|月に?[\d一二三]回|(?:1|一)[かカヶ]月に/,
+    bimonthly: /隔月|2[かカヶ]月(?:に(?:1|一)[度回]|ごと|おき)/,
+    quarterly: /年に?[4四]回|四半期(?:に|ごと|毎)|[3三][かカヶ]月(?:に(?:1|一)[度回]|ごと|おき)/,
+    'twice a year': /半年(?:に(?:1|一)[度回]|ごと)|年に?[2二]回/,
+    yearly: /毎年|年に?[\d一二三四]回|年次/,
+    biennial: /隔年|[2二]年(?:に(?:1|一)[度回]|ごと|おき)/,
+  },
+  'year before or after': { before: /前年|昨年|前回|前期比/, after: /翌年|来年|次年度|次回/ },
+  'before or after': {
+    before: /[\d\0一二三四五六七八九十](?:分|時間|日|週間?|[かカヶ]月|年)前/,
+    after: /[\d\0一二三四五六七八九十](?:分|時間|日|週間?|[かカヶ]月|年)後/,
+  },
+  'part of a degree': { upper: /震度\d強/, lower: /震度\d弱/ },
+  'counted again': { again: /延べ|のべ/, once: /^(?![^]*(?:延べ|のべ|累[計積]|通算|総|計))/ },
+}
