@@ -1,3 +1,4 @@
+import { crossedIn } from './crossing.ts'
 import { isNear } from './contacts.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -19,59 +20,35 @@ export const compareQuantities = (one: readonly Quantity[], other: readonly Quan
   const pairs = pairsOf(these, those)
   const [wrong, otherwise] = [pairs.filter(isPlain), pairs.filter((pair) => !isPlain(pair))]
   const alone = these.filter((it) => !pairs.some((pair) => pair.one === it))
-  const crossed = crossing(one, other)
   const otherAlone = those.filter((it) => !pairs.some((pair) => pair.other === it))
   return {
     onlyInOne: [...wrong.map((pair) => pair.one), ...missing(alone, otherAlone, other)],
     onlyInOther: [...wrong.map((pair) => pair.other), ...missing(otherAlone, alone, one)],
-    otherwise: [...otherwise, ...crossed],
+    otherwise: [...otherwise, ...crossedIn(one, other).map(([it, its]) => ({ one: it, other: its }))],
   }
 }
-
-/** Two numbers that changed their nouns. */
-const crossing = (one: readonly Quantity[], other: readonly Quantity[]): readonly Pair[] => {
-  const alone = (it: Quantity, side: readonly Quantity[]) => {
-    const found = side.filter((candidate) => hasSameValue(it, candidate) && candidate.labels.length > 0)
-    return found.length === 1 ? found[0] : undefined
-  }
-  const matched = one
-    .filter((it) => it.labels.length > 0 && alone(it, one))
-    .flatMap((it) => {
-      const found = alone(it, other)
-      return found && found.labels.length > 0 ? [[it, found] as const] : []
-    })
-  const pairs = matched.flatMap(([first, otherFirst], index) =>
-    matched.slice(index + 1).flatMap(([second, otherSecond]) => {
-      const [onlyFirst, onlySecond] = [without(first, second), without(second, first)]
-      const [wasFirst, wasSecond] = [without(otherFirst, otherSecond), without(otherSecond, otherFirst)]
-      const isCrossed = shares(onlyFirst, wasSecond) && shares(onlySecond, wasFirst)
-      const isStraight = shares(onlyFirst, wasFirst) || shares(onlySecond, wasSecond)
-      return isCrossed && !isStraight ? [{ one: first, other: otherFirst }] : []
-    }),
-  )
-  return pairs.slice(0, 1)
-}
-
-const without = (it: Quantity, other: Quantity) => it.labels.filter((label) => !other.labels.includes(label))
-const shares = (these: readonly string[], those: readonly string[]) => these.some((it) => those.includes(it))
 
 const leftover = (from: readonly Quantity[], to: readonly Quantity[]) =>
   from.filter((it) => !to.some((candidate) => isSame(it, candidate)))
 
 const isSame = (one: Quantity, other: Quantity): boolean =>
-  isNextTo(one, other) ||
-  isNextTo(other, one) ||
-  (hasSameValue(one, other) &&
-    isBoundAlike(one, other) &&
-    isUnitAlike(one, other) &&
-    isTurnedAlike(one, other))
+  !isArticle(one) &&
+  !isArticle(other) &&
+  (isNextTo(one, other) ||
+    isNextTo(other, one) ||
+    (hasSameValue(one, other) &&
+      isBoundAlike(one, other) &&
+      isUnitAlike(one, other) &&
+      isTurnedAlike(one, other)))
+
+const isArticle = ({ weight }: Quantity) => weight === 'article'
 
 /** What is left over in both texts and belongs together. */
 const pairsOf = (these: readonly Quantity[], those: readonly Quantity[]): readonly Pair[] =>
   these.reduce<readonly Pair[]>((pairs, one) => {
     const free = those.filter((it) => !pairs.some(({ other }) => other === it))
     const other =
-      free.find((it) => hasSameValue(one, it) || isNearAddress(one, it)) ??
+      free.find((it) => (hasSameValue(one, it) && !isArticle(it)) || isNearAddress(one, it)) ??
       free.find((it) => isSaidAlike(one, it))
     return other ? [...pairs, { one, other }] : pairs
   }, [])
@@ -100,7 +77,7 @@ const missing = (side: readonly Quantity[], others: readonly Quantity[], all: re
   const isAwaited = others.some(({ weight }) => weight === 'figure' || weight === 'counted')
   return side.filter((it) => {
     const candidates = all.filter((candidate) => hasSameValue(it, candidate))
-    if (it.weight === 'counted') return isCounted && !candidates.length
+    if (it.weight === 'counted') return isCounted && candidates.every(isArticle)
     // An address of two that is in one text only is told; one that only one language gives is not.
     if (/^(?:phone|mail)$/.test(it.units[0] ?? ''))
       return all.some(({ units: [unit] }) => unit === it.units[0])

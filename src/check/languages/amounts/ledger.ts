@@ -76,6 +76,10 @@ export type Surroundings = {
   readonly parted: (between: string) => number
   /** Whether a number only says which in a row, and so names another. */
   readonly isNoNumber: (found: string, after: string) => boolean
+  /** Whether what stands between two numbers makes them a list. */
+  readonly isListed: (between: string) => boolean
+  /** What stands right before or behind a number and tells it from another: from, out of. */
+  readonly marks: (before: string, after: string) => readonly string[]
   readonly labels: Readonly<Record<string, RegExp>>
 }
 
@@ -91,8 +95,10 @@ export const quantitiesIn = (
     rest,
     found
       .toSorted((one, other) => one.at - other.at)
-      .map((it): Placed => {
+      .map((it, index, all): Placed => {
         const found = text.slice(it.at, it.end)
+        // Of “five two-hour sessions” only two are hours.
+        if (all[index + 1]?.at === it.at) return { ...it, units: [], unitEnd: it.end }
         const { units, length } = it.kind
           ? { units: [it.kind], length: 0 }
           : around.unit(rest.slice(0, it.at).slice(-12), rest.slice(it.end, it.end + 60), found)
@@ -113,7 +119,7 @@ export const quantitiesIn = (
       units,
       bounds: bounds.length ? bounds : [undefined],
       ...around.directions(before, after, text.slice(it.at, it.end)),
-      labels: told.get(it) ?? [],
+      ...(told.get(it) ?? { labels: [], marks: [], listed: [], isTold: false }),
       words: wordsAround(text, it.at, it.unitEnd),
     }
   })
@@ -139,9 +145,9 @@ const rangeAround = (
   return [isRange(last, own) ? last! : own, isRange(own, next) ? next! : own]
 }
 
-type Told = Quantity['labels']
+type Told = Pick<Quantity, 'labels' | 'marks' | 'listed' | 'isTold'>
 
-/** What each number is told of. */
+/** What each number is told of, and each month of which year. */
 const labelled = (
   text: string,
   placed: readonly Placed[],
@@ -150,31 +156,68 @@ const labelled = (
   const numbers = placed.filter(
     (it) => isNumber(it) && !around.isNoNumber(text.slice(it.at, it.end), text.slice(it.end, it.end + 3)),
   )
-  const dates = placed.filter(({ keys: [key = ''] }) => date.test(key))
+  const inList = (it: Placed, index: number): readonly number[] => {
+    const next = numbers[index + 1]
+    const [unit, nextUnit] = [listUnitOf(it), next && listUnitOf(next)]
+    const isAlike = unit === nextUnit || unit === '' || nextUnit === ''
+    return next && isAlike && around.isListed(text.slice(it.unitEnd, next.at)) ? [next.at] : []
+  }
+  const named = [
+    ...namesOf(text, numbers, placed.filter(isDate), around.labels, around.parted),
+    ...namesOf(text, placed.filter(isMonth), placed.filter(isYear), {}, around.parted),
+  ].map(([it, labels]): readonly [Placed, Told] => {
+    const marks = around.marks(text.slice(0, it.at).slice(-24), text.slice(it.unitEnd, it.unitEnd + 12))
+    const [unit = ''] = it.units.map(measureOf)
+    const own = it.units.length === 1 ? [unit] : []
+    return [
+      it,
+      {
+        labels: [...labels, ...(unit ? [unit] : [])],
+        marks: [...marks, ...own],
+        listed: inList(it, numbers.indexOf(it)),
+        isTold: true,
+      },
+    ]
+  })
+  const years = placed.filter(isYear).map((it): readonly [Placed, Told] => {
+    const marks = around.marks(text.slice(0, it.at).slice(-24), text.slice(it.end, it.end + 12))
+    return [it, { labels: [], marks, listed: [], isTold: true }]
+  })
+  return new Map([...named, ...years])
+}
+
+/** What stands before and behind numbers of what may name them. */
+const namesOf = (
+  text: string,
+  numbers: readonly Placed[],
+  dates: readonly Placed[],
+  labels: Surroundings['labels'],
+  parted: Surroundings['parted'],
+): readonly (readonly [Placed, readonly string[]])[] => {
   const namesIn = (from: number, to: number) => [
-    ...Object.keys(around.labels).filter((label) => around.labels[label]?.test(text.slice(from, to))),
+    ...Object.keys(labels).filter((label) => labels[label]?.test(text.slice(from, to))),
     ...dates.filter(({ at, end }) => at >= from && end <= to).map(({ keys: [key = ''] }) => key),
   ]
   const gaps = [undefined, ...numbers].map((last, index) => {
-    const [from, to] = [last?.end ?? 0, numbers[index]?.at ?? text.length]
-    const middle = from + (last ? around.parted(text.slice(from, to)) : 0)
+    const [from, to] = [last?.unitEnd ?? 0, numbers[index]?.at ?? text.length]
+    const middle = from + (last ? parted(text.slice(from, to)) : 0)
     return { behind: namesIn(from, middle), ahead: namesIn(middle, to) }
   })
-  return new Map(
-    numbers.map((it, index) => [
-      it,
-      [
-        ...(gaps[index]?.ahead ?? []),
-        ...(gaps[index + 1]?.behind ?? []),
-        ...it.units.slice(0, 1).map(measureOf),
-      ],
-    ]),
-  )
+  return numbers.map((it, index) => [it, [...(gaps[index]?.ahead ?? []), ...(gaps[index + 1]?.behind ?? [])]])
 }
 
-const date = /^(?:m|fy)\d|^(?:19|20)\d\d$/
-const isNumber = ({ keys: [key = ''], weight }: Placed) =>
-  /^\d[\d.]*%?$/.test(key) && !date.test(key) && !(weight === 'word' && key === '1')
+const listUnitOf = ({ units, keys: [key = ''] }: Placed) => (key.endsWith('%') ? '%' : (units[0] ?? ''))
+const isYear = ({ keys: [key = ''], units, at, end }: Placed) =>
+  /^fy/.test(key) || (/^(?:19|20)\d\d$/.test(key) && !units.length && end - at === 4)
+const isMonth = ({ keys: [key = ''] }: Placed) => /^m\d/.test(key)
+const isDate = (it: Placed) => isYear(it) || isMonth(it)
+const isNumber = (it: Placed) => {
+  const {
+    keys: [key = ''],
+    weight,
+  } = it
+  return !isDate(it) && /^\d[\d.]*%?$/.test(key) && weight !== 'article'
+}
 
 /** 2 hours and 30 minutes are one amount. */
 const joined = (rest: string, all: readonly Placed[], joint: RegExp): readonly Placed[] =>

@@ -13,6 +13,12 @@ export type Quantity = {
   readonly directions: readonly ('up' | 'down')[]
   /** What it is told of: men, the year before, July. */
   readonly labels: readonly string[]
+  /** What stands right at it, and tells it from another: from, out of, kilograms. */
+  readonly marks: readonly string[]
+  /** Where the numbers stand that follow it in a list. */
+  readonly listed: readonly number[]
+  /** Whether it tells how many, how much or when of something, and could change that with another number. */
+  readonly isTold: boolean
   /** With a sign of its own, so that its counterpart must have one, or say it in words. */
   readonly isSigned: boolean
   readonly shown: string
@@ -26,9 +32,9 @@ export type Quantity = {
 /**
  * A figure needs a counterpart. Numbers in words are counted where they stand before what they count: of two such, one
  * in each text, neither may be without a counterpart. So it is with what is said beside numbers, day of the week or
- * season, of the same kind. Any other word only serves as a counterpart.
+ * season, of the same kind. Any other word only serves as a counterpart; an article does where nothing else can.
  */
-type Weight = 'figure' | 'counted' | 'said' | 'word'
+type Weight = 'figure' | 'counted' | 'said' | 'word' | 'article'
 
 /** Who reads the quantities of a language. */
 export type Reader = (text: string) => readonly Quantity[]
@@ -49,6 +55,9 @@ export const saidIn = (text: string, senses: Senses): readonly Quantity[] =>
           bounds: [undefined],
           directions: [],
           labels: [],
+          marks: [],
+          listed: [],
+          isTold: false,
           isSigned: false,
           shown,
           words: shown,

@@ -74,7 +74,7 @@ const withDates = (ledger: Ledger): Ledger =>
     .take(new RegExp(`(?<![\\d.,:])${moment}(?:${half})?${to}${moment}${half}`, 'gi'), timesOf)
     .take(new RegExp(`(?<![\\d.,:])${moment}${half}`, 'gi'), (at) => [timeOf(at(1), at(2), halfOf(at(3)))])
     .take(
-      /(?<![\d.,:])(\d{1,2})(?:[:.]([0-5]\d))?(?: o['’]clock)? (?:in the (morning|afternoon|evening)|at night)/gi,
+      /(?<![\d.,:])(1[0-2]|[1-9])(?:[:.]([0-5]\d))?(?: o['’]clock)? (?:in the (morning|afternoon|evening)|at night)(?! (?:session|class))/gi,
       (at) => [timeOf(at(1), at(2), at(3) === 'morning' ? 'am' : 'pm')],
     )
     .take(/\b(\d{1,2}):(\d{2})\b/g, (at) => [['', 'pm'].map((it) => timeOf(at(1), at(2), it))])
@@ -143,7 +143,10 @@ const withWords = (ledger: Ledger): Ledger =>
     )
     .take(/(?<=\0 [a-z]+) and a half\b/gi, () => [], 'word')
     .take(
-      new RegExp(`\\b(?:(${unit})|an?)[ -](${Object.keys(fractions).join('|')})\\b`, 'gi'),
+      new RegExp(
+        `\\b(?:(${unit})|an?|remaining|other|last|final)[ -](${Object.keys(fractions).join('|')})\\b`,
+        'gi',
+      ),
       (at) => {
         const [part, of] = [valueOfWord(at(1)), fractions[at(2).toLowerCase()] ?? 1]
         return [[share(part, of), ...(part === 1 ? [of] : [])]]
@@ -160,9 +163,13 @@ const withWords = (ledger: Ledger): Ledger =>
     )
     .take(/\bhalf an?(?= )/gi, () => [[0.5, '50%']], 'word')
     .take(/\bhalf-(?=year)/gi, () => [0.5], 'word')
-    .take(/(?<!\b(?:first|second|latter|early) )\b(?:half|halves|majority)\b/gi, () => [['50%', 0.5]], {
-      said: 'share',
-    })
+    .take(
+      /(?<!\b(?:first|second|latter|early) )\b(?:half|halves|majority|minority)\b/gi,
+      () => [['50%', 0.5]],
+      {
+        said: 'share',
+      },
+    )
     .take(
       new RegExp(
         `(?<!-|(?:hundred|thousand) (?:and )?)\\b(${ordinal})(?:ly)?\\b(?! (?:half|part|quarter))`,
@@ -185,13 +192,13 @@ const withWords = (ledger: Ledger): Ledger =>
 /** “A” and “an” are one; where other numbers in words count things, only before what reports count. */
 const withOne = (ledger: Ledger): Ledger =>
   ledger
-    .take(new RegExp(`\\b(?:the|this)(?= (?:[\\w-]+ )?(?:${spans})\\b)`, 'gi'), () => [1], 'word')
+    .take(new RegExp(`\\b(?:the|this)(?= (?:[\\w-]+ )?(?:${spans})\\b)`, 'gi'), () => [1], 'article')
     .take(
       ledger.found.some(({ weight }) => weight === 'counted')
         ? new RegExp(`\\ban?(?= (?:[\\w-]+ )?(?:${countable})\\b)`, 'gi')
         : /\ban?(?= [\0\w])/gi,
       () => [1],
-      'word',
+      'article',
     )
 
 // What follows a number that counts something: “people”, “new members”, “-year”; not “is” or “always”.

@@ -39,6 +39,8 @@ export const senses: Senses = {
     winter: /\bwinter\b/i,
   },
   rhythm: {
+    'by the minute': /\b(?:a|per|each|every) minute\b/i,
+    hourly: /\bhourly\b|\b(?:an|per|each|every) hour\b/i,
     daily: /\bdaily\b|\b(?:every|each|a|per) day\b/i,
     weekly:
       /\bweekly\b|\b(?:every|each) (?:week|[A-Z][a-z]+day)\b|\b(?:a|per) week\b|\bon [A-Z][a-z]+days\b/i,
@@ -52,6 +54,12 @@ export const senses: Senses = {
       /\b(?:twice|two times) (?:a|each|every|per) year\b|\b(?:bi|semi)-?annual|\bhalf-yearly|\bevery (?:six|6) months|\btwice annually/i,
     yearly: /\b(?:bi|semi)?-?annual|\byearly\b|\b(?:every|each|a|per) year\b/i,
     biennial: /\bbiennial|\bevery (?:two|second|other|2) years?\b|\balternate years\b/i,
+  },
+  'per what': {
+    person: /\bper (?:person|head|capita)|\beach\b|\ba person\b/i,
+    household: /\bper (?:household|family)|\beach\b/i,
+    kilogram: /\b(?:per|a|each) (?:kg|kilo)/i,
+    tonne: /\b(?:per|a|each) (?:metric )?ton/i,
   },
   'year before or after': {
     before: new RegExp(
@@ -69,9 +77,11 @@ export const senses: Senses = {
       'i',
     ),
     after: new RegExp(
-      `\\b${spans}(?: [a-z]+)? (?:after|later|following|on\\b|since|from)|\\b(?:after|in|within|following) (?:[\\w-]+ )?(?:\\0+|[a-z]+|\\d+) ${spans}\\b`,
+      `\\b${spans}(?: [a-z]+)? (?:after|later|following|on\\b|since|from)|\\b(?:after|in|following) (?:[\\w-]+ )?(?:\\0+|[a-z]+|\\d+) ${spans}\\b`,
       'i',
     ),
+    within:
+      /\bwithin\b|\bin (?:under|less than|no more than)\b|\bno (?:more|later) than\b|\bup to\b|\bless than\b|\bor (?:less|fewer)\b|\bin (?:the )?[\w-]+ (?:minute|hour|day|week|month|year)/i,
   },
   'part of a degree': {
     upper: /\b(?:upper|strong) \d|\d (?:upper|strong)/i,

@@ -4,7 +4,10 @@ import { ordinal } from './numerals.ts'
 import { labels } from './labels.ts'
 import { unitBehind } from './units.ts'
 
-const isOrdinal = new RegExp(`^(?:${ordinal})(?:ly)?$|^(?:both|pair|couple)$`, 'i')
+const isOrdinal = new RegExp(
+  `^(?:${ordinal})(?:ly)?$|^(?:both|pair|couple|first|single|sole|each|every|another|alone|daily|monthly|weekly|annual|yearly|inaugural|primary|top|per|overnight)$`,
+  'i',
+)
 
 /** What a time is told in, of which “over” may mean during. */
 export const spans = 'year|month|week|day|hour'
@@ -53,6 +56,8 @@ export const around: Surroundings = {
     const isVague = /^(?:over|under|above|below|about|around|some|passed|passing|within)$/.test(word)
     if (/^(?:the|this|an?)$/i.test(found)) return []
     if (found === 'majority') return ['over', 'least']
+    if (found === 'minority') return ['under']
+    if (/\bpeak\w*\b[^.]{0,30}$/.test(before)) return [undefined, 'most']
     if (/^(?:19|20)\d\d$/.test(found)) return [...bounds, undefined]
     // “Over three years” may be during, “under three headings” where.
     const isSpan = spanned.test(after) || units.some((unit) => unit === 'occasion' || spans.includes(unit))
@@ -85,6 +90,14 @@ export const around: Surroundings = {
     return at < 0 ? between.length : at
   },
   isNoNumber: (found) => isOrdinal.test(found),
+  isListed: (between) =>
+    /[,;(]|\band\b/.test(between) && !/[.]|\b(?:from|than|out of|to|who|which|whom)\b/.test(between),
+  marks: (before) => [
+    ...(/\b(?:from|compared (?:with|to)|relative to|against) (?:the |about )?[¥$€]?$/i.test(before)
+      ? ['from']
+      : []),
+    ...(/\b(?:out of|of (?:the|these|those|its|our|their)|Of) (?:the )?$/.test(before) ? ['out of'] : []),
+  ],
   labels,
 }
 

@@ -53,5 +53,12 @@ export const around: Surroundings = {
   joint: /^\s*$/,
   parted: (between) => Math.max(0, between.search(/[。、;→/・\n]|[とや](?![^。、]*。)/)),
   isNoNumber: (_found, after) => /^(?:回目|番目|年目|日目)/.test(after),
+  isListed: (between) =>
+    /^[^。、\d]{0,6}[、・→/;]\s*[^。、\d]{1,16}$/.test(between) &&
+    !/うち|中|から|より|比|ほか|まで/.test(between),
+  marks: (_before, after) => [
+    ...(/^(?:から|比|より|と比べ|に比べ)/.test(after) ? ['from'] : []),
+    ...(/^(?:のうち|中(?![学旬央国心]))/.test(after) ? ['out of'] : []),
+  ],
   labels,
 }

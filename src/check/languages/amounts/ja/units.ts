@@ -49,7 +49,7 @@ const units: readonly (readonly [words: string, ...units: readonly string[]])[] 
   ['校(?!正)|大学', 'school'],
   ['世帯|家族|家庭|戸', 'household'],
   ['回(?!転)', 'occasion'],
-  ['部(?=を|の?(?:冊|印刷|発行|配布|作成)|ずつ)|冊', 'copy'],
+  ['部(?![屋門会署長員分落活品隊構作])|冊', 'copy'],
   ['ページ(?!ビュー)|頁', 'page'],
   ['都道府県|道府県|県', 'prefecture'],
   ['市町村|市区町村|自治体|都市|市', 'municipality'],
