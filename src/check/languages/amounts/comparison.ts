@@ -103,6 +103,7 @@ const isBoundAlike = (one: Quantity, other: Quantity) => {
 const isUnitAlike = (one: Quantity, other: Quantity) => {
   if (one.weight === 'said' || other.weight === 'said')
     return ![...one.units, ...other.units].includes('fold')
+  if (one.units[0] === 'fold' || other.units[0] === 'fold') return true
   if (!one.units.length || !other.units.length || one.units.some((unit) => other.units.includes(unit)))
     return true
   return one.keys.slice(1).some((key) => / /.test(key) && other.keys.includes(key))

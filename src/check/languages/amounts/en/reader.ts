@@ -1,16 +1,7 @@
 import { plainText, withContacts } from '../contacts.ts'
-import {
-  digits,
-  ledgerOf,
-  quantitiesIn,
-  share,
-  timeOf,
-  valueOf,
-  whole,
-  type Groups,
-  type Ledger,
-} from '../ledger.ts'
+import { digits, ledgerOf, share, timeOf, valueOf, whole, type Groups, type Ledger } from '../ledger.ts'
 import { saidIn, type Reader } from '../quantity.ts'
+import { quantitiesIn } from '../surroundings.ts'
 import {
   cardinalPhrase,
   countable,

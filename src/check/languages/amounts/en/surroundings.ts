@@ -1,5 +1,5 @@
-import type { Surroundings } from '../ledger.ts'
 import type { Bound } from '../quantity.ts'
+import type { Surroundings } from '../surroundings.ts'
 import { ordinal } from './numerals.ts'
 import { labels } from './labels.ts'
 import { unitBehind } from './units.ts'
@@ -12,8 +12,28 @@ const isOrdinal = new RegExp(
 /** What a time is told in, of which “over” may mean during. */
 export const spans = 'year|month|week|day|hour'
 
-const prefix =
-  /\b(about|approximately|approx\.|around|roughly|some|nearly|almost|close to|just (?:under|short of|below|less than|fewer than)|not quite|little (?:under|less than|fewer than|short of)|slightly (?:under|less than|fewer than|below|short of)|just (?:over|above)|little (?:over|more than)|slightly (?:over|more than|above)|not? (?:fewer|less) than|not? more than|over|more than|(?<!the )above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)|pass(?:es|ed|ing)|at least|minimum of|upwards of|in excess of|under|less than|fewer than|short of|younger than|older than|(?<!the )below|up to|as many as|maximum(?: of)?|ceiling of|(?:upper )?limit of|cap of|within|at most|limited to|starts? at|capacity of|well over|well under)(?:[\s-]+(?:the ages? of|age|aged|an?|the|our goal of|the target of|\0+))?[\s-]*(?:(?:JPY|USD|US|EUR)\s?)?[¥$€£]?\(?$/i
+/** What stands before a number, the longer words first. */
+const prefixes = (
+  [
+    ['(?:just|little|slightly) (?:under|below|short of|less than|fewer than)', 'nearly', 'under', 'about'],
+    ['(?:just|little|slightly) (?:over|above|more than)', 'barely', 'over', 'about'],
+    ['not? (?:fewer|less) than|at least|minimum of|upwards of|starts? at', 'least'],
+    ['not? more than|up to|at most|maximum(?: of)?|ceiling of|limit of|cap of', 'most'],
+    ['as many as', undefined, 'over', 'least', 'most'],
+    ['within|limited to|capacity of', undefined, 'most'],
+    ['nearly|almost|close to|not quite', 'nearly', 'about'],
+    ['about|approximately|approx\\.|around|roughly|some', 'about'],
+    ['(?:over|more than|(?<!the )above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?)', 'over'],
+    ['topp?(?:s|ed|ing)|pass(?:es|ed|ing)|older than|in excess of', 'over'],
+    ['under|less than|fewer than|short of|younger than|(?<!the )below', 'under'],
+  ] satisfies (readonly [string, ...Bound[]])[]
+).map(([words, ...bounds]) => ({
+  pattern: new RegExp(
+    `\\b(${words})(?:[\\s-]+(?:the ages? of|age|aged|an?|the|our goal of|the target of|\uFFFC+))?[\\s-]*(?:(?:JPY|USD|US|EUR)\\s?)?[¥$€£]?\\(?$`,
+    'i',
+  ),
+  bounds,
+}))
 
 // “65 and over”, but not “12 events and over 300 people”.
 const suffix =
@@ -33,26 +53,13 @@ const boundsBehind = (words: string): readonly Bound[] => {
   return orLess.test(words) ? ['most'] : ['least']
 }
 
-const boundsOf = (word: string): readonly Bound[] => {
-  if (/^(?:within|limited to|capacity)/.test(word)) return [undefined, 'most']
-  if (word === 'as many as') return [undefined, 'over', 'least', 'most']
-  if (/^(?:nearly|almost|close|not quite)/.test(word)) return ['nearly', 'about']
-  if (/^(?:just|little|slightly) (?:under|less|fewer|short|below)/.test(word))
-    return ['nearly', 'under', 'about']
-  if (/^(?:just|little|slightly)/.test(word)) return ['barely', 'over', 'about']
-  if (/^(?:about|approx|around|roughly|some)/.test(word)) return ['about']
-  if (/^(?:not? (?:fewer|less)|at least|minimum|upwards|start)/.test(word)) return ['least']
-  if (/^(?:not? more|up to|at most|maximum|ceiling|upper|limit of|cap)/.test(word)) return ['most']
-  if (/^(?:over|well over|more|above|older|exceed|surpass|top|pass|in excess)/.test(word)) return ['over']
-  return word ? ['under'] : []
-}
-
 export const around: Surroundings = {
   unit: unitBehind,
   bounds: (before, after, found, units) => {
-    const word = prefix.exec(before)?.[1]?.toLowerCase() ?? ''
+    const ahead = prefixes.find(({ pattern }) => pattern.test(before))
+    const word = ahead?.pattern.exec(before)?.[1]?.toLowerCase() ?? ''
     const behind = suffix.exec(after)?.[1]?.toLowerCase() ?? ''
-    const bounds = behind ? boundsBehind(behind) : boundsOf(word)
+    const bounds = behind ? boundsBehind(behind) : (ahead?.bounds ?? [])
     const isVague = /^(?:over|under|above|below|about|around|some|passed|passing|within)$/.test(word)
     if (/^(?:the|this|an?)$/i.test(found)) return []
     if (found === 'majority') return ['over', 'least']
@@ -92,9 +99,11 @@ export const around: Surroundings = {
   isNoNumber: (found) => isOrdinal.test(found),
   isListed: (between) =>
     /[,;(]|\band\b/.test(between) && !/[.]|\b(?:from|than|out of|to|who|which|whom)\b/.test(between),
-  marks: (before) => [
-    ...(/\b(?:from|compared (?:with|to)|relative to|against) (?:the |about )?[¥$€]?$/i.test(before)
-      ? ['from']
+  marks: (before, after) => [
+    ...(/\bfrom (?:the |about )?[¥$€]?$/i.test(before) && /^[^.;]* to\b/.test(after) ? ['from'] : []),
+    ...(/\b(?:from|compared (?:with|to)|relative to|against) (?:the )?$/i.test(before) &&
+    !/^[^.;]* to\b/.test(after)
+      ? ['base']
       : []),
     ...(/\b(?:out of|of (?:the|these|those|its|our|their)|Of) (?:the )?$/.test(before) ? ['out of'] : []),
   ],

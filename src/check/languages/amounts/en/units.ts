@@ -133,6 +133,6 @@ export const unitBehind = (
 }
 
 const durations = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year'])
-const isAge = (after: string) => /^(?: old| of age|-olds?)\b/.test(after)
+const isAge = (after: string) => /^(?: old(?:er)?| younger| of age|-olds?)\b/.test(after)
 const stops = /^(?:of|in|from|and|or|for|at|to|by|with|on|was|were|is|are|took|per|who|that|which|the|a|an)$/
 const isPlural = (word: string) => /[^su]s$|^(?:people|children|men|women|staff)$/.test(word)

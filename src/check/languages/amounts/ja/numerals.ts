@@ -11,7 +11,7 @@ export const counted =
   `(?=名|者(?=[のにがはとでを間協会構面])|人(?!称|三脚|十色|一首|前|権|材)|社(?!会)|件(?!名)|[かカヶヵケ]国|[かカヶヵケ]所|[かカヶヵケ]月|年間|週間|日間|時間|回(?!転)|校|冊|団体|都市|つの|年(?![度代生目末初月])|泊|日間)`
 
 /** A number in kanji that may count something; 一 only before a counter, as in 一名, not in 統一. */
-export const counter = `一(?=[つ人名回年日週件社か国所点本種度倍者部章ヶカ地県校冊時])|(?!一)${numeral}|一[十百千万億〇-九][〇一二三四五六七八九十百千万億]{0,10}`
+export const counter = `一(?=[つ人名回年日週件社か国所点本種度倍者部章ヶカ地県校冊時])|(?!一|十分)${numeral}|一[十百千万億〇-九][〇一二三四五六七八九十百千万億]{0,10}`
 
 const kanjiDigits = '〇一二三四五六七八九'
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 }

@@ -2,7 +2,6 @@ import { plainText, withContacts } from '../contacts.ts'
 import {
   digits,
   ledgerOf,
-  quantitiesIn,
   share,
   timeOf,
   valueOf,
@@ -12,6 +11,7 @@ import {
   type Reading,
 } from '../ledger.ts'
 import { saidIn, type Reader } from '../quantity.ts'
+import { quantitiesIn } from '../surroundings.ts'
 import { counted, counter, kanji, large, numeral, signOf } from './numerals.ts'
 import { senses } from './senses.ts'
 import { around } from './surroundings.ts'
@@ -47,6 +47,8 @@ const withDates = (ledger: Ledger): Ledger =>
     .take(new RegExp(`${era}[~〜–—-](元|\\d+)年度`, 'g'), (at) =>
       [at(2), at(3)].map((it) => `fy${eraYear(at(1), it)}`),
     )
+    .take(/同(\d{1,2})年(?!間)/g, (at) => [[2018, 1988, 1925, 0].map((first) => first + Number(at(1)))])
+    .take(/(\d{4})年?代?\s*[~〜–—-]\s*(\d0)年代/g, (at) => [at(1), [whole(at(1), at(2)), at(2)]])
     .take(new RegExp(`${era}年代`, 'g'), (at) => decade(eraYear(at(1), at(2))), 'word')
     .take(new RegExp(`${era}年(度?)`, 'g'), (at) => [`${at(3) && 'fy'}${eraYear(at(1), at(2))}`])
     .take(/(\d{4})(?:年度?)?\s*[~〜–—/・-]\s*(\d{4}|\d{2})年度/g, (at) => [
@@ -102,7 +104,7 @@ const withFigures = (ledger: Ledger): Ledger =>
       'counted',
     )
     .take(
-      /(?<![\d,.])1(?![\d,.])(?=人(?:ひとり|1人|一人|でも)|日も早|つ(?:ひと|1)つ|番(?!目)|組|(?:米国?)?ドル|ユーロ|歩(?!\d)|[^\d百千万億]{1,3}(?:(?:当た|あた)り|につき|ごと)|(?:人|名|班|組|社|団体|世帯|校|口|箱|袋|部屋|クラス)\d)|1億(?=総)/g,
+      /(?<![\d,.])1(?![\d,.])(?=人(?:ひとり|1人|一人|でも)|日も早|つ(?:ひと|1)つ|番(?!目)|組|(?:米国?)?ドル|ユーロ|歩(?!\d)|[^\d百千万億]{1,3}(?:(?:当た|あた)り|につき|ごと)|(?:人|名|班|組|社|団体|世帯|校|口|箱|袋|部屋|クラス|泊|回|件|日|月)\d)|1億(?=総)|50(?=音順)/g,
       () => [1],
       'word',
     )
@@ -110,9 +112,9 @@ const withFigures = (ledger: Ledger): Ledger =>
       [valueOf(at(1)) * signOf(at(2)), valueOf(at(1))],
     ])
     .take(new RegExp(`(?:${digits}[千百]?[兆億万千百])+(?:${digits})?`, 'g'), (at) => [large(at(0))])
-    .take(/(?<![\d.])3\.11(?![\d.])/g, () => [
-      [3.11, 'm3'],
-      [3.11, 11],
+    .take(/(?<![\d.])([39])\.11(?![\d.])/g, (at) => [
+      [at(0), `m${at(1)}`, at(1)],
+      [at(0), 11],
     ])
     .take(new RegExp(digits, 'g'), (at) => [valueOf(at(0))])
 

@@ -1,15 +1,16 @@
-import type { Surroundings } from '../ledger.ts'
 import type { Bound } from '../quantity.ts'
+import type { Surroundings } from '../surroundings.ts'
 import { labels } from './labels.ts'
 import { unitBehind } from './units.ts'
 
 const about = /(?:約|およそ|おおよそ|ほぼ|おおむね|概ね|ざっと)\s*[¥$€]?$/
 const least = /(?:少なくとも|最低(?:でも|限)?|最少(?:でも)?)、?\s*[¥$€]?$/
-const most = /(?:最大|最長|最高|最多|多くとも|多くて(?:も)?|上限|せいぜい)(?:で|は)?、?\s*[¥$€]?$/
+const most =
+  /(?:最大|最長|最高|最多|多くとも|多くて(?:も)?|上限|せいぜい)(?:で|は)?、?\s*(?:\0+[^\d\0、。]{1,3})?[¥$€]?$/
 const capacity = /定員(?:は|を|が|各)?\s*$/
 
 const suffix =
-  /^[^\d\s。、,.()「」\0のはがをにでとも]{0,6}?(以上|超|を?(?:大きく|大幅に|はるかに)?(?:超え|超す|超過|突破)|を(?:わずかに|やや|大きく|大幅に)?[上下]回|余(?![剰暇地計白震裕力])|あまり|[強弱](?=[がをのにはでともへ、。)\s]|$)|程度|前後|ほど|ごろ|頃|くらい|ぐらい|近[くい]|足らず|以下|以内|未満|まで|[をに]?割り込|に(?:は)?(?:満た[なず]|達[しせ][なず]|届か[なず]))/
+  /^[^\d\s。、,.()「」\0のはがをにでとも]{0,6}?(以上|超|を?(?:大きく|大幅に|はるかに)?(?:超え|超す|超過|突破)|を(?:わずかに|やや|大きく|大幅に)?[上下]回|余(?![剰暇地計白震裕力])|あまり|[強弱](?=[がをのにはでともへ、。)\s]|$)|程度|前後|ほど|ごろ|頃|くらい|ぐらい|近[くい]|足らず|以下|以内|前まで|より(?:十分|はるかに)?[高低多少大小長短若]|予定|未満|まで|[をに]?割り込|に[はも]?(?:満た[なず]|達[しせ][なず]|届か[なず]))/
 
 export const around: Surroundings = {
   unit: unitBehind,
@@ -19,9 +20,11 @@ export const around: Surroundings = {
     // Over 65 is not 65 and over; over 1,000 times is what many say of 1,000 times or more.
     const orMore: readonly Bound[] = units.includes('year of age') ? ['least'] : ['least', 'over']
     if (least.test(before) || word === '以上' || found.startsWith('過')) return orMore
+    if (word === '前まで') return [undefined, 'least']
+    if (word === '予定') return [undefined, 'about']
     if (word.endsWith('ず')) return ['under', undefined]
-    if (/超|上回|突破/.test(word)) return ['over']
-    if (/未満|下回|割り込|満た|達|届/.test(word)) return ['under']
+    if (/超|上回|突破|より.*[高多大長]/.test(word)) return ['over']
+    if (/未満|下回|割り込|満た|達|届|より/.test(word)) return ['under']
     if (most.test(before) || word === '以下') return ['most']
     if (/強|余|あまり/.test(word)) return ['barely', 'over', 'about']
     if (/近|弱|足らず/.test(word)) return ['nearly', 'about']
@@ -57,7 +60,8 @@ export const around: Surroundings = {
     /^[^。、\d]{0,6}[、・→/;]\s*[^。、\d]{1,16}$/.test(between) &&
     !/うち|中|から|より|比|ほか|まで/.test(between),
   marks: (_before, after) => [
-    ...(/^(?:から|比|より|と比べ|に比べ)/.test(after) ? ['from'] : []),
+    ...(/^[日年月時]?(?:から|より)[^。、]{0,10}\d/.test(after) ? ['from'] : []),
+    ...(/^(?:年度?)?(?:比|と比べ|に比べ)/.test(after) ? ['base'] : []),
     ...(/^(?:のうち|中(?![学旬央国心]))/.test(after) ? ['out of'] : []),
   ],
   labels,
