@@ -11,6 +11,9 @@ const multiples: Readonly<Record<string, number>> = {
   dozens: 12,
   decade: 10,
   decades: 10,
+  hundredth: 1e2,
+  thousandth: 1e3,
+  millionth: 1e6,
 }
 
 const units =
@@ -49,11 +52,16 @@ const words = new Map<string, number>([
     tripled: 3,
     trilingual: 3,
     tertiary: 3,
+    triennial: 3,
+    triennale: 3,
+    biennial: 2,
+    biennale: 2,
+    quadrennial: 4,
     quarter: 4,
     quarters: 4,
   }),
   ...Object.entries({ quarterly: 4, quadrupled: 4, teens: 10, teenage: 10, teenager: 10, teenagers: 10 }),
-  ...Object.entries({ century: 100, centenary: 100, centennial: 100, hundredth: 100 }),
+  ...Object.entries({ century: 100, centenary: 100, centennial: 100 }),
 ])
 
 const oneOf = (names: Iterable<string>) =>

@@ -100,10 +100,22 @@ const withFigures = (ledger: Ledger): Ledger =>
 const withWords = (ledger: Ledger): Ledger =>
   ledger
     .take(/\b(?:World War |WW|Part |Phase |Volume |Stage )?(I{1,3}|IV|VI{0,3}|IX)\b/g, roman, 'word')
+    .take(/\bhalf(?: a |-)(century|decade)\b/gi, (at) => [at(1) === 'decade' ? 5 : [50, '50%']], 'word')
+    .take(
+      new RegExp(`\\b(?:(half)|(three)?[ -]?quarters?)(?: of)? an? (${scale})`, 'gi'),
+      (at) => [(at(1) ? 0.5 : at(2) ? 0.75 : 0.25) * scaleOf(at(3))],
+      'word',
+    )
+    .take(
+      new RegExp(`\\b(${word}) and a half (${scale})`, 'gi'),
+      (at) => [(valueOfWord(at(1)) + 0.5) * scaleOf(at(2))],
+      'word',
+    )
+    .take(/\ba century\b/gi, () => [100], 'counted')
     .take(/\bquarter(?: of a |-)century\b/gi, () => [[25, '25%']], 'word')
     .take(/\bquarter of an(?= hour)/gi, () => [0.25], 'word')
     .take(
-      /\b(dozens|scores|(?:tens of |hundreds of )?(?:thousands|millions)|hundreds|tens)(?= of | [a-z]+s\b)/gi,
+      /\b(dozens|scores|(?:tens of |hundreds of )?(?:thousands|millions|billions)|hundreds|tens)(?= of | [a-z]+s\b)/gi,
       (at) => [[`~${vague(at(1).toLowerCase())}`, ...(at(1) === 'dozens' ? [12] : [])]],
       { said: 'so many' },
     )
@@ -114,7 +126,7 @@ const withWords = (ledger: Ledger): Ledger =>
     )
     .take(/\bbilateral\w*/gi, () => [2], 'counted')
     .take(/\b(?:tripartite|trilateral\w*)/gi, () => [3], 'counted')
-    .take(/\b(?:no|none|nobody|nothing)\b(?! (?:more|less|fewer) than)/gi, () => [0], 'word')
+    .take(/\b(?:no|none|nobody|nothing)\b(?! [a-z]+ than)/gi, () => [0], 'word')
     .take(/\b(?:noon|midday)\b/gi, () => ['12:00'], { said: 'hour' })
     .take(/\bmidnight\b/gi, () => [['0:00', '24:00']], { said: 'hour' })
     .take(

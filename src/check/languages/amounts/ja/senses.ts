@@ -3,8 +3,8 @@ import type { Senses } from '../quantity.ts'
 /** What a Japanese text says of directions, days, parts of a period, rhythms and the like. */
 export const senses: Senses = {
   direction: {
-    up: /[\d%割倍円人名件点][^。]{0,8}?(?:増(?!減)|上昇|伸び|上が)|倍増|上回/,
-    down: /[\d%割倍円人名件点][^。]{0,8}?(?:(?<!増)減(?!災)|低下|下落|下が)|半減|下回/,
+    up: /[\d%割倍円人名件点][^。]{0,8}?(?:増(?!減)|上昇|伸[びば]|上が|多[くい])|倍増|上回/,
+    down: /[\d%割倍円人名件点][^。]{0,8}?(?:(?<!増)減(?!災)|低下|下落|下が|少な[くい]|削[るっ減]|切り詰め)|半減|下回/,
   },
   weekday: Object.fromEntries(
     [...'月火水木金土日'].map((day) => [
@@ -14,7 +14,7 @@ export const senses: Senses = {
   ),
   'part of a week': { weekday: /平日/, weekend: /週末|土日/ },
   'part of a month': {
-    early: /年代の?(?:前半|初)|上旬|月初|初旬|月の?はじめ/,
+    early: /年代の?(?:前半|初)|月頭|上旬|月初|初旬|月の?はじめ/,
     mid: /年代の?半ば|中旬|月半ば/,
     late: /年代の?(?:後半|末)|下旬|月末/,
   },
@@ -34,8 +34,11 @@ export const senses: Senses = {
     'twice a year': /半年(?:に(?:1|一)[度回]|ごと)|年に?[2二]回/,
     yearly:
       /毎年|(?<![\d一二三四五六七八九十半数])年間|(?<![\d前昨翌今本来毎])年(?=\d)|年額|年平均|年に?[\d一二三四]回|年次/,
+    triennial: /[3三]年(?:に(?:1|一)[度回]|ごと|おき)/,
     biennial: /隔年|[2二]年(?:に(?:1|一)[度回]|ごと|おき)/,
   },
+  'earliest or latest': { earliest: /早くとも|早くて/, latest: /遅くとも|遅くて/ },
+  'better or worse': { better: /改善|好転|向上|回復/, worse: /悪化/ },
   'per what': {
     person: /[1一](?:人|名)(?:あたり|当たり|につき)/,
     household: /世帯(?:あたり|当たり|につき)/,

@@ -67,7 +67,7 @@ export const unitBehind = (before: string, after: string, found: string) => {
   if (/[¥]\s?$/.test(before)) return { units: ['yen'], length: 0 }
   if (/(?:US|米)?\$\s?$/.test(before)) return { units: ['dollar'], length: 0 }
   if (/€\s?$/.test(before)) return { units: ['euro'], length: 0 }
-  if (/^日で/.test(after) && !before.endsWith('\0')) return { units: ['day'], length: 1 }
+  if (after.startsWith('日で') && !before.endsWith('\0')) return { units: ['day'], length: 1 }
   for (const { pattern, units: those } of behind) {
     const length = pattern.exec(after)?.[0].length
     if (length && /^(?:目|連続)/.test(after.slice(length))) break
