@@ -111,8 +111,8 @@ const withWords = (ledger: Ledger): Ledger =>
       (at) => [(valueOfWord(at(1)) + 0.5) * scaleOf(at(2))],
       'word',
     )
-    .take(/\ba century\b/gi, () => [100], 'counted')
     .take(/\bquarter(?: of a |-)century\b/gi, () => [[25, '25%']], 'word')
+    .take(/\ba century\b/gi, () => [100], 'counted')
     .take(/\bquarter of an(?= hour)/gi, () => [0.25], 'word')
     .take(
       /\b(dozens|scores|(?:tens of |hundreds of )?(?:thousands|millions|billions)|hundreds|tens)(?= of | [a-z]+s\b)/gi,

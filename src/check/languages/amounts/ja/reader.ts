@@ -130,6 +130,7 @@ const withFigures = (ledger: Ledger): Ledger =>
       [at(0), `m${at(1)}`, at(1)],
       [at(0), 11],
     ])
+    .take(/(\d{1,2})世紀/g, (at) => [[Number(at(1)), Number(at(1)) * 100]])
     // English may drop a 1 that counts, but not say another number for it.
     .take(
       /(?<![\d.,第図表注-])1(?![\d.,-])(?=[人名冊口回年日社件校つ個台部班組本枚点泊週箱袋杯食都府県市町村区団世か時分通])/g,
