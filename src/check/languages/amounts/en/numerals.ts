@@ -57,6 +57,8 @@ const words = new Map<string, number>([
     biennial: 2,
     biennale: 2,
     quadrennial: 4,
+    bimonthly: 2,
+    biweekly: 2,
     quarter: 4,
     quarters: 4,
   }),

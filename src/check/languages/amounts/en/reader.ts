@@ -93,6 +93,9 @@ const withFigures = (ledger: Ledger): Ledger =>
         ? [at(1), at(2)].map((it) => [share(Number(at(1)), Number(at(2))), it])
         : undefined,
     )
+    .take(/(?<=\b(?:from|to|until|till|at|between|and) )(\d{1,2})(?![\d.,:%]*\d|%|st|nd|rd|th)/g, (at) => [
+      [Number(at(1)), `${at(1)}:00`, `${Number(at(1)) + 12}:00`],
+    ])
     .take(new RegExp(`(?:(?<=\\b([A-Z])[a-z]{1,20} )|)(${digits})(?:st|nd|rd|th)?`, 'g'), (at) => [
       [valueOf(at(2)), ...(at(1) ? [`${at(1)}${at(2)}`] : [])],
     ])
@@ -124,6 +127,9 @@ const withWords = (ledger: Ledger): Ledger =>
       (at) => [times(at(0).toLowerCase())],
       'counted',
     )
+    .take(new RegExp(`\\b(?:several|handful|few)(?: (${scale}))?\\b`, 'gi'), (at) => [`~${scaleOf(at(1))}`], {
+      said: 'so many',
+    })
     .take(/\bbilateral\w*/gi, () => [2], 'counted')
     .take(/\b(?:tripartite|trilateral\w*)/gi, () => [3], 'counted')
     .take(/\b(?:no|none|nobody|nothing)\b(?! [a-z]+ than)/gi, () => [0], 'word')
@@ -142,12 +148,12 @@ const withWords = (ledger: Ledger): Ledger =>
     .take(
       new RegExp(`\\b(${word}|an?) and a half(?= (${spans}|times|minute|tonne|ton))`, 'gi'),
       (at) => [valueOfWord(at(1)) + 0.5],
-      'word',
+      'counted',
     )
     .take(
       new RegExp(`\\b(?:(${word})|an?|the|past|last)(?= (${spans}|tonne|ton)s? and a half)`, 'gi'),
       (at) => [valueOfWord(at(1)) + 0.5],
-      'word',
+      'counted',
     )
     .take(/(?<=\0 [a-z]+) and a half\b/gi, () => [], 'word')
     .take(

@@ -19,9 +19,10 @@ export const senses: Senses = {
   ),
   'part of a week': { weekday: /\bweekdays?\b/i, weekend: /\bweekends?\b|\bSaturdays? and Sundays?\b/i },
   'part of a month': {
-    early: /\bearly\b|\bfirst (?:few )?days\b|\bbeginning of\b|\bstart of\b|\bfirst (?:ten days|third)\b/i,
+    early:
+      /\bearly\b|\bfirst (?:few )?days\b|\bfirst [A-Z][a-z]+day|\bbeginning of\b|\bstart of\b|\bfirst (?:ten days|third)\b/i,
     mid: /\bmid\b|\bmiddle of\b/i,
-    late: /\blate\b|\b(?:last|final) (?:few )?days\b|\bend of\b|\blast (?:ten days|third|day)\b/i,
+    late: /\blate\b|\b(?:last|final) (?:few )?(?:days\b|[A-Z][a-z]+day)|\bend of\b|\blast (?:ten days|third|day)\b/i,
   },
   'part of a year': {
     start: /\b(?:start|beginning|outset) of\b|\bearly\b/i,
@@ -39,6 +40,7 @@ export const senses: Senses = {
     winter: /\bwinter\b/i,
   },
   rhythm: {
+    'by the second': /\b(?:a|per|each|every) second\b/i,
     'by the minute': /\b(?:a|per|each|every) minute\b/i,
     hourly: /\bhourly\b|\b(?:an|per|each|every) hour\b/i,
     daily: /\bdaily\b|\b(?:every|each|a|per) day\b/i,
@@ -75,6 +77,7 @@ export const senses: Senses = {
       `\\b(?:previous|last|prior|preceding|past)\\b|\\b(?:year|one) (?:before|earlier|ago)\\b|year[- ](?:on|over)[- ]year`,
       'i',
     ),
+    'after next': /\bafter next\b|\b(?:two|2) years (?:later|after)/i,
     after: new RegExp(
       `\\b(?:next|following|coming|subsequent) (?:${years})|\\b(?:year|one) (?:after|later)\\b|\\bfollowing\\b|\\bnext\\b`,
       'i',

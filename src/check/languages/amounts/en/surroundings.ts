@@ -40,9 +40,9 @@ const prefixes = (
 
 // “65 and over”, but not “12 events and over 300 people”.
 const suffix =
-  /^(\+|[ -]plus\b|s?(?: [a-z]+){0,3},? or (?:more|so|less|fewer|over|older|above|up|under|younger|below)\b(?! than)|(?:s| years?(?: of age| old)?)? and (?:over|older|above|up|under|younger|below)\b(?! (?:\d|to\b|the\b|an?\b|\0)))/i
+  /^(\+|[ -]plus\b|s?(?: [a-z\uFFFC]+){0,4},? or (?:more|so|less|fewer|over|older|above|up|under|younger|below|higher|greater|longer|later|larger|lower|shorter|earlier|smaller)\b(?! than)|(?:s| years?(?: of age| old)?)? and (?:over|older|above|up|under|younger|below)\b(?! (?:\d|to\b|the\b|an?\b|\0)))/i
 
-const orLess = /(?:less|fewer|under|younger|below)$/
+const orLess = /(?:less|fewer|under|younger|below|lower|shorter|earlier|smaller)$/
 const spanned = new RegExp(
   `^[ -]?(?:${spans}|session|meeting|round|weekend|term|semester|season|phase|stage|time|floor)s?\\b`,
 )

@@ -108,6 +108,11 @@ const withFigures = (ledger: Ledger): Ledger =>
       'word',
     )
     .take(
+      /(?<![一-龠々ァ-ヶー])数(?=名|人|社|件|回|日|年|[かカヶ]|週|点|校|団体|冊|軒|時間|分)/g,
+      () => ['~1'],
+      { said: 'so many' },
+    )
+    .take(
       /(?<![一-龠々ァ-ヶー])[数何]\s?(10+)|[数何]([十百千万億]+)/g,
       (at) => [`~${at(1) || kanji(at(2))}`],
       { said: 'so many' },
@@ -133,7 +138,7 @@ const withFigures = (ledger: Ledger): Ledger =>
     .take(/(\d{1,2})世紀/g, (at) => [[Number(at(1)), Number(at(1)) * 100]])
     // English may drop a 1 that counts, but not say another number for it.
     .take(
-      /(?<![\d.,第図表注-])1(?![\d.,-])(?=[人名冊口回年日社件校つ個台部班組本枚点泊週箱袋杯食都府県市町村区団世か時分通])/g,
+      /(?<![\d.,第図表注-])1(?![\d.,-])(?=[人名冊口回年日社件校つ個台部班組本枚点泊週箱袋杯食都府県市町村区団世か時分通度])/g,
       () => [1],
       'counted',
     )
@@ -149,7 +154,7 @@ const withWords = (ledger: Ledger): Ledger =>
     .take(
       new RegExp(`(${numeral})(?=(?:時間|年|[かカヶケ]月|日|倍)半)`, 'g'),
       (at) => [kanji(at(1)) + 0.5],
-      'word',
+      'counted',
     )
     .take(new RegExp(`(${numeral})分の(${numeral})`, 'g'), (at) => [share(kanji(at(2)), kanji(at(1)))], {
       said: 'share',

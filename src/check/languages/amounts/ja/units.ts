@@ -55,7 +55,7 @@ const units: readonly (readonly [words: string, ...units: readonly string[]])[] 
   ['都道府県|道府県|県', 'prefecture'],
   ['市町村|市区町村|自治体|都市|市', 'municipality'],
   ['[かカヶヵケ箇]所|地点|会場', 'place'],
-  ['歳|才', 'year of age'],
+  ['歳|才', 'year of age', 'year'],
 ]
 
 const behind = units.map(([words, ...those]) => ({ pattern: new RegExp(`^\\s?(?:${words})`), units: those }))
