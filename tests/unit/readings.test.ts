@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Quantity } from '#check/languages/amounts/quantity.ts'
 import { readers } from '#check/languages/amounts/readers.ts'
 
-/** Quantities in short: `about/under 130|…`, `~` behind what needs no counterpart, `#` what counts something in words. */
+/** Quantities in short: `about/under 130|…`, `~` behind what needs no counterpart, `#` what counts something in words, `!` what is told of its kind, `^` an article. */
 const inShort = (quantities: readonly Quantity[]) =>
   quantities
     .filter(({ keys: [key] }) => !key?.startsWith('counted again'))
     .map(({ keys, units, bounds, directions, isSigned, weight }) => {
       const qualified = bounds.map((bound) => bound ?? 'exactly').join('/')
-      const sign = { figure: '', counted: '#', said: '!', word: '~' }[weight]
+      const sign = { figure: '', counted: '#', said: '!', word: '~', article: '^' }[weight]
       const told =
         weight === 'said' && keys[0]?.includes(' ') ? '' : units.map((unit) => ` ${unit}`).join(' or')
       const turned = directions.map((direction) => `${isSigned ? ' signed' : ''} ${direction}`).join('')
@@ -95,14 +95,14 @@ const english: readonly [text: string, amounts: string][] = [
   ['twofold, weekly', '2# fold, 1~, rhythm weekly!'],
   ['twenty per cent', '20%~'],
   ['twenty percent', '20%~'],
-  ['both sides, a pair', '2~, 1undefined, 2~'],
+  ['both sides, a pair', '2~, 1^, 2~'],
   ['a dozen people', '12# person'],
   ['two dozen', '24~'],
   ['three decades', '30~'],
-  ['the past year', '1undefined, year before or after before!'],
+  ['the past year', '1^, year before or after before!'],
   ['this second month', '2! order'],
-  ['a report by a committee', '1undefined, 1undefined'],
-  ['three people, a day and a report', '3# person, 1|time 86400undefined day, 1undefined, rhythm daily!'],
+  ['a report by a committee', '1^, 1^'],
+  ['three people, a day and a report', '3# person, 1|time 86400^ day, 1^, rhythm daily!'],
   ['about 130 people', 'about 130 person'],
   ['approximately 130', 'about 130'],
   ['around 130', 'about 130'],
@@ -120,7 +120,7 @@ const english: readonly [text: string, amounts: string][] = [
   ['the above 130', '130'],
   ['exceeding 130', 'over 130, direction up!'],
   ['at least 130', 'least 130'],
-  ['a minimum of 130', '1undefined, least 130'],
+  ['a minimum of 130', '1^, least 130'],
   ['upwards of 130', 'least 130'],
   ['in excess of 130', 'over 130'],
   ['under 130', 'under 130'],
@@ -128,7 +128,7 @@ const english: readonly [text: string, amounts: string][] = [
   ['below 130', 'under 130'],
   ['up to 130', 'most 130 up, direction up!, before or after within!'],
   ['as many as 130', 'exactly/over/least/most 130'],
-  ['a maximum of 130', '1undefined, most 130'],
+  ['a maximum of 130', '1^, most 130'],
   ['within 3 months', 'exactly/exactly/most 3|months 3 month, before or after within!'],
   ['at most 130', 'most 130'],
   ['130 or more', 'least 130 up, direction up!'],
@@ -152,7 +152,7 @@ const english: readonly [text: string, amounts: string][] = [
   ['20-year, 3-day', '20|months 240 year, 3|time 259200 day'],
   ['3 people per household', '3 person, 1~, per what household!'],
   ['sixteen and sixty', '16~, 60~'],
-  ['a hundred and five', '1undefined, 105~'],
+  ['a hundred and five', '1^, 105~'],
   ['nineteen ninety', '19~, 90~'],
   ['twenty twenty-three', '20~, 23~'],
   ['forty-second', '42~'],
@@ -193,8 +193,8 @@ const english: readonly [text: string, amounts: string][] = [
   ['about 20231', 'about 20231'],
   ['over A-1', 'exactly/over A-1'],
   ['9/10', '90%|m9|9, 90%|10'],
-  ['the first year, The past month', '1|months 12~ year, 1undefined, year before or after before!'],
-  ['an hour, A day', '1|time 3600undefined hour, 1|time 86400undefined day, rhythm hourly!, rhythm daily!'],
+  ['the first year, The past month', '1|months 12~ year, 1^, year before or after before!'],
+  ['an hour, A day', '1|time 3600^ hour, 1|time 86400^ day, rhythm hourly!, rhythm daily!'],
   ['FY2023–FY2024, FY2025–FY2026', 'fy2023, fy2024, fy2025, fy2026'],
   ['FY2023 in, FY24 in', 'fy2023, fy2024'],
   ['A1,000', '1000'],
@@ -203,7 +203,7 @@ const english: readonly [text: string, amounts: string][] = [
   ['12/25', '48%|m12|12, 48%|25'],
   ['Volume VI', '6~'],
   ['Stage I, Stage II', '1~, 2~'],
-  ['a dozen, two dozen', '1undefined, 12~, 24~'],
+  ['a dozen, two dozen', '1^, 12~, 24~'],
   ['one hundred and one people', '101# person'],
   ['thirty one people', '31# person'],
   ['twenty-one people', '21# person'],
