@@ -104,6 +104,7 @@ export const fractions: Readonly<Record<string, number>> = {
 export const scaleOf = (name: string): number => scales[name.toLowerCase()] ?? 1
 export const valueOfWord = (name: string): number => words.get(name.toLowerCase()) ?? 1
 
+// No library: words-to-numbers reads “five hundred and twenty thousand” as 20,500.
 /** Every number of a phrase: 25 of “twenty-five”; 2 and 3 of “second three”. */
 export const numbersIn = (text: string): readonly number[] => {
   const numbers: number[] = []

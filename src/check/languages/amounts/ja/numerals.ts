@@ -17,6 +17,7 @@ export const counter = `一(?=[つ人名回年日週件社か国所点本種度�
 const kanjiDigits = '〇一二三四五六七八九'
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 }
 
+// No library: @geolonia/japanese-numeral reads 1億2,000万 as 100 million and 2.5万 as 0, without a word.
 /** 二十三 → 23, 三万五千 → 35000, 二〇二三 → 2023. */
 export const kanji = (text: string): number => {
   let [sum, below, digit] = [0, 0, 0]
