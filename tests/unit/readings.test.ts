@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Quantity } from '#check/languages/amounts/quantity.ts'
-import { readers } from '#check/languages/amounts/readers.ts'
+import { readers } from '#check/languages/readers.ts'
 
 /** Quantities in short: `about/under 130|…`, `~` behind what needs no counterpart, `#` what counts something in words, `!` what is told of its kind, `^` an article. */
 const inShort = (quantities: readonly Quantity[]) =>

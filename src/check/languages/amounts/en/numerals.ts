@@ -131,3 +131,17 @@ const follows = (current: number, value: number) =>
 /** What reports count. */
 export const countable =
   'month|week|year|day|night|hour|minute|time|third|quarter|copy|case|person|member|intern|student|volunteer|expert|speaker|lecturer|representative|researcher|company|firm|organi[sz]ation|group|NGO|NPO|school|university|city|municipality|country|place|venue|site|session|meeting|seminar|workshop|symposium|event|lecture|course|training|survey|project|application|request|complaint|report|book|booklet|pamphlet|volume|article|video|statement|proposal|recommendation|award|point|office'
+
+/** Tripled → 3, halved → a half. */
+export const times = (words: string) =>
+  words.startsWith('halv')
+    ? [0.5, '50%']
+    : ['twi', 'dou', 'tri', 'qua'].indexOf(words.slice(0, 3)) < 0
+      ? valueOfWord(words.replace(/-?fold$/, ''))
+      : ({ tri: 3, qua: 4 }[words.slice(0, 3)] ?? 2)
+
+/** Tens of thousands → 10000. */
+export const vague = (words: string) =>
+  words
+    .split(' of ')
+    .reduce((size, word) => size * (scaleOf(word.slice(0, -1)) === 1 ? 10 : scaleOf(word.slice(0, -1))), 1)

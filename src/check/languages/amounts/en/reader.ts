@@ -1,7 +1,16 @@
-import { plainText, withContacts } from '../contacts.ts'
-import { digits, ledgerOf, share, timeOf, valueOf, whole, type Groups, type Ledger } from '../ledger.ts'
-import { saidIn, type Reader } from '../quantity.ts'
-import { quantitiesIn } from '../surroundings.ts'
+import { plainText, withContacts } from '#check/languages/amounts/contacts.ts'
+import {
+  digits,
+  ledgerOf,
+  share,
+  timeOf,
+  valueOf,
+  whole,
+  type Groups,
+  type Ledger,
+} from '#check/languages/amounts/ledger.ts'
+import { saidIn, type Reader } from '#check/languages/amounts/quantity.ts'
+import { quantitiesIn } from '#check/languages/amounts/surroundings.ts'
 import {
   cardinalPhrase,
   countable,
@@ -10,7 +19,9 @@ import {
   numbersIn,
   scale,
   scaleOf,
+  times,
   unit,
+  vague,
   valueOfWord,
   word,
   wordPhrase,
@@ -220,20 +231,6 @@ const counted =
   "(?: (?!of )[a-z'’-]+)? (?:people|children|men|women|staff|(?!(?:is|was|has|does|as|us|this|thus|its|always|dozens|decades)\\b)[a-z-]*[a-z]s)\\b|-(?:year|month|week|day|hour|minute|person|member|country|party|way|nation|part|sided)\\b"
 
 const eras: Readonly<Record<string, number>> = { R: 2018, H: 1988, S: 1925 }
-
-/** Tripled → 3, halved → a half. */
-const times = (words: string) =>
-  words.startsWith('halv')
-    ? [0.5, '50%']
-    : ['twi', 'dou', 'tri', 'qua'].indexOf(words.slice(0, 3)) < 0
-      ? valueOfWord(words.replace(/-?fold$/, ''))
-      : ({ tri: 3, qua: 4 }[words.slice(0, 3)] ?? 2)
-
-/** Tens of thousands → 10000. */
-const vague = (words: string) =>
-  words
-    .split(' of ')
-    .reduce((size, word) => size * (scaleOf(word.slice(0, -1)) === 1 ? 10 : scaleOf(word.slice(0, -1))), 1)
 
 const halfOf = (sign: string) => (sign ? `${sign.toLowerCase()}m` : '')
 

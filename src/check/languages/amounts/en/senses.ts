@@ -1,4 +1,4 @@
-import type { Senses } from '../quantity.ts'
+import type { Senses } from '#check/languages/amounts/quantity.ts'
 
 const days = ['Mon', 'Tue(?:s)?', 'Wed(?:nes)?', 'Thu(?:rs)?', 'Fri', 'Sat(?:ur)?', 'Sun']
 const years = 'years?|fiscal|financial|time|meeting|survey|session|term|period'

@@ -1,5 +1,5 @@
-import type { Bound } from '../quantity.ts'
-import type { Surroundings } from '../surroundings.ts'
+import type { Bound } from '#check/languages/amounts/quantity.ts'
+import type { Surroundings } from '#check/languages/amounts/surroundings.ts'
 import { ordinal } from './numerals.ts'
 import { labels } from './labels.ts'
 import { unitBehind } from './units.ts'

@@ -1,4 +1,4 @@
-import { digits, valueOf } from '../ledger.ts'
+import { digits, valueOf } from '#check/languages/amounts/ledger.ts'
 
 /** A number in kanji. */
 export const numeral = '[〇一二三四五六七八九十百千万億]{1,12}'

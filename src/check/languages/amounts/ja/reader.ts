@@ -1,4 +1,4 @@
-import { plainText, withContacts } from '../contacts.ts'
+import { plainText, withContacts } from '#check/languages/amounts/contacts.ts'
 import {
   digits,
   ledgerOf,
@@ -9,9 +9,9 @@ import {
   type Groups,
   type Ledger,
   type Reading,
-} from '../ledger.ts'
-import { saidIn, type Reader } from '../quantity.ts'
-import { quantitiesIn } from '../surroundings.ts'
+} from '#check/languages/amounts/ledger.ts'
+import { saidIn, type Reader } from '#check/languages/amounts/quantity.ts'
+import { quantitiesIn } from '#check/languages/amounts/surroundings.ts'
 import { counted, counter, kanji, large, numeral, signOf } from './numerals.ts'
 import { senses } from './senses.ts'
 import { around } from './surroundings.ts'

@@ -1,4 +1,4 @@
-import type { Senses } from '../quantity.ts'
+import type { Senses } from '#check/languages/amounts/quantity.ts'
 
 /** What a Japanese text says of directions, days, parts of a period, rhythms and the like. */
 export const senses: Senses = {
