@@ -1,9 +1,7 @@
-import { compareAmounts, tell, type Amount } from '#check/languages/amounts/amounts.ts'
-import { englishAmounts } from '#check/languages/amounts/en.ts'
-import { japaneseAmounts } from '#check/languages/amounts/ja.ts'
-import { compareSenses, englishSenses, japaneseSenses, type Senses } from '#check/languages/amounts/senses.ts'
+import { compareQuantities, tell } from '#check/languages/amounts/comparison.ts'
 import { original, type Locale } from '#i18n/locales.ts'
 import { type Finding, type Row, error, warning } from '#source/finding.ts'
+import { readers } from './readers.ts'
 
 /** Where both are right, the file says so. */
 const wayOut = {
@@ -22,7 +20,7 @@ export const rows = {
   ),
   'different-sense': warning(
     'title: { ja: 合宿（8月上旬）, en: Study camp (late August) }',
-    ({ originalInJapanese: original, translationInJapanese: translation }) =>
+    ({ original, translation }) =>
       `増減・曜日・時期・単位などの意味が、原文と訳文で違うようです（原文：${original}、訳文：${translation}）。見比べて、違っていれば直してください。${wayOut.ja}`,
     ({ original, translation }) =>
       `A direction, day of the week, part of a period or unit seems to differ between the languages (original: ${original}; translation: ${translation}). Compare them, and correct what differs. ${wayOut.en}`,
@@ -31,27 +29,19 @@ export const rows = {
 
 export type ProblemKind = keyof typeof rows
 
-/** Who reads the amounts of a language, and what its words say beside them; one without a reader is not compared. */
-const readers: Readonly<
-  Partial<Record<Locale, { readonly amounts: (text: string) => readonly Amount[]; readonly senses: Senses }>>
-> = {
-  ja: { amounts: japaneseAmounts, senses: japaneseSenses },
-  en: { amounts: englishAmounts, senses: englishSenses },
-}
-
 /** The numbers, dates and codes that a text and its translation into `locale` do not share, and what is said of them otherwise. */
 export const differentNumbers = (
   from: string,
   translation: string,
   locale: Locale,
 ): Pick<Finding<ProblemKind>, 'kind' | 'detail'>[] => {
-  const [reader, other] = [readers[original], readers[locale]]
-  if (!reader || !other) return []
-  const { onlyInOne, onlyInOther } = compareAmounts(reader.amounts(from), other.amounts(translation))
-  const senses = sensesOf(
-    [from.normalize('NFKC'), reader.senses],
-    [translation.normalize('NFKC'), other.senses],
-  )
+  const [read, readOther] = [readers[original], readers[locale]]
+  if (!read || !readOther) return []
+  const { onlyInOne, onlyInOther, otherwise } = compareQuantities(read(from), readOther(translation))
+  const senses = otherwise.map(({ one, other }) => ({
+    kind: 'different-sense' as const,
+    detail: { original: one.words, translation: other.words },
+  }))
   if (!onlyInOne.length && !onlyInOther.length) return senses
   return [
     ...senses,
@@ -65,50 +55,4 @@ export const differentNumbers = (
       },
     },
   ]
-}
-
-const sensesOf = (
-  ...sides: Parameters<typeof compareSenses>
-): Pick<Finding<ProblemKind>, 'kind' | 'detail'>[] =>
-  compareSenses(...sides).map(({ one, other }) => ({
-    kind: 'different-sense',
-    detail: {
-      original: one,
-      translation: other,
-      originalInJapanese: inJapanese(one),
-      translationInJapanese: inJapanese(other),
-    },
-  }))
-
-const inJapanese = (senses: string) =>
-  senses
-    .split(', ')
-    .map((sense) => japanese[sense] ?? sense)
-    .join('・')
-
-const japanese: Readonly<Record<string, string>> = {
-  up: '増',
-  down: '減',
-  minus: 'マイナス',
-  plus: 'プラス',
-  early: '上旬',
-  mid: '中旬',
-  late: '下旬・月末',
-  first: '前半',
-  second: '後半',
-  weekly: '毎週',
-  fortnightly: '隔週',
-  yen: '円',
-  dollar: 'ドル',
-  euro: 'ユーロ',
-  least: '以上',
-  most: '以下',
-  minute: '分',
-  hour: '時間',
-  week: '週間',
-  month: 'か月',
-  kilogram: 'キログラム',
-  tonne: 'トン',
-  celsius: '摂氏',
-  fahrenheit: '華氏',
 }

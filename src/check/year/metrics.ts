@@ -1,6 +1,5 @@
-import { englishAmounts } from '#check/languages/amounts/en.ts'
-import { japaneseAmounts } from '#check/languages/amounts/ja.ts'
-import { original, type Locale } from '#i18n/locales.ts'
+import { readers } from '#check/languages/readers.ts'
+import { original } from '#i18n/locales.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, warning } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
@@ -19,13 +18,7 @@ export const rows = {
 
 export type ProblemKind = keyof typeof rows
 
-/** Who reads the amounts of a language; the figures of one without a reader are not compared. */
-const readers: Readonly<Partial<Record<Locale, typeof japaneseAmounts>>> = {
-  ja: japaneseAmounts,
-  en: englishAmounts,
-}
-
-/** Figures that an activity shows beside a text that does not have them. */
+/** Figures that an activity shows beside a text that does not have them; those of a language without a reader are not compared. */
 export const problemsOfMetrics = (year: Year): readonly Finding<ProblemKind>[] =>
   originalsIn(year).flatMap((document) => {
     const read = readers[original]
@@ -36,7 +29,9 @@ export const problemsOfMetrics = (year: Year): readonly Finding<ProblemKind>[] =
       const figure = figureOf(year.find('metrics', id))
       if (!figure) return []
       const isTold = amounts.some(
-        ({ key, qualifier, loose }) => key === figure.key && (loose || qualifier === figure.qualifier),
+        ({ keys, bounds, weight }) =>
+          keys[0] === figure.key &&
+          (weight !== 'figure' || bounds.some((bound) => bound === figure.qualifier)),
       )
       const shown = [figure.qualifier, figure.key].filter(Boolean).join(' ')
       return isTold
