@@ -2,7 +2,21 @@ import type { Locale } from '#i18n/locales.ts'
 import type { Data, ProseKind, RecordKind } from '#schema/kinds.ts'
 import type { OriginalFile, Source } from '#source/source.ts'
 import { glossaryOf } from './glossary.ts'
-import type { Activity, Area, Event, Link, Metric, Partner, Photo, Place, Statement, Term } from './model.ts'
+import type {
+  Activity,
+  Area,
+  Change,
+  Event,
+  Link,
+  Measured,
+  Metric,
+  Partner,
+  Photo,
+  Place,
+  Statement,
+  Term,
+} from './model.ts'
+import { recordsOf } from './records.ts'
 import { textIn, translationsIn, wordsIn } from './translation.ts'
 
 /** A type of the model while it is being linked: its fields and lists may still be filled. */
@@ -12,8 +26,7 @@ export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer 
 export const draftsOf = (source: Source, year: string, locale: Locale) => {
   const records = <K extends RecordKind, T>(kind: K, draft: (data: Data<K>, id: string) => T) =>
     new Map(
-      source.records[kind]
-        .filter((file) => file.year === year)
+      recordsOf(source, kind, year)
         .toSorted(byId)
         .map((file): [string, T] => [file.id, draft(file.data, file.id)]),
     )
@@ -26,17 +39,20 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
       originalsOf(source, 'areas', year).map((file): [string, Draft<Area>] => {
         const { data, prose, lang, translation } = wordsIn(translations, file, locale)
         const title = { text: data.title, lang }
-        return [file.id, { id: file.id, title, prose, translation, goals: [], activities: [], terms: [] }]
+        const lists = { goals: [], activities: [], terms: [], changes: [] }
+        return [file.id, { id: file.id, title, prose, translation, ...lists }]
       }),
     ),
-    goals: records('goals', ({ title, area }, id) => ({
+    goals: records('goals', ({ title, area, continues }, id) => ({
       area,
+      continues,
       goal: {
         id,
         number: Number(id.split('-')[1]),
         title: text(title),
         activities: [] as Activity[],
         terms: [] as Term[],
+        changes: [] as Change[],
       },
     })),
     events: records('events', ({ title, date }, id): Draft<Event> => {
@@ -49,12 +65,7 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
       return { id, name: text(name), region, coordinates, activities: [], events: [], ofOrganisation: false }
     }),
     metrics: records('metrics', (data, id): { of: string | undefined; metric: Draft<Metric> } => {
-      const { measure, value, qualifier } = data
-      const unit = data.measure === 'share' ? undefined : text(data.unit)
-      const inTenths = data.measure === 'share' && data.unit === '割'
-      const counts = text(data.counts)
-      const shown = { measure, value, qualifier, unit, inTenths, counts }
-      const metric = { id, ...shown, event: undefined, activities: [] }
+      const metric = { id, ...measured(data, locale), before: undefined, event: undefined, activities: [] }
       return { of: data.event, metric }
     }),
     photos: records('photos', ({ caption, alt, file }, id): Draft<Photo> => {
@@ -69,6 +80,14 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
       return { id, title: text(title), currency, scale, negative, columns, rows, note: note && text(note) }
     }),
   }
+}
+
+/** What a figure says in a language. */
+export const measured = (data: Data<'metrics'>, locale: Locale): Measured => {
+  const { measure, value, qualifier } = data
+  const unit = data.measure === 'share' ? undefined : textIn(locale, data.unit)
+  const inTenths = data.measure === 'share' && data.unit === '割'
+  return { measure, value, qualifier, unit, inTenths, counts: textIn(locale, data.counts) }
 }
 
 /** The originals of one kind and year, in the order of their codes. */

@@ -11,6 +11,7 @@ import { organisation, organisationTranslation } from './organisation.ts'
 import { partner } from './partner.ts'
 import { photo } from './photo.ts'
 import { place } from './place.ts'
+import { redirects } from './redirects.ts'
 import { report } from './report.ts'
 import { site } from './site.ts'
 
@@ -64,6 +65,12 @@ export const recordKinds = {
     schema: site,
     standIn: { id: 'report', name: words },
   }),
+  redirects: record({
+    label: { ja: '移ったページ', en: 'moved pages' },
+    id: /^redirects$/,
+    schema: redirects,
+    standIn: { moved: [] },
+  }),
   report: record({
     label: { ja: '報告書', en: 'report' },
     id: /^report$/,
@@ -74,9 +81,6 @@ export const recordKinds = {
       shortName: words,
       period: { start: '2000-04-01', end: '2001-03-31' },
       updated: '2001-03-31',
-      vision: words,
-      mission: words,
-      plan: { title: words, motto: words },
     },
   }),
   goals: record({
@@ -135,6 +139,9 @@ export const recordKinds = {
   }),
 }
 
+/** Kinds whose records a year need not hold itself: it looks them up in the years before it. */
+export const lookedUp: ReadonlySet<string> = new Set<RecordKind>(['places', 'partners'])
+
 export const kinds = { ...recordKinds, ...proseKinds }
 
 /** What a page of a kind lists by file name: its fields that bear the name of a kind. */
@@ -151,25 +158,29 @@ export type Kind = ProseKind | RecordKind
 export type Data<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>
 export type TranslationData<K extends ProseKind> = z.infer<(typeof proseKinds)[K]['translation']>
 
-/** The one file of content that belongs to no year. */
+/** Kinds of which there is one file for all years, beside their folders. */
+const siteKinds = ['site', 'redirects'] as const satisfies readonly RecordKind[]
+
 export const siteFile = 'site.yaml'
+export const redirectsFile = 'redirects.yaml'
 
 /** What a file's address inside `content/` says of it. */
 export type Located =
-  | { year: ''; kind: 'site'; id: 'site'; locale: undefined }
+  | { year: ''; kind: (typeof siteKinds)[number]; id: string; locale: undefined }
   | { year: string; kind: RecordKind; id: string; locale: undefined }
   | { year: string; kind: ProseKind; id: string; locale: Locale }
 
 const isKey = <T extends object>(table: T, key: string): key is keyof T & string => Object.hasOwn(table, key)
 
-/** Reads `2023/activities/A2.en.mdx` as year, kind, id and language; undefined for a file of no kind. */
+/** Reads `2023/activities/A2.en.mdx` as year, kind, id and language; undefined for a file of no kind, and for one with spaces or brackets in its name. */
 export const locate = (file: string): Located | undefined => {
-  if (file === siteFile) return { year: '', kind: 'site', id: 'site', locale: undefined }
+  const single = siteKinds.find((kind) => file === `${kind}.yaml`)
+  if (single) return { year: '', kind: single, id: single, locale: undefined }
   const [, year, folder, base, locale, ending] =
-    /^(\d{4})\/(?:([^/]+)\/)?([^/.]+)(?:\.([a-z]{2}))?\.(yaml|mdx)$/.exec(file) ?? []
+    /^(\d{4})\/(?:([^/]+)\/)?([^/.\s()（）]+)(?:\.([a-z]{2}))?\.(yaml|mdx)$/.exec(file) ?? []
   if (!year || !base) return undefined
   const kind = folder ?? base
-  if (kind === 'site') return undefined
+  if (siteKinds.some((single) => single === kind)) return undefined
   if ((kind === 'report' || kind === 'organisation') !== (folder === undefined)) return undefined
   if (ending === 'yaml' && !locale && isKey(recordKinds, kind))
     return { year, kind, id: base, locale: undefined }

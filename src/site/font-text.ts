@@ -6,15 +6,23 @@ import { words } from '#i18n/words.ts'
 import type { Report } from '#report/model.ts'
 import { stringsOf } from '#report/strings.ts'
 
-/** Kinds that a year may lack: words of the interface that begin with their names are then not needed. */
-const optional = ['accounts'] as const satisfies (keyof Report)[]
+/** Words of the interface that not every year needs, by their names, and whether a report does. */
+const optional: readonly (readonly [names: RegExp, isNeeded: (report: Report) => boolean])[] = [
+  [/^accounts/, ({ accounts }) => accounts.length > 0],
+  [/WithoutPlan$/, ({ plan }) => !plan],
+  [/WithoutMotto$/, ({ plan }) => plan !== undefined && !plan.motto],
+  [
+    /^(continued|yearsAround)/,
+    ({ activities, goals }) => [...activities, ...goals].some(({ continues }) => continues),
+  ],
+]
 
 /** Every word of the interface that a year needs; what its functions say stands in their source. */
 const interfaceTextOf = (report: Report | undefined): string => {
-  const lacking = optional.filter((kind) => !report?.[kind].length)
+  const lacking = optional.filter(([, isNeeded]) => !report || !isNeeded(report))
   return localeIds
     .flatMap((locale) => Object.entries({ ...words[locale], ...(isPreview ? {} : { preview: '' }) }))
-    .filter(([name]) => !lacking.some((kind) => name.startsWith(kind)))
+    .filter(([name]) => !lacking.some(([names]) => names.test(name)))
     .map(([, text]) => String(text))
     .join('')
 }

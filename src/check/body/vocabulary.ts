@@ -70,8 +70,6 @@ const problemsOfNode = (
   if (isComponent(node)) return problemsOfComponent(node)
   if (node.type === 'link') return problemsOfLink(node, locale, ids)
   if (node.type === 'paragraph' && isTable(textOf(node).split('\n'))) return [unused('表', 'tables')]
-  if ((node.type === 'linkReference' || node.type === 'definition') && node.identifier.startsWith('^'))
-    return [unused('脚注（[^1]）', 'footnotes')]
   return markup.has(node.type) ? [] : [unused(...(names[node.type] ?? ([node.type, node.type] as const)))]
 }
 
