@@ -22,8 +22,8 @@ export const compareQuantities = (one: readonly Quantity[], other: readonly Quan
   const alone = these.filter((it) => !pairs.some((pair) => pair.one === it))
   const otherAlone = those.filter((it) => !pairs.some((pair) => pair.other === it))
   return {
-    onlyInOne: [...wrong.map((pair) => pair.one), ...missing(alone, otherAlone, other)],
-    onlyInOther: [...wrong.map((pair) => pair.other), ...missing(otherAlone, alone, one)],
+    onlyInOne: [...wrong.map((pair) => pair.one), ...missing(alone, otherAlone, other, one)],
+    onlyInOther: [...wrong.map((pair) => pair.other), ...missing(otherAlone, alone, one, other)],
     otherwise: [...otherwise, ...crossedIn(one, other).map(([it, its]) => ({ one: it, other: its }))],
   }
 }
@@ -71,13 +71,30 @@ const isPlain = ({ one, other }: Pair): boolean => {
   return side && otherSide ? side !== otherSide : isFigures
 }
 
+/** Whether a text has a number twice that the other has once, and so may stand for one that is without a counterpart. */
+const isOneTooMany = (it: Quantity, all: readonly Quantity[], own: readonly Quantity[]) => {
+  const timesIn = (side: readonly Quantity[], key: string) =>
+    side.filter(({ keys, isTold }) => isTold && keys[0] === key).length
+  return all.some(({ keys: [key = ''], units, isTold }) => {
+    const isAlike =
+      isTold && (!units.length || !it.units.length || units.some((unit) => it.units.includes(unit)))
+    return isAlike && timesIn(own, key) > 0 && timesIn(all, key) > timesIn(own, key)
+  })
+}
+
 /** What has no counterpart at all, and should have one. */
-const missing = (side: readonly Quantity[], others: readonly Quantity[], all: readonly Quantity[]) => {
+const missing = (
+  side: readonly Quantity[],
+  others: readonly Quantity[],
+  all: readonly Quantity[],
+  own: readonly Quantity[],
+) => {
   const isCounted = [side, others].every((it) => it.some(({ weight }) => weight === 'counted'))
   const isAwaited = others.some(({ weight }) => weight === 'figure' || weight === 'counted')
   return side.filter((it) => {
     const candidates = all.filter((candidate) => hasSameValue(it, candidate))
-    if (it.weight === 'counted') return isCounted && candidates.every(isArticle)
+    if (it.weight === 'counted')
+      return candidates.every(isArticle) && (isCounted || isOneTooMany(it, all, own))
     // An address of two that is in one text only is told; one that only one language gives is not.
     if (/^(?:phone|mail)$/.test(it.units[0] ?? ''))
       return all.some(({ units: [unit] }) => unit === it.units[0])
@@ -101,12 +118,15 @@ const isBoundAlike = (one: Quantity, other: Quantity) => {
 }
 
 const isUnitAlike = (one: Quantity, other: Quantity) => {
-  if (one.weight === 'said' || other.weight === 'said')
-    return ![...one.units, ...other.units].includes('fold')
-  if (one.units[0] === 'fold' || other.units[0] === 'fold') return true
   if (!one.units.length || !other.units.length || one.units.some((unit) => other.units.includes(unit)))
     return true
-  return one.keys.slice(1).some((key) => / /.test(key) && other.keys.includes(key))
+  const kinds = [one, other].flatMap(({ units }) => units)
+  if (kinds.includes('order')) return false
+  if (kinds.includes('thing')) return true
+  if (one.weight === 'said' || other.weight === 'said') return true
+  // 3.5倍 of places are 3.5 applicants for each.
+  if (kinds.includes('fold') && kinds.includes('person')) return true
+  return one.keys.slice(1).some((key) => key.includes(' ') && other.keys.includes(key))
 }
 
 const isTurnedAlike = (one: Quantity, other: Quantity) => {
@@ -119,8 +139,8 @@ const isTurnedAlike = (one: Quantity, other: Quantity) => {
 const isNextTo = (one: Quantity, other: Quantity): boolean => {
   const step = Number(one.keys[0]) - Number(other.keys[0])
   return (
-    (step === 1 && one.bounds.includes('least') && other.bounds.includes('over')) ||
-    (step === -1 && one.bounds.includes('most') && other.bounds.includes('under'))
+    (step === 1 && one.bounds[0] === 'least' && other.bounds[0] === 'over') ||
+    (step === -1 && one.bounds[0] === 'most' && other.bounds[0] === 'under')
   )
 }
 

@@ -51,14 +51,20 @@ const namesOf = (
   labels: Surroundings['labels'],
   parted: Surroundings['parted'],
 ): readonly (readonly [Placed, readonly string[]])[] => {
+  // What is told of a month is not told of its year as well.
+  const datesIn = (from: number, to: number) => {
+    const there = dates.filter(({ at, end }) => at >= from && end <= to)
+    const months = there.filter(isMonth)
+    return (months.length > 0 ? months : there).map(({ keys: [key = ''] }) => key)
+  }
   const namesIn = (from: number, to: number) => [
     ...Object.keys(labels).filter((label) => labels[label]?.test(text.slice(from, to))),
-    ...dates.filter(({ at, end }) => at >= from && end <= to).map(({ keys: [key = ''] }) => key),
+    ...datesIn(from, to),
   ]
   const gaps = [undefined, ...numbers].map((last, index) => {
     const [from, to] = [last?.unitEnd ?? 0, numbers[index]?.at ?? text.length]
     const middle = from + (last ? parted(text.slice(from, to)) : 0)
-    return { behind: namesIn(from, middle), ahead: namesIn(middle, to) }
+    return { behind: namesIn(last?.end ?? 0, middle), ahead: namesIn(middle, to) }
   })
   return numbers.map((it, index) => [it, [...(gaps[index]?.ahead ?? []), ...(gaps[index + 1]?.behind ?? [])]])
 }

@@ -72,7 +72,7 @@ export const quantitiesIn = (
       keys: keysIn(it.keys, units),
       units,
       bounds: bounds.length ? bounds : [undefined],
-      ...around.directions(before, after, text.slice(it.at, it.end)),
+      ...around.directions(before, after, text.slice(it.at, it.unitEnd)),
       ...(told.get(it) ?? { labels: [], marks: [], listed: [], isTold: false }),
       words: wordsAround(text, it.at, it.unitEnd),
     }

@@ -100,7 +100,7 @@ const withFigures = (ledger: Ledger): Ledger =>
 const withWords = (ledger: Ledger): Ledger =>
   ledger
     .take(/\b(?:World War |WW|Part |Phase |Volume |Stage )?(I{1,3}|IV|VI{0,3}|IX)\b/g, roman, 'word')
-    .take(/\bquarter(?: of a |-)century\b/gi, () => [25], 'word')
+    .take(/\bquarter(?: of a |-)century\b/gi, () => [[25, '25%']], 'word')
     .take(/\bquarter of an(?= hour)/gi, () => [0.25], 'word')
     .take(
       /\b(dozens|scores|(?:tens of |hundreds of )?(?:thousands|millions)|hundreds|tens)(?= of | [a-z]+s\b)/gi,
@@ -117,6 +117,11 @@ const withWords = (ledger: Ledger): Ledger =>
     .take(/\b(?:no|none|nobody|nothing)\b(?! (?:more|less|fewer) than)/gi, () => [0], 'word')
     .take(/\b(?:noon|midday)\b/gi, () => ['12:00'], { said: 'hour' })
     .take(/\bmidnight\b/gi, () => [['0:00', '24:00']], { said: 'hour' })
+    .take(
+      new RegExp(`\\b(${unit}) in the (morning|afternoon|evening)`, 'gi'),
+      (at) => [[timeOf(`${valueOfWord(at(1))}`, '', at(2) === 'morning' ? 'am' : 'pm'), valueOfWord(at(1))]],
+      'word',
+    )
     .take(
       new RegExp(`\\b(${word}) o['’]clock`, 'gi'),
       (at) => [['am', 'pm'].map((it) => timeOf(`${valueOfWord(at(1))}`, '', it))],
@@ -194,7 +199,7 @@ const withOne = (ledger: Ledger): Ledger =>
 
 // What follows a number that counts something: “people”, “new members”, “-year”; not “is” or “always”.
 const counted =
-  "(?: (?!of )[a-z'’-]+)? (?:people|children|men|women|staff|(?!(?:is|was|has|does|as|us|this|thus|its|always|dozens|decades)\\b)[a-z-]*[a-z]s)\\b|-(?:year|month|week|day|hour|minute|person|member|country)\\b"
+  "(?: (?!of )[a-z'’-]+)? (?:people|children|men|women|staff|(?!(?:is|was|has|does|as|us|this|thus|its|always|dozens|decades)\\b)[a-z-]*[a-z]s)\\b|-(?:year|month|week|day|hour|minute|person|member|country|party|way|nation|part|sided)\\b"
 
 const eras: Readonly<Record<string, number>> = { R: 2018, H: 1988, S: 1925 }
 

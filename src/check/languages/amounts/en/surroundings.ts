@@ -29,7 +29,7 @@ const prefixes = (
   ] satisfies (readonly [string, ...Bound[]])[]
 ).map(([words, ...bounds]) => ({
   pattern: new RegExp(
-    `\\b(${words})(?:[\\s-]+(?:the ages? of|age|aged|an?|the|our goal of|the target of|\uFFFC+))?[\\s-]*(?:(?:JPY|USD|US|EUR)\\s?)?[¥$€£]?\\(?$`,
+    `\\b(${words})(?:[\\s-]+(?:the ages? of|age|aged|an?|the|(?:our|the|its|their|an?|\uFFFC+) (?:[\\w-]+ )?(?:target|goal|aim|quota|average|total) of|\uFFFC+))?[\\s-]*(?:(?:JPY|USD|US|EUR)\\s?)?[¥$€£]?\\(?$`,
     'i',
   ),
   bounds,
@@ -52,6 +52,9 @@ const boundsBehind = (words: string): readonly Bound[] => {
   if (words.endsWith(' so')) return ['about']
   return orLess.test(words) ? ['most'] : ['least']
 }
+
+const from = /\bfrom (?:the |about )?(?:original |initial |previous )?[¥$€]?$/i
+const base = /\b(?:from|compared (?:with|to)|relative to|against) (?:the )?$/i
 
 export const around: Surroundings = {
   unit: unitBehind,
@@ -100,12 +103,11 @@ export const around: Surroundings = {
   isListed: (between) =>
     /[,;(]|\band\b/.test(between) && !/[.]|\b(?:from|than|out of|to|who|which|whom)\b/.test(between),
   marks: (before, after) => [
-    ...(/\bfrom (?:the |about )?[¥$€]?$/i.test(before) && /^[^.;]* to\b/.test(after) ? ['from'] : []),
-    ...(/\b(?:from|compared (?:with|to)|relative to|against) (?:the )?$/i.test(before) &&
-    !/^[^.;]* to\b/.test(after)
-      ? ['base']
-      : []),
+    ...(from.test(before) && (/^[^.;]* to\b/.test(after) || / to [^.;]*from/.test(before)) ? ['from'] : []),
+    ...(base.test(before) && !/^[^.;]* to\b/.test(after) ? ['base'] : []),
     ...(/\b(?:out of|of (?:the|these|those|its|our|their)|Of) (?:the )?$/.test(before) ? ['out of'] : []),
+    ...(/^(?: [a-z]+)? of (?:them|these|those|which|whom)\b/.test(after) ? ['part'] : []),
+    ...(/\bof (?:them|which|whom),? (?:about |around )?$/.test(before) ? ['part'] : []),
   ],
   labels,
 }

@@ -101,7 +101,7 @@ const unitOf = (word: string): readonly string[] | undefined =>
   nouns.get(word) ?? nouns.get(word.toLowerCase()) ?? nouns.get(word.toLowerCase().replace(/s$/, ''))
 
 const pattern = new RegExp(
-  `^(?:[ -]?(${Object.keys(signs)
+  `^\\)?(?:[ -]?(${Object.keys(signs)
     .toSorted((one, other) => other.length - one.length)
     .join('|')})(?![a-zA-Z\\d²³])|[ -]((?:metric |square |cubic |US |Japanese )?[A-Za-z]+))`,
 )

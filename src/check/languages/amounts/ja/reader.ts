@@ -139,12 +139,13 @@ const withWords = (ledger: Ledger): Ledger =>
       { said: 'order' },
     )
     .take(new RegExp(counter, 'g'), (at) => [kanji(at(0))], 'word')
+    .take(/両(?=国|県|市|町|村|社|校|省|団体|大学)/g, () => [2], 'counted')
     .take(/両|双方|ペア|隔[週月年]|(?<![\d\0])倍/g, () => [2], 'word')
     .take(/初[日回年]/g, () => [1], 'word')
     .take(/(?<=\0)末/g, () => [[31, 30, 29, 28]], 'word')
     .take(/ゼロ/g, () => [0], 'word')
     .take(/\b(I{1,3}|IV|VI{0,3}|IX)\b/g, (at) => [romans.indexOf(at(1)) + 1], 'word')
-    .take(/半(?=年)/g, () => [0.5], 'word')
+    .take(/半(?=年)/g, () => [0.5], 'counted')
     .take(/過?半[数分]/g, () => [['50%', 0.5]], { said: 'share' })
     .take(/半[月日ば期]/g, () => [['50%', 0.5]], 'word')
 

@@ -3,13 +3,13 @@ import type { Senses } from '../quantity.ts'
 /** What a Japanese text says of directions, days, parts of a period, rhythms and the like. */
 export const senses: Senses = {
   direction: {
-    up: /[\d%割倍円人名件点][^。]{0,8}?(?:増(?!減)|上昇|伸び|上が)|倍増/,
-    down: /[\d%割倍円人名件点][^。]{0,8}?(?:(?<!増)減(?!災)|低下|下落|下が)|半減/,
+    up: /[\d%割倍円人名件点][^。]{0,8}?(?:増(?!減)|上昇|伸び|上が)|倍増|上回/,
+    down: /[\d%割倍円人名件点][^。]{0,8}?(?:(?<!増)減(?!災)|低下|下落|下が)|半減|下回/,
   },
   weekday: Object.fromEntries(
     [...'月火水木金土日'].map((day) => [
       day,
-      new RegExp(`${day}曜|\\(${day}(?:・?祝)?\\)|毎週${day}|(?<=[月火水木金土]・)${day}曜`),
+      new RegExp(`${day}曜|${day}(?=(?:[・、][月火水木金土日])+曜)|\\(${day}(?:・?祝)?\\)|毎週${day}`),
     ]),
   ),
   'part of a week': { weekday: /平日/, weekend: /週末|土日/ },
@@ -20,7 +20,7 @@ export const senses: Senses = {
   },
   'part of a year': { start: /年初|年度初め|年度当初|年の?はじめ/, end: /年末|年度末|期末/ },
   'half of a period': { first: /上半期|前半|上期|前期/, second: /下半期|後半|下期|後期/ },
-  'half of a day': { am: /午前(?!\s?\d)/, pm: /午後(?!\s?\d)/ },
+  'half of a day': { am: /午前(?!\s?\d)|朝(?!\d|日|鮮)/, pm: /午後(?!\s?\d)|夕(?!\d)|夜(?!\d)/ },
   season: { spring: /春(?!日|夏)/, summer: /(?<!春)夏/, autumn: /秋(?!田)/, winter: /冬/ },
   rhythm: {
     'by the minute': /毎分|分(?:あたり|当たり)/,
@@ -32,7 +32,8 @@ export const senses: Senses = {
     bimonthly: /隔月|2[かカヶ]月(?:に(?:1|一)[度回]|ごと|おき)/,
     quarterly: /年に?[4四]回|四半期(?:に|ごと|毎)|[3三][かカヶ]月(?:に(?:1|一)[度回]|ごと|おき)/,
     'twice a year': /半年(?:に(?:1|一)[度回]|ごと)|年に?[2二]回/,
-    yearly: /毎年|年額|年平均|年に?[\d一二三四]回|年次/,
+    yearly:
+      /毎年|(?<![\d一二三四五六七八九十半数])年間|(?<![\d前昨翌今本来毎])年(?=\d)|年額|年平均|年に?[\d一二三四]回|年次/,
     biennial: /隔年|[2二]年(?:に(?:1|一)[度回]|ごと|おき)/,
   },
   'per what': {
@@ -41,7 +42,10 @@ export const senses: Senses = {
     kilogram: /(?:キロ(?:グラム)?|kg)(?:あたり|当たり|につき)/,
     tonne: /(?:トン|t)(?:あたり|当たり|につき)/,
   },
-  'year before or after': { before: /前年|昨年|前回|前期比/, after: /翌年|来年|次年度|次回/ },
+  'year before or after': {
+    before: /前年|昨年|前回|前期比|前[日月]|先[週月]|過去/,
+    after: /翌[日週月年]|来[週月年]|次年度|次回|今後/,
+  },
   'before or after': {
     within: /[\d\0一二三四五六七八九十](?:分|時間|日|週間?|[かカヶ]月|年)以内/,
     before: /[\d\0一二三四五六七八九十](?:分|時間|日|週間?|[かカヶ]月|年)前/,

@@ -10,7 +10,7 @@ const most =
 const capacity = /定員(?:は|を|が|各)?\s*$/
 
 const suffix =
-  /^[^\d\s。、,.()「」\0のはがをにでとも]{0,6}?(以上|超|を?(?:大きく|大幅に|はるかに)?(?:超え|超す|超過|突破)|を(?:わずかに|やや|大きく|大幅に)?[上下]回|余(?![剰暇地計白震裕力])|あまり|[強弱](?=[がをのにはでともへ、。)\s]|$)|程度|前後|ほど|ごろ|頃|くらい|ぐらい|近[くい]|足らず|以下|以内|前まで|より(?:十分|はるかに)?[高低多少大小長短若]|予定|未満|まで|[をに]?割り込|に[はも]?(?:満た[なず]|達[しせ][なず]|届か[なず]))/
+  /^[」』]?[^\d\s。、,.()「」\0のはがをにでとも]{0,6}?(以上|超|を?(?:大きく|大幅に|はるかに)?(?:超え|超す|超過|突破)|を(?:わずかに|やや|大きく|大幅に)?[上下]回|余(?![剰暇地計白震裕力])|あまり|[強弱](?=[がをのにはでともへ、。)\s]|$)|程度|前後|ほど|ごろ|頃|くらい|ぐらい|近[くい]|足らず|以下|以内|前まで|より(?:十分|はるかに)?[高低多少大小長短若]|予定|未満|まで|[をに]?割り込|に[はも]?(?:満た[なず]|達[しせ][なず]|届か[なず]))/
 
 export const around: Surroundings = {
   unit: unitBehind,
@@ -18,7 +18,8 @@ export const around: Surroundings = {
     if (before.endsWith('震度')) return []
     const word = suffix.exec(after)?.[1] ?? ''
     // Over 65 is not 65 and over; over 1,000 times is what many say of 1,000 times or more.
-    const orMore: readonly Bound[] = units.includes('year of age') ? ['least'] : ['least', 'over']
+    const isExact = units.includes('year of age') || /^\d+[1-46-9]$/.test(found)
+    const orMore: readonly Bound[] = isExact ? ['least'] : ['least', 'over']
     if (least.test(before) || word === '以上' || found.startsWith('過')) return orMore
     if (word === '前まで') return [undefined, 'least']
     if (word === '予定') return [undefined, 'about']
@@ -30,6 +31,7 @@ export const around: Surroundings = {
     if (/近|弱|足らず/.test(word)) return ['nearly', 'about']
     if (/以内|まで/.test(word)) return ['most', undefined]
     if (word || about.test(before)) return ['about']
+    if (units.includes('yen') && after.startsWith('から')) return [undefined, 'least']
     return capacity.test(before) ? [undefined, 'most'] : []
   },
   directions: (before, after) => {
@@ -57,11 +59,12 @@ export const around: Surroundings = {
   parted: (between) => Math.max(0, between.search(/[。、;→/・\n]|[とや](?![^。、]*。)/)),
   isNoNumber: (_found, after) => /^(?:回目|番目|年目|日目)/.test(after),
   isListed: (between) =>
-    /^[^。、\d]{0,6}[、・→/;]\s*[^。、\d]{1,16}$/.test(between) &&
+    /^[^。、はがをにで\d]{0,6}[、・→/;]\s*[^。、\d]{1,16}$/.test(between) &&
     !/うち|中|から|より|比|ほか|まで/.test(between),
-  marks: (_before, after) => [
+  marks: (before, after) => [
     ...(/^[日年月時]?(?:から|より)[^。、]{0,10}\d/.test(after) ? ['from'] : []),
     ...(/^(?:年度?)?(?:比|と比べ|に比べ)/.test(after) ? ['base'] : []),
+    ...(/うち(?:約)?$/.test(before) ? ['part'] : []),
     ...(/^(?:のうち|中(?![学旬央国心]))/.test(after) ? ['out of'] : []),
   ],
   labels,

@@ -1,6 +1,7 @@
 /** What Japanese writes behind a number, and the units that it may mean; the first that fits is taken. */
 const units: readonly (readonly [words: string, ...units: readonly string[]])[] = [
   ['円', 'yen'],
+  ['つ(?!目)', 'thing'],
   ['倍', 'fold'],
   ['(?:米国?)?ドル', 'dollar'],
   ['ユーロ', 'euro'],
@@ -14,11 +15,11 @@ const units: readonly (readonly [words: string, ...units: readonly string[]])[] 
   ['秒間?', 'second'],
   ['分間?(?![野類離])', 'minute'],
   ['時間', 'hour'],
-  ['日間|日(?=以[内上下]|未満|後|前|ごと|おき|ほど|程度|連続|分)', 'day'],
+  ['日間|日(?=以[内上下]|未満|後|前|ごと|おき|ほど|程度|分)', 'day'],
   ['週間?', 'week'],
   ['[かカヶヵケ]月間?|月間', 'month'],
   [
-    '年間|[かカヶヵケ]年|年(?=半|\0+[かカヶヵケ]月|以[内上下]|未満|後|前|ごと|おき|ほど|程度|連続|ぶり|余|近く|[強弱][がをのにはで、。]|を(?:超|迎|経)|[。、に]?わたり)',
+    '年間|[かカヶヵケ]年|年(?=半|\0+[かカヶヵケ]月|以[内上下]|未満|後|前|ごと|おき|ほど|程度|ぶり|余|近く|[強弱][がをのにはで、。]|を(?:超|迎|経)|[。、に]?わたり)',
     'year',
   ],
   ['キロメートル|km', 'kilometre'],
@@ -62,11 +63,14 @@ const behind = units.map(([words, ...those]) => ({ pattern: new RegExp(`^\\s?(?:
 /** The unit that comes first in what follows a number, and how many signs it takes. */
 export const unitBehind = (before: string, after: string, found: string) => {
   if (found === '半') return { units: ['year'], length: 1 }
+  if (before.endsWith('第')) return { units: [], length: 0 }
   if (/[¥]\s?$/.test(before)) return { units: ['yen'], length: 0 }
   if (/(?:US|米)?\$\s?$/.test(before)) return { units: ['dollar'], length: 0 }
   if (/€\s?$/.test(before)) return { units: ['euro'], length: 0 }
+  if (/^日で/.test(after) && !before.endsWith('\0')) return { units: ['day'], length: 1 }
   for (const { pattern, units: those } of behind) {
     const length = pattern.exec(after)?.[0].length
+    if (length && /^(?:目|連続)/.test(after.slice(length))) break
     if (length) return { units: those, length }
   }
   return { units: [], length: 0 }
