@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareQuantities, tell } from '#check/languages/amounts/comparison.ts'
 import type { Quantity } from '#check/languages/amounts/quantity.ts'
-import { readers } from '#check/languages/amounts/readers.ts'
+import { readers } from '#check/languages/readers.ts'
 import { differentNumbers } from '#check/languages/numbers.ts'
 
 const read = (locale: string, text: string): readonly Quantity[] => readers[locale]?.(text) ?? []

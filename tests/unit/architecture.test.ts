@@ -27,6 +27,8 @@ const roomsOfCheck = [
   'words',
   'body',
   'languages/amounts',
+  'languages/amounts/ja',
+  'languages/amounts/en',
   'languages',
   'year',
   '',

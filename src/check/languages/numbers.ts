@@ -1,7 +1,7 @@
 import { compareQuantities, tell } from '#check/languages/amounts/comparison.ts'
-import { readers } from '#check/languages/amounts/readers.ts'
-import { original, type TranslationLocale } from '#i18n/locales.ts'
+import { original, type Locale } from '#i18n/locales.ts'
 import { type Finding, type Row, error, warning } from '#source/finding.ts'
+import { readers } from './readers.ts'
 
 /** Where both are right, the file says so. */
 const wayOut = {
@@ -33,7 +33,7 @@ export type ProblemKind = keyof typeof rows
 export const differentNumbers = (
   from: string,
   translation: string,
-  locale: TranslationLocale,
+  locale: Locale,
 ): Pick<Finding<ProblemKind>, 'kind' | 'detail'>[] => {
   const [read, readOther] = [readers[original], readers[locale]]
   if (!read || !readOther) return []

@@ -1,4 +1,4 @@
-import { readers } from '#check/languages/amounts/readers.ts'
+import { readers } from '#check/languages/readers.ts'
 import { original } from '#i18n/locales.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, warning } from '#source/finding.ts'

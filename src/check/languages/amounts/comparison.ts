@@ -117,15 +117,19 @@ const isBoundAlike = (one: Quantity, other: Quantity) => {
   return isInWords || one.bounds.some((bound) => other.bounds.includes(bound))
 }
 
+/** Hundreds of metres are not hundreds of kilometres. */
+const isVagueAlike = ({ units: [kind, unit] }: Quantity, { units: [, other] }: Quantity) =>
+  kind !== 'so many' || !unit || !other || unit === other
+
 const isUnitAlike = (one: Quantity, other: Quantity) => {
-  if (!one.units.length || !other.units.length || one.units.some((unit) => other.units.includes(unit)))
-    return true
-  const kinds = [one, other].flatMap(({ units }) => units)
-  if (kinds.includes('order')) return false
-  if (kinds.includes('thing')) return true
+  if (!one.units.length || !other.units.length) return true
+  if (one.units.some((unit) => other.units.includes(unit))) return isVagueAlike(one, other)
+  const kinds = new Set([one, other].flatMap(({ units }) => units))
+  if (kinds.has('order')) return false
+  if (kinds.has('thing')) return true
   if (one.weight === 'said' || other.weight === 'said') return true
   // 3.5倍 of places are 3.5 applicants for each.
-  if (kinds.includes('fold') && kinds.includes('person')) return true
+  if (kinds.has('fold') && kinds.has('person')) return true
   return one.keys.slice(1).some((key) => key.includes(' ') && other.keys.includes(key))
 }
 

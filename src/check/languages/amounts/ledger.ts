@@ -35,7 +35,7 @@ export const ledgerOf = (text: string, found: readonly Found[] = []): Ledger => 
       const readings = read((group) => groups[group] ?? '')
       if (!readings) return whole
       for (const reading of readings) {
-        const keys = [reading].flat().map(String)
+        const keys = [reading].flat().map((it) => (typeof it === 'number' ? String(round(it)) : it))
         const [key = ''] = keys
         const shown = /^m\d|^fy|^~|%$/.test(key) ? whole.trim() : key.replace(/^\w+ /, '')
         const place = { keys, at, end: at + whole.length, shown }

@@ -54,7 +54,15 @@ export const quantitiesIn = (
         // Of “five two-hour sessions” only two are hours.
         if (all[index + 1]?.at === it.at) return { ...it, units: [], unitEnd: it.end }
         const { units, length } = it.kind
-          ? { units: [it.kind], length: 0 }
+          ? {
+              units: [
+                it.kind,
+                ...(it.kind === 'so many'
+                  ? around.unit('', rest.slice(it.end, it.end + 60).replace(/^ of(?= )/, ''), found).units
+                  : []),
+              ],
+              length: 0,
+            }
           : around.unit(rest.slice(0, it.at).slice(-12), rest.slice(it.end, it.end + 60), found)
         return { ...it, units, unitEnd: it.end + length }
       }),

@@ -11,6 +11,9 @@ const multiples: Readonly<Record<string, number>> = {
   dozens: 12,
   decade: 10,
   decades: 10,
+  hundredth: 1e2,
+  thousandth: 1e3,
+  millionth: 1e6,
 }
 
 const units =
@@ -49,11 +52,18 @@ const words = new Map<string, number>([
     tripled: 3,
     trilingual: 3,
     tertiary: 3,
+    triennial: 3,
+    triennale: 3,
+    biennial: 2,
+    biennale: 2,
+    quadrennial: 4,
+    bimonthly: 2,
+    biweekly: 2,
     quarter: 4,
     quarters: 4,
   }),
   ...Object.entries({ quarterly: 4, quadrupled: 4, teens: 10, teenage: 10, teenager: 10, teenagers: 10 }),
-  ...Object.entries({ century: 100, centenary: 100, centennial: 100, hundredth: 100 }),
+  ...Object.entries({ century: 100, centenary: 100, centennial: 100 }),
 ])
 
 const oneOf = (names: Iterable<string>) =>
@@ -94,6 +104,7 @@ export const fractions: Readonly<Record<string, number>> = {
 export const scaleOf = (name: string): number => scales[name.toLowerCase()] ?? 1
 export const valueOfWord = (name: string): number => words.get(name.toLowerCase()) ?? 1
 
+// No library: words-to-numbers reads “five hundred and twenty thousand” as 20,500.
 /** Every number of a phrase: 25 of “twenty-five”; 2 and 3 of “second three”. */
 export const numbersIn = (text: string): readonly number[] => {
   const numbers: number[] = []
@@ -120,3 +131,17 @@ const follows = (current: number, value: number) =>
 /** What reports count. */
 export const countable =
   'month|week|year|day|night|hour|minute|time|third|quarter|copy|case|person|member|intern|student|volunteer|expert|speaker|lecturer|representative|researcher|company|firm|organi[sz]ation|group|NGO|NPO|school|university|city|municipality|country|place|venue|site|session|meeting|seminar|workshop|symposium|event|lecture|course|training|survey|project|application|request|complaint|report|book|booklet|pamphlet|volume|article|video|statement|proposal|recommendation|award|point|office'
+
+/** Tripled → 3, halved → a half. */
+export const times = (words: string) =>
+  words.startsWith('halv')
+    ? [0.5, '50%']
+    : ['twi', 'dou', 'tri', 'qua'].indexOf(words.slice(0, 3)) < 0
+      ? valueOfWord(words.replace(/-?fold$/, ''))
+      : ({ tri: 3, qua: 4 }[words.slice(0, 3)] ?? 2)
+
+/** Tens of thousands → 10000. */
+export const vague = (words: string) =>
+  words
+    .split(' of ')
+    .reduce((size, word) => size * (scaleOf(word.slice(0, -1)) === 1 ? 10 : scaleOf(word.slice(0, -1))), 1)

@@ -1,7 +1,16 @@
-import { plainText, withContacts } from '../contacts.ts'
-import { digits, ledgerOf, share, timeOf, valueOf, whole, type Groups, type Ledger } from '../ledger.ts'
-import { saidIn, type Reader } from '../quantity.ts'
-import { quantitiesIn } from '../surroundings.ts'
+import { plainText, withContacts } from '#check/languages/amounts/contacts.ts'
+import {
+  digits,
+  ledgerOf,
+  share,
+  timeOf,
+  valueOf,
+  whole,
+  type Groups,
+  type Ledger,
+} from '#check/languages/amounts/ledger.ts'
+import { saidIn, type Reader } from '#check/languages/amounts/quantity.ts'
+import { quantitiesIn } from '#check/languages/amounts/surroundings.ts'
 import {
   cardinalPhrase,
   countable,
@@ -10,7 +19,9 @@ import {
   numbersIn,
   scale,
   scaleOf,
+  times,
   unit,
+  vague,
   valueOfWord,
   word,
   wordPhrase,
@@ -93,6 +104,9 @@ const withFigures = (ledger: Ledger): Ledger =>
         ? [at(1), at(2)].map((it) => [share(Number(at(1)), Number(at(2))), it])
         : undefined,
     )
+    .take(/(?<=\b(?:from|to|until|till|at|between|and) )(\d{1,2})(?![\d.,:%]*\d|%|st|nd|rd|th)/g, (at) => [
+      [Number(at(1)), `${at(1)}:00`, `${Number(at(1)) + 12}:00`],
+    ])
     .take(new RegExp(`(?:(?<=\\b([A-Z])[a-z]{1,20} )|)(${digits})(?:st|nd|rd|th)?`, 'g'), (at) => [
       [valueOf(at(2)), ...(at(1) ? [`${at(1)}${at(2)}`] : [])],
     ])
@@ -100,10 +114,22 @@ const withFigures = (ledger: Ledger): Ledger =>
 const withWords = (ledger: Ledger): Ledger =>
   ledger
     .take(/\b(?:World War |WW|Part |Phase |Volume |Stage )?(I{1,3}|IV|VI{0,3}|IX)\b/g, roman, 'word')
+    .take(/\bhalf(?: a |-)(century|decade)\b/gi, (at) => [at(1) === 'decade' ? 5 : [50, '50%']], 'word')
+    .take(
+      new RegExp(`\\b(?:(half)|(three)?[ -]?quarters?)(?: of)? an? (${scale})`, 'gi'),
+      (at) => [(at(1) ? 0.5 : at(2) ? 0.75 : 0.25) * scaleOf(at(3))],
+      'word',
+    )
+    .take(
+      new RegExp(`\\b(${word}) and a half (${scale})`, 'gi'),
+      (at) => [(valueOfWord(at(1)) + 0.5) * scaleOf(at(2))],
+      'word',
+    )
     .take(/\bquarter(?: of a |-)century\b/gi, () => [[25, '25%']], 'word')
+    .take(/\ba century\b/gi, () => [100], 'counted')
     .take(/\bquarter of an(?= hour)/gi, () => [0.25], 'word')
     .take(
-      /\b(dozens|scores|(?:tens of |hundreds of )?(?:thousands|millions)|hundreds|tens)(?= of | [a-z]+s\b)/gi,
+      /\b(dozens|scores|(?:tens of |hundreds of )?(?:thousands|millions|billions)|hundreds|tens)(?= of | [a-z]+s\b)/gi,
       (at) => [[`~${vague(at(1).toLowerCase())}`, ...(at(1) === 'dozens' ? [12] : [])]],
       { said: 'so many' },
     )
@@ -112,9 +138,12 @@ const withWords = (ledger: Ledger): Ledger =>
       (at) => [times(at(0).toLowerCase())],
       'counted',
     )
+    .take(new RegExp(`\\b(?:several|handful|few)(?: (${scale}))?\\b`, 'gi'), (at) => [`~${scaleOf(at(1))}`], {
+      said: 'so many',
+    })
     .take(/\bbilateral\w*/gi, () => [2], 'counted')
     .take(/\b(?:tripartite|trilateral\w*)/gi, () => [3], 'counted')
-    .take(/\b(?:no|none|nobody|nothing)\b(?! (?:more|less|fewer) than)/gi, () => [0], 'word')
+    .take(/\b(?:no|none|nobody|nothing)\b(?! [a-z]+ than)/gi, () => [0], 'word')
     .take(/\b(?:noon|midday)\b/gi, () => ['12:00'], { said: 'hour' })
     .take(/\bmidnight\b/gi, () => [['0:00', '24:00']], { said: 'hour' })
     .take(
@@ -130,12 +159,12 @@ const withWords = (ledger: Ledger): Ledger =>
     .take(
       new RegExp(`\\b(${word}|an?) and a half(?= (${spans}|times|minute|tonne|ton))`, 'gi'),
       (at) => [valueOfWord(at(1)) + 0.5],
-      'word',
+      'counted',
     )
     .take(
       new RegExp(`\\b(?:(${word})|an?|the|past|last)(?= (${spans}|tonne|ton)s? and a half)`, 'gi'),
       (at) => [valueOfWord(at(1)) + 0.5],
-      'word',
+      'counted',
     )
     .take(/(?<=\0 [a-z]+) and a half\b/gi, () => [], 'word')
     .take(
@@ -202,20 +231,6 @@ const counted =
   "(?: (?!of )[a-z'’-]+)? (?:people|children|men|women|staff|(?!(?:is|was|has|does|as|us|this|thus|its|always|dozens|decades)\\b)[a-z-]*[a-z]s)\\b|-(?:year|month|week|day|hour|minute|person|member|country|party|way|nation|part|sided)\\b"
 
 const eras: Readonly<Record<string, number>> = { R: 2018, H: 1988, S: 1925 }
-
-/** Tripled → 3, halved → a half. */
-const times = (words: string) =>
-  words.startsWith('halv')
-    ? [0.5, '50%']
-    : ['twi', 'dou', 'tri', 'qua'].indexOf(words.slice(0, 3)) < 0
-      ? valueOfWord(words.replace(/-?fold$/, ''))
-      : ({ tri: 3, qua: 4 }[words.slice(0, 3)] ?? 2)
-
-/** Tens of thousands → 10000. */
-const vague = (words: string) =>
-  words
-    .split(' of ')
-    .reduce((size, word) => size * (scaleOf(word.slice(0, -1)) === 1 ? 10 : scaleOf(word.slice(0, -1))), 1)
 
 const halfOf = (sign: string) => (sign ? `${sign.toLowerCase()}m` : '')
 

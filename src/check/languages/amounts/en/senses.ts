@@ -1,4 +1,4 @@
-import type { Senses } from '../quantity.ts'
+import type { Senses } from '#check/languages/amounts/quantity.ts'
 
 const days = ['Mon', 'Tue(?:s)?', 'Wed(?:nes)?', 'Thu(?:rs)?', 'Fri', 'Sat(?:ur)?', 'Sun']
 const years = 'years?|fiscal|financial|time|meeting|survey|session|term|period'
@@ -8,8 +8,8 @@ const cumulative = 'cumulative|person-(?:times|days)|participant-days|counting r
 /** What an English text says of directions, days, parts of a period, rhythms and the like. */
 export const senses: Senses = {
   direction: {
-    up: /\b(?:increas|rise|rising|rose|risen|grew|grow|gain|expand|doubl|tripl|more|higher|added|additional|exceed|raised (?:from|to|by)|up\b)/i,
-    down: /\b(?:decreas|fall|fell|declin|drop|halv|reduc|fewer|less|lower|cut|shr[aiu]nk|down\b|lost\b)/i,
+    up: /\b(?:increas|rise|rising|rose|risen|grew|grow|gain|expand|doubl|tripl|more|higher|added|additional|exceed|raised (?:from|to|by)|lengthen|extend|up\b)/i,
+    down: /\b(?:decreas|fall|fell|declin|drop|halv|reduc|fewer|less|lower|cut|trimm|shorten|shr[aiu]nk|down\b|lost\b)/i,
   },
   weekday: Object.fromEntries(
     [...'月火水木金土日'].map((day, index) => [
@@ -19,9 +19,10 @@ export const senses: Senses = {
   ),
   'part of a week': { weekday: /\bweekdays?\b/i, weekend: /\bweekends?\b|\bSaturdays? and Sundays?\b/i },
   'part of a month': {
-    early: /\bearly\b|\bbeginning of\b|\bstart of\b|\bfirst (?:ten days|third)\b/i,
+    early:
+      /\bearly\b|\bfirst (?:few )?days\b|\bfirst [A-Z][a-z]+day|\bbeginning of\b|\bstart of\b|\bfirst (?:ten days|third)\b/i,
     mid: /\bmid\b|\bmiddle of\b/i,
-    late: /\blate\b|\bend of\b|\blast (?:ten days|third|day)\b/i,
+    late: /\blate\b|\b(?:last|final) (?:few )?(?:days\b|[A-Z][a-z]+day)|\bend of\b|\blast (?:ten days|third|day)\b/i,
   },
   'part of a year': {
     start: /\b(?:start|beginning|outset) of\b|\bearly\b/i,
@@ -39,6 +40,7 @@ export const senses: Senses = {
     winter: /\bwinter\b/i,
   },
   rhythm: {
+    'by the second': /\b(?:a|per|each|every) second\b/i,
     'by the minute': /\b(?:a|per|each|every) minute\b/i,
     hourly: /\bhourly\b|\b(?:an|per|each|every) hour\b/i,
     daily: /\bdaily\b|\b(?:every|each|a|per) day\b/i,
@@ -53,7 +55,16 @@ export const senses: Senses = {
     'twice a year':
       /\b(?:twice|two times) (?:a|each|every|per) year\b|\b(?:bi|semi)-?annual|\bhalf-yearly|\bevery (?:six|6) months|\btwice annually/i,
     yearly: /\b(?:bi|semi)?-?annual|\byearly\b|\b(?:every|each|a|per) year\b/i,
+    triennial: /\btriennial|\bevery (?:three|3|third) years?\b/i,
     biennial: /\bbiennial|\bevery (?:two|second|other|2) years?\b|\balternate years\b/i,
+  },
+  'earliest or latest': {
+    earliest: /\bat the earliest\b|\bno(?:t)? (?:earlier than|before)\b/i,
+    latest: /\bat the (?:very )?latest\b|\bno(?:t)? later than\b/i,
+  },
+  'better or worse': {
+    better: /\bimprov|\bbetter\b|\brecover|\bnarrow/i,
+    worse: /\bworse|\bdeteriorat|\bdegrad/i,
   },
   'per what': {
     person: /\bper (?:person|head|capita)|\beach\b|\ba person\b/i,
@@ -66,6 +77,7 @@ export const senses: Senses = {
       `\\b(?:previous|last|prior|preceding|past)\\b|\\b(?:year|one) (?:before|earlier|ago)\\b|year[- ](?:on|over)[- ]year`,
       'i',
     ),
+    'after next': /\bafter next\b|\b(?:two|2) years (?:later|after)/i,
     after: new RegExp(
       `\\b(?:next|following|coming|subsequent) (?:${years})|\\b(?:year|one) (?:after|later)\\b|\\bfollowing\\b|\\bnext\\b`,
       'i',

@@ -1,5 +1,5 @@
-import type { Bound } from '../quantity.ts'
-import type { Surroundings } from '../surroundings.ts'
+import type { Bound } from '#check/languages/amounts/quantity.ts'
+import type { Surroundings } from '#check/languages/amounts/surroundings.ts'
 import { ordinal } from './numerals.ts'
 import { labels } from './labels.ts'
 import { unitBehind } from './units.ts'
@@ -19,6 +19,9 @@ const prefixes = (
     ['(?:just|little|slightly) (?:over|above|more than)', 'barely', 'over', 'about'],
     ['not? (?:fewer|less) than|at least|minimum of|upwards of|starts? at', 'least'],
     ['not? more than|up to|at most|maximum(?: of)?|ceiling of|limit of|cap of', 'most'],
+    ['no (?:older|later|longer|higher|larger|bigger|greater|wider|heavier) than', 'most'],
+    ['no (?:younger|earlier|shorter|lower|smaller) than', 'least'],
+    ['as (?:little|few) as', undefined, 'least'],
     ['as many as', undefined, 'over', 'least', 'most'],
     ['within|limited to|capacity of', undefined, 'most'],
     ['nearly|almost|close to|not quite', 'nearly', 'about'],
@@ -37,9 +40,9 @@ const prefixes = (
 
 // “65 and over”, but not “12 events and over 300 people”.
 const suffix =
-  /^(\+|[ -]plus\b|s?(?: [a-z]+){0,3},? or (?:more|so|less|fewer|over|older|above|up|under|younger|below)\b(?! than)|(?:s| years?(?: of age| old)?)? and (?:over|older|above|up|under|younger|below)\b(?! (?:\d|to\b|the\b|an?\b|\0)))/i
+  /^(\+|[ -]plus\b|s?(?: [a-z\uFFFC]+){0,4},? or (?:more|so|less|fewer|over|older|above|up|under|younger|below|higher|greater|longer|later|larger|lower|shorter|earlier|smaller)\b(?! than)|(?:s| years?(?: of age| old)?)? and (?:over|older|above|up|under|younger|below)\b(?! (?:\d|to\b|the\b|an?\b|\0)))/i
 
-const orLess = /(?:less|fewer|under|younger|below)$/
+const orLess = /(?:less|fewer|under|younger|below|lower|shorter|earlier|smaller)$/
 const spanned = new RegExp(
   `^[ -]?(?:${spans}|session|meeting|round|weekend|term|semester|season|phase|stage|time|floor)s?\\b`,
 )

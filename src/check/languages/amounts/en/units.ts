@@ -124,7 +124,7 @@ export const unitBehind = (
   if (/^(?:square|cubic) /.test(name))
     return { units: [bare.replace('meter', 'metre')], length: found.length }
   if (found.startsWith('-') || isPlural(name) || unitOf(name)?.some((unit) => durations.has(unit)))
-    return isAge(after.slice(found.length))
+    return bare === 'year' && isAge(after.slice(found.length))
       ? { units: ['year of age'], length: found.length }
       : { units: unitOf(name) ?? [], length: unitOf(name) ? found.length : 0 }
   const further = /^(?: [a-z][\w’'-]*){1,3}/i.exec(after)?.[0].trim().split(' ') ?? []

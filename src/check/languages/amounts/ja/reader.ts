@@ -1,4 +1,4 @@
-import { plainText, withContacts } from '../contacts.ts'
+import { plainText, withContacts } from '#check/languages/amounts/contacts.ts'
 import {
   digits,
   ledgerOf,
@@ -9,9 +9,9 @@ import {
   type Groups,
   type Ledger,
   type Reading,
-} from '../ledger.ts'
-import { saidIn, type Reader } from '../quantity.ts'
-import { quantitiesIn } from '../surroundings.ts'
+} from '#check/languages/amounts/ledger.ts'
+import { saidIn, type Reader } from '#check/languages/amounts/quantity.ts'
+import { quantitiesIn } from '#check/languages/amounts/surroundings.ts'
 import { counted, counter, kanji, large, numeral, signOf } from './numerals.ts'
 import { senses } from './senses.ts'
 import { around } from './surroundings.ts'
@@ -30,8 +30,9 @@ const half = String.raw`(?:(午前|午後|早朝|未明|深夜|朝|夕方|夕|�
 const moments = String.raw`(?<!\d)${half}(?:${clock}|(\d{1,2})(?=${to}\d{1,2}${oClock}))(?:${to}${half}${clock})?`
 const era = '(令和|平成|昭和|大正|明治)(元|\\d+|[一二三四五六七八九十]+)'
 
-const withDates = (ledger: Ledger): Ledger =>
-  ledger
+const withDates = (ledger: Ledger): Ledger => {
+  const isLate = /午後|夕方|夜|晩/.test(ledger.rest)
+  return ledger
     .take(new RegExp(`(\\d{4})年?(度?)\\(${era}年?度?\\)年?(度?)`, 'g'), (at) =>
       [at(1), eraYear(at(3), at(4))].map((year) => `${at(2) + at(5) && 'fy'}${year}`),
     )
@@ -70,8 +71,9 @@ const withDates = (ledger: Ledger): Ledger =>
       `m${Number(at(2))}`,
     ])
     .take(/(?<!\d)(\d{1,2})月(?!間)/g, (at) => [`m${Number(at(1))}`])
-    .take(new RegExp(moments, 'g'), timesOf)
+    .take(new RegExp(moments, 'g'), (at) => timesOf(at, isLate))
     .take(/正午/g, () => ['12:00'], { said: 'hour' })
+}
 
 const withFigures = (ledger: Ledger): Ledger =>
   ledger
@@ -91,20 +93,37 @@ const withFigures = (ledger: Ledger): Ledger =>
     .take(new RegExp(`(${digits})(?=(?:時間|年|[かカヶケ]月|日|週間?|倍|トン)半)`, 'g'), (at) => [
       valueOf(at(1)) + 0.5,
     ])
-    .take(/第([一二三四五六七八九十百]{1,9})(?=[次回期版章条部弾号位])/g, (at) => [kanji(at(1))])
+    .take(
+      /第([一二三四五六七八九十百]{1,9})(?=[次回期版章条部弾号位])|([一二三四五六七八九十]{1,3})(?=丁目|番地)/g,
+      (at) => [kanji(at(1) || at(2))],
+    )
+    .take(
+      /(\d+|[二三四五六七八九]?[十百千])数[十百]?([千百]?[万億])?/g,
+      (at) => [
+        [
+          (valueOf(at(1)) || kanji(at(1))) * signOf(at(2)),
+          ...(/^1?[0十]+$/.test(at(1)) && !at(2) ? [12] : []),
+        ],
+      ],
+      'word',
+    )
+    .take(
+      /(?<![一-龠々ァ-ヶー])数(?=名|人|社|件|回|日|年|[かカヶ]|週|点|校|団体|冊|軒|時間|分)/g,
+      () => ['~1'],
+      { said: 'so many' },
+    )
     .take(
       /(?<![一-龠々ァ-ヶー])[数何]\s?(10+)|[数何]([十百千万億]+)/g,
       (at) => [`~${at(1) || kanji(at(2))}`],
       { said: 'so many' },
     )
-    .take(/(\d+)数(?=[名人社件回年日本校か])/g, (at) => [valueOf(at(1)), 12], 'word')
     .take(
       /(\d+)泊(\d+)日|24時間365日|24時間(?=体制|対応|年中)/g,
       (at) => (at(1) ? [at(1), at(2)] : [24, 365]),
       'counted',
     )
     .take(
-      /(?<![\d,.])1(?![\d,.])(?=人(?:ひとり|1人|一人|でも)|日も早|つ(?:ひと|1)つ|番(?!目)|組|(?:米国?)?ドル|ユーロ|歩(?!\d)|[^\d百千万億]{1,3}(?:(?:当た|あた)り|につき|ごと)|(?:人|名|班|組|社|団体|世帯|校|口|箱|袋|部屋|クラス|泊|回|件|日|月)\d)|1億(?=総)|50(?=音順)/g,
+      /(?<![\d,.])1(?![\d,.])(?=人(?:ひとり|1人|一人|でも)|日も早|つ(?:ひと|1)つ|番(?!目)|組|(?:米国?)?ドル|ユーロ|歩(?!\d)|[^\d百千万億]{1,3}(?:(?:当た|あた)り|につき|ごと)|[^\d\s、。.,/:年百千万億兆〜~–—・-]{1,3}\d)|1億(?=総)|50(?=音順)/g,
       () => [1],
       'word',
     )
@@ -116,19 +135,26 @@ const withFigures = (ledger: Ledger): Ledger =>
       [at(0), `m${at(1)}`, at(1)],
       [at(0), 11],
     ])
+    .take(/(\d{1,2})世紀/g, (at) => [[Number(at(1)), Number(at(1)) * 100]])
+    // English may drop a 1 that counts, but not say another number for it.
+    .take(
+      /(?<![\d.,第図表注-])1(?![\d.,-])(?=[人名冊口回年日社件校つ個台部班組本枚点泊週箱袋杯食都府県市町村区団世か時分通度])/g,
+      () => [1],
+      'counted',
+    )
     .take(new RegExp(digits, 'g'), (at) => [valueOf(at(0))])
 
 const withWords = (ledger: Ledger): Ledger =>
   ledger
     .take(/倍増|半減/g, (at) => [at(0) === '倍増' ? 2 : [0.5, '50%']], 'counted')
-    .take(/四半世紀/g, () => [25], 'counted')
+    .take(/(四?)半世紀/g, (at) => [at(1) ? 25 : [50, '50%']], 'counted')
     .take(/([〇一二三四五六七八九]{4})年(度?)/g, (at) => [`${at(2) && 'fy'}${kanji(at(1))}`], 'word')
     .take(/([一二三四五六七八九十]{1,3})月(?!間)/g, (at) => [[`m${kanji(at(1))}`, kanji(at(1))]], 'word')
     .take(new RegExp(counted, 'g'), (at) => [kanji(at(0))], 'counted')
     .take(
       new RegExp(`(${numeral})(?=(?:時間|年|[かカヶケ]月|日|倍)半)`, 'g'),
       (at) => [kanji(at(1)) + 0.5],
-      'word',
+      'counted',
     )
     .take(new RegExp(`(${numeral})分の(${numeral})`, 'g'), (at) => [share(kanji(at(2)), kanji(at(1)))], {
       said: 'share',
@@ -182,14 +208,16 @@ const shareOrDay = (part: number, of: number): readonly Reading[] =>
         [of, share(part, of)],
       ]
 
-/** 午後2時〜4時半: both in the afternoon. */
-const timesOf = (at: Groups): readonly string[] => {
+/** 午後2時〜4時半: both in the afternoon; where a text tells of the afternoon, 2時 may be in it, too. */
+const timesOf = (at: Groups, isLate: boolean): readonly Reading[] => {
   const [hour, start] = [at(2) || at(6), halfOf(at(1))]
-  const from = timeOf(hour, at(5) ? '30' : at(3) || at(4), start)
+  const either = (...[of, minute, half]: Parameters<typeof timeOf>): Reading =>
+    half || !isLate ? timeOf(of, minute, half) : [timeOf(of, minute, ''), timeOf(of, minute, 'pm')]
+  const from = either(hour, at(5) ? '30' : at(3) || at(4), start)
   if (!at(8)) return [from]
   const isSame = Number(hour) % 12 <= Number(at(8)) % 12
   const end = halfOf(at(7)) || (start && (isSame ? start : start === 'pm' ? 'am' : 'pm'))
-  return [from, timeOf(at(8), at(11) ? '30' : at(9) || at(10), end)]
+  return [from, either(at(8), at(11) ? '30' : at(9) || at(10), end)]
 }
 
 const halfOf = (word: string) => (word ? (/前|朝|未明|深夜/.test(word) ? 'am' : 'pm') : '')

@@ -1,5 +1,5 @@
-import type { Bound } from '../quantity.ts'
-import type { Surroundings } from '../surroundings.ts'
+import type { Bound } from '#check/languages/amounts/quantity.ts'
+import type { Surroundings } from '#check/languages/amounts/surroundings.ts'
 import { labels } from './labels.ts'
 import { unitBehind } from './units.ts'
 
@@ -16,6 +16,7 @@ export const around: Surroundings = {
   unit: unitBehind,
   bounds: (before, after, found, units) => {
     if (before.endsWith('震度')) return []
+    if (/[^何]数/.test(found)) return ['over', 'least', 'about', undefined]
     const word = suffix.exec(after)?.[1] ?? ''
     // Over 65 is not 65 and over; over 1,000 times is what many say of 1,000 times or more.
     const isExact = units.includes('year of age') || /^\d+[1-46-9]$/.test(found)
@@ -29,7 +30,7 @@ export const around: Surroundings = {
     if (most.test(before) || word === '以下') return ['most']
     if (/強|余|あまり/.test(word)) return ['barely', 'over', 'about']
     if (/近|弱|足らず/.test(word)) return ['nearly', 'about']
-    if (/以内|まで/.test(word)) return ['most', undefined]
+    if (/以内|まで/.test(word)) return [undefined, 'most']
     if (word || about.test(before)) return ['about']
     if (units.includes('yen') && after.startsWith('から')) return [undefined, 'least']
     return capacity.test(before) ? [undefined, 'most'] : []
@@ -42,7 +43,7 @@ export const around: Surroundings = {
     )
       return { directions: ['down'], isSigned: true }
     const told =
-      /^[^。、\0()]{0,10}?(?:(増(?!減)|上昇|伸び|上が|引き?上げ|上回|アップ|黒字|プラス|拡大)|((?<!増)減(?!災)|低下|下落|下が|引き?下げ|下回|ダウン|赤字|マイナス|不足|縮小))/.exec(
+      /^[^。、\0()]{0,10}?(?:(増(?!減)|上昇|伸[びば]|上が|多[くい]|引き?上げ|上回|アップ|黒字|プラス|拡大)|((?<!増)減(?!災)|低下|下落|下が|少な[くい]|削[るりっ減]|切り詰め|引き?下げ|下回|ダウン|赤字|マイナス|不足|縮小))/.exec(
         after,
       )
     const [, up, down] =

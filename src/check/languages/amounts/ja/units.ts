@@ -55,7 +55,7 @@ const units: readonly (readonly [words: string, ...units: readonly string[]])[] 
   ['都道府県|道府県|県', 'prefecture'],
   ['市町村|市区町村|自治体|都市|市', 'municipality'],
   ['[かカヶヵケ箇]所|地点|会場', 'place'],
-  ['歳|才', 'year of age'],
+  ['歳|才', 'year of age', 'year'],
 ]
 
 const behind = units.map(([words, ...those]) => ({ pattern: new RegExp(`^\\s?(?:${words})`), units: those }))
@@ -67,7 +67,7 @@ export const unitBehind = (before: string, after: string, found: string) => {
   if (/[¥]\s?$/.test(before)) return { units: ['yen'], length: 0 }
   if (/(?:US|米)?\$\s?$/.test(before)) return { units: ['dollar'], length: 0 }
   if (/€\s?$/.test(before)) return { units: ['euro'], length: 0 }
-  if (/^日で/.test(after) && !before.endsWith('\0')) return { units: ['day'], length: 1 }
+  if (after.startsWith('日で') && !before.endsWith('\0')) return { units: ['day'], length: 1 }
   for (const { pattern, units: those } of behind) {
     const length = pattern.exec(after)?.[0].length
     if (length && /^(?:目|連続)/.test(after.slice(length))) break
