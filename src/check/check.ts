@@ -1,5 +1,6 @@
 import { problemsOfFigures } from '#check/body/shown.ts'
 import { problemsOfFields } from '#check/fields/fields.ts'
+import { problemsOfPrivate } from '#check/fields/private.ts'
 import { problemsOfCounterparts } from '#check/languages/counterparts.ts'
 import { problemsOfTranslations } from '#check/languages/translations.ts'
 import { inOrder, placed, type Table } from '#check/problems/position.ts'
@@ -99,6 +100,7 @@ const readAlone = (document: Document, terms: Terms): Alone => ({
     ...document.findings,
     ...problemsOfBody(document),
     ...problemsOfFields(document),
+    ...problemsOfPrivate(document),
     ...problemsOfWords(document, terms),
   ],
 })

@@ -5,6 +5,7 @@ import { rows as signs } from '#check/body/signs.ts'
 import { rows as vocabulary } from '#check/body/vocabulary.ts'
 import { rows as fields } from '#check/fields/fields.ts'
 import { rows as folders } from '#check/fields/folders.ts'
+import { rows as privateData } from '#check/fields/private.ts'
 import { rows as unknownField } from '#check/fields/unknown-field.ts'
 import { rows as agreed } from '#check/languages/agreed.ts'
 import { rows as counterpartsBodies } from '#check/languages/counterparts-bodies.ts'
@@ -68,6 +69,7 @@ export const table = {
   ...referencesOfReport,
   ...fields,
   ...folders,
+  ...privateData,
   ...unknownField,
   ...characters,
   ...coverage,

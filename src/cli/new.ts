@@ -11,8 +11,9 @@ const usage = [
   '  npm run new -- activity B2          （領域の文字と番号 / the area’s letter and a number）',
   '  npm run new -- event visit-omachi   （半角の小文字・数字・ハイフン / lower-case letters, digits, hyphens）',
   '  npm run new -- year 2024',
+  '  npm run new -- people               （役員・職員 / the people of a year）',
   '  npm run new -- site                 （サイトの設定 / the settings of the site）',
-  `  種類 / kinds: ${[...creatable.keys(), 'year', 'site'].join(', ')}`,
+  `  種類 / kinds: ${[...creatable.keys(), 'people', 'year', 'site'].join(', ')}`,
   '  --year 2023 で年度を選べます。省くと最新の年度です / --year chooses the year; without it, the newest.',
 ].join('\n')
 

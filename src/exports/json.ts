@@ -1,4 +1,4 @@
-import type { Activity, Link, Report, Statement, Text } from '#report/model.ts'
+import type { Activity, Link, PeopleGroup, Report, Statement, Text } from '#report/model.ts'
 
 const text = (words: Text | undefined) => words?.text
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id)
@@ -19,6 +19,11 @@ const activity = (it: Activity) => ({
   metrics: ids(it.metrics),
   photos: ids(it.photos),
   links: it.links.map(link),
+})
+
+const group = ({ title, people }: PeopleGroup) => ({
+  title: text(title),
+  people: people.map(({ name, role, term }) => ({ name: text(name), role: text(role), term })),
 })
 
 const statement = ({ id, title, currency, scale, negative, columns, rows, note }: Statement) => ({
@@ -85,6 +90,8 @@ export const reportAsJson = (report: Report) => ({
     coordinates,
   })),
   partners: report.partners.map(({ id, name, official }) => ({ id, name: text(name), official })),
+  people: report.people.length ? report.people.map(group) : undefined,
+  peopleNote: text(report.peopleNote),
   accounts: report.accounts.length ? report.accounts.map(statement) : undefined,
   terms: report.terms,
   photos: report.photos.map(({ id, caption, alt, file }) => ({

@@ -55,6 +55,8 @@ export const en: Words = {
   appears: 'yes',
   appearsNot: 'no',
   organisation: 'How we are run',
+  people: 'People',
+  peopleTerm: (dates) => `Term: ${dates}`,
   accounts: 'Accounts',
   accountsDescription: (name, fiscalYear) =>
     `The accounts of ${name} for ${fiscalYear}, in the form and with the items of its own documents.`,

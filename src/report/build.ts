@@ -45,6 +45,7 @@ export const buildReport = (
     group.terms.push(...termsIn(glossary, wordsOfGroup(group)))
   const explaining = [...areas, ...goals.values(), ...activities, organisation]
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
+  const [people] = drafts.people.values()
   const quoted = (words: string) => textIn(locale, { [original]: words })
   const site = source.records.site[0]?.data
   const { period, updated, plan, introduction } = record
@@ -75,6 +76,8 @@ export const buildReport = (
     ...used,
     goals: [...goals.values()],
     activities,
+    people: people?.groups ?? [],
+    peopleNote: people?.note,
     accounts: [...drafts.accounts.values()],
     events: used.events.toSorted(byDate),
     terms: glossary.filter((term) => explaining.some(({ terms }) => terms.includes(term))),

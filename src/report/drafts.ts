@@ -2,7 +2,19 @@ import type { Locale } from '#i18n/locales.ts'
 import type { Data, ProseKind, RecordKind } from '#schema/kinds.ts'
 import type { OriginalFile, Source } from '#source/source.ts'
 import { glossaryOf } from './glossary.ts'
-import type { Activity, Area, Event, Link, Metric, Partner, Photo, Place, Statement, Term } from './model.ts'
+import type {
+  Activity,
+  Area,
+  Event,
+  Link,
+  Metric,
+  Partner,
+  PeopleGroup,
+  Photo,
+  Place,
+  Statement,
+  Term,
+} from './model.ts'
 import { textIn, translationsIn, wordsIn } from './translation.ts'
 
 /** A type of the model while it is being linked: its fields and lists may still be filled. */
@@ -61,6 +73,13 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
       return { id, caption: text(caption), alt: alt && text(alt), file, area: undefined }
     }),
     links: records('links', ({ title, url }, id): Link => ({ id, title: text(title), url })),
+    people: records('people', ({ groups, note }) => ({
+      groups: groups.map(({ title, people }): PeopleGroup => ({
+        title: text(title),
+        people: people.map(({ name, role, term }) => ({ name: text(name), role: role && text(role), term })),
+      })),
+      note: note && text(note),
+    })),
     accounts: records('accounts', (data, id): Statement => {
       const { title, currency, scale, negative, columns, note } = data
       const rows = data.rows.map(({ id, title, level, values, adds }) => {

@@ -135,6 +135,17 @@ export type Change = {
 
 export type Link = { readonly id: string; readonly title: Text; readonly url: string }
 
+/** Somebody who stands behind the organisation. */
+export type Person = {
+  readonly name: Text
+  readonly role: Text | undefined
+  /** ISO 8601 interval of days or months; its end may be open. */
+  readonly term: string | undefined
+}
+
+/** A board, auditors, a secretariat. */
+export type PeopleGroup = { readonly title: Text; readonly people: readonly Person[] }
+
 /** A row of a statement: a heading where it has no amounts, a total where it adds up others. */
 export type StatementRow = {
   readonly id: string | undefined
@@ -195,6 +206,9 @@ export type Report = {
   readonly places: readonly Place[]
   readonly partners: readonly Partner[]
   readonly photos: readonly Photo[]
+  readonly people: readonly PeopleGroup[]
+  /** What holds for all people: of which day the list is. */
+  readonly peopleNote: Text | undefined
   readonly accounts: readonly Statement[]
   /** Every word of the report that is explained. */
   readonly terms: readonly Term[]

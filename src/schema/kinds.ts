@@ -9,6 +9,7 @@ import { link } from './link.ts'
 import { metric } from './metric.ts'
 import { organisation, organisationTranslation } from './organisation.ts'
 import { partner } from './partner.ts'
+import { people } from './people.ts'
 import { photo } from './photo.ts'
 import { place } from './place.ts'
 import { report } from './report.ts'
@@ -121,6 +122,12 @@ export const recordKinds = {
     schema: link,
     standIn: { title: words, url: 'https://example.org/' },
   }),
+  people: record({
+    label: { ja: '役員・職員', en: 'people' },
+    id: /^people$/,
+    schema: people,
+    standIn: { groups: [{ title: words, people: [{ name: words }] }] },
+  }),
   accounts: record({
     label: { ja: '会計', en: 'accounts' },
     id: slug,
@@ -151,6 +158,9 @@ export type Kind = ProseKind | RecordKind
 export type Data<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>
 export type TranslationData<K extends ProseKind> = z.infer<(typeof proseKinds)[K]['translation']>
 
+/** Kinds of which a year has one file, which stands in no folder of its own. */
+export const singleKinds: ReadonlySet<string> = new Set(['report', 'organisation', 'people'] satisfies Kind[])
+
 /** The one file of content that belongs to no year. */
 export const siteFile = 'site.yaml'
 
@@ -170,7 +180,7 @@ export const locate = (file: string): Located | undefined => {
   if (!year || !base) return undefined
   const kind = folder ?? base
   if (kind === 'site') return undefined
-  if ((kind === 'report' || kind === 'organisation') !== (folder === undefined)) return undefined
+  if (singleKinds.has(kind) !== (folder === undefined)) return undefined
   if (ending === 'yaml' && !locale && isKey(recordKinds, kind))
     return { year, kind, id: base, locale: undefined }
   const known = localeIds.find((id) => id === locale)

@@ -11,7 +11,7 @@ import { paths } from './paths.ts'
 import { bodiesOf, reports, years } from './reports.ts'
 
 /** Kinds that a year may lack: words of the interface that begin with their names are then not needed. */
-const optional = ['accounts'] as const satisfies (keyof Report)[]
+const optional = ['accounts', 'people'] as const satisfies (keyof Report)[]
 
 /** Every word of the interface that a year needs; what its functions say stands in their source. */
 const interfaceTextOf = (report: Report | undefined): string => {

@@ -1,4 +1,4 @@
-import type { Report, Statement } from '#report/model.ts'
+import type { PeopleGroup, Report, Statement } from '#report/model.ts'
 import { sum, textHeight, types } from './text-height.ts'
 import { yearHeight } from './year-height.ts'
 
@@ -47,11 +47,15 @@ export const pageHeights = (report: Report, organisation: string) => {
     timeline,
     places: map,
     partners: 35 + 6.5 * partners.length,
-    organisation: 70 + paragraphs(organisation.split('\n').filter(Boolean), 150),
+    organisation:
+      70 + paragraphs(organisation.split('\n').filter(Boolean), 150) + sum(report.people.map(groupHeight)),
     accounts: 14 + sum(accounts.map((statement) => statementHeight(statement, report))),
     about: 105 + paragraphs(notes, 118) + paragraphs(glossary, 118) / 2,
   }
 }
+
+/** About how high a group of people stands, a line each. */
+const groupHeight = ({ people }: PeopleGroup): number => 14 + 6.5 * people.length
 
 /** About how high a statement stands; its amounts have columns of 29 mm, as the style sheet sets them. */
 const statementHeight = ({ columns, rows, scale, note }: Statement, { locale }: Report): number => {

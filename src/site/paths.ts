@@ -29,6 +29,9 @@ export const ids = {
   activity: ({ id }: Thing) => `activity-${id.toLowerCase()}`,
 } as const
 
+/** The id of the list of people. */
+export const peopleId = 'people'
+
 /** The address of every page, with trailing slash: the only place where addresses are spelled. */
 export const paths = {
   newest: ({ locale }: { locale: Locale }) => address(locales[locale].prefix),

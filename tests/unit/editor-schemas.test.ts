@@ -95,7 +95,11 @@ describe('VS Code', () => {
         matchesGlob(`content/${file}`, glob) ? /content-(\w+)\.schema\.json$/.exec(path)?.[1] : [],
       )
     for (const kind of Object.keys(recordKinds)) {
-      const single: Readonly<Record<string, string>> = { site: 'site.yaml', report: '2023/report.yaml' }
+      const single: Readonly<Record<string, string>> = {
+        site: 'site.yaml',
+        report: '2023/report.yaml',
+        people: '2023/people.yaml',
+      }
       expect(nameOf(single[kind] ?? `2023/${kind}/a.yaml`)).toEqual([kind])
     }
     expect(nameOf('terms.yaml')).toEqual(['terms'])

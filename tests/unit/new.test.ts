@@ -73,6 +73,13 @@ describe('npm run new', () => {
     expect([...new Set(told.map(({ kind }) => kind))]).toEqual(['unwritten'])
   })
 
+  it('people writes the file of a year once, with what is still to be written', () => {
+    rmSync(join(dir, '2023/people.yaml'))
+    expect([make('people', '').failed, make('people', '').failed]).toEqual([false, true])
+    expect(kindsOf('2023/people.yaml')).toEqual(['unwritten'])
+    expect(make('people', '', '2019').failed).toBe(true)
+  })
+
   it('marks a figure that is still to be written', () => {
     make('metric', 'new-metric')
     const file = '2023/metrics/new-metric.yaml'

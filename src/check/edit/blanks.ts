@@ -47,7 +47,8 @@ const linesOfField = (
   const { label, hint } = metaOf(schema) ?? {}
   const isLanguage = localeIds.some((id) => id === name)
   const comment = label && hint && !isLanguage ? [`${indent}# ${label.ja}：${hint.ja}`] : []
-  if (typeof known === 'string') return [...comment, `${indent}${name}: ${known}`]
+  if (typeof known === 'string')
+    return [...comment, `${indent}${name}:${known.startsWith('\n') ? '' : ' '}${known}`]
   if (!isLanguage && !known && schema.safeParse(undefined).success)
     return [...comment, ...optional(name, inner(schema)).map((line) => `${indent}# ${line}`)]
   if (objectsOf(schema).length)

@@ -9,7 +9,7 @@ import { nextYear } from './next-year.ts'
 export type Created = { readonly file: string; readonly text: string }
 
 /** Kinds of which there is one file, in a year or in all. */
-const single = ['site', 'report', 'organisation'] as const
+const single = ['site', 'report', 'organisation', 'people'] as const
 
 /** A kind of which there is one file a thing. */
 type Countable = Exclude<Kind, (typeof single)[number]>
@@ -38,6 +38,10 @@ export const created = (content: Checked, { what, id, year, today }: Request): r
   if (what === 'site') return [{ file: siteFile, text: blankRecord('site') }]
   if (what === 'year') return /^20\d\d$/.test(id) ? nextYear(content, id, newest, today) : 'id'
   const into = year ?? newest
+  if (what === 'people')
+    return into && years.includes(into)
+      ? [{ file: `${into}/people.yaml`, text: blankRecord('people', { groups: blankGroups }) }]
+      : 'year'
   const kind = creatable.get(what)
   if (!kind) return 'what'
   if (!into || !years.includes(into)) return 'year'
@@ -49,6 +53,10 @@ export const created = (content: Checked, { what, id, year, today }: Request): r
     text: blankProse(kind, locale, locale === original ? knownOf(what, id, into) : {}),
   }))
 }
+
+const inEach = `{ ja: ${unwritten.ja}, en: ${unwritten.en} }`
+
+const blankGroups = `\n  - title: ${inEach}\n    people:\n      - name: ${inEach}`
 
 /** What the kind and the id tell: the area from a code; example values where a mark cannot stand. */
 const knownOf = (what: string, id: string, year: string): Known => {
@@ -63,7 +71,7 @@ const knownOf = (what: string, id: string, year: string): Known => {
       currency: 'JPY',
       negative: 'triangle',
       columns: `[{ year: '${year}', basis: actual }]`,
-      rows: `[{ title: { ja: ${unwritten.ja}, en: ${unwritten.en} }, level: 1 }]`,
+      rows: `[{ title: ${inEach}, level: 1 }]`,
     },
   }
   return known[what] ?? {}

@@ -29,7 +29,10 @@ export const placed = (
 const betterSaid: Readonly<Record<string, readonly string[]>> = {
   'link-not-https': ['private-address', 'address-end'],
   'picture-missing': ['wrong-value'],
+  'mobile-number': ['private-data'],
+  'private-mail': ['private-data'],
   'test-address': ['unwritten'],
+  'unknown-field': ['private-data'],
   'wrong-value': ['no-such-date', 'private-address', 'address-end'],
 }
 
