@@ -40,7 +40,7 @@ type Data = Fields & {
   readonly [kind: string]: readonly (Fields & { readonly id: string })[]
 } & { readonly organisation: Fields & { readonly links: Data['links'] } }
 
-const kindsWithPages = ['areas', 'goals', 'activities']
+const kindsWithPages = ['areas', 'goals', 'activities', 'accounts']
 const kindsThatPagesList = ['events', 'partners', 'places', 'metrics', 'photos']
 
 /**
@@ -50,19 +50,21 @@ const kindsThatPagesList = ['events', 'partners', 'places', 'metrics', 'photos']
 export const differences = (facts: readonly Thing[], published: string): readonly string[] => {
   const data = JSON.parse(published) as Data
   const pages = facts.filter(({ kind }) => kind === 'activities' || kind === 'organisation')
-  const used = new Set(
-    pages.flatMap(({ fields }) =>
+  const used = new Set([
+    ...facts.flatMap(({ kind, id, fields }) => (fields['role'] ? [`${kind}/${id}`] : [])),
+    ...pages.flatMap(({ fields }) =>
       Object.entries(fields).flatMap(([kind, ids]) =>
         Array.isArray(ids) ? ids.map((id) => `${kind}/${id}`) : [],
       ),
     ),
-  )
+  ])
   const links = [data.organisation, ...(data['activities'] ?? [])].flatMap(
     (page) => page['links'] as Data['links'],
   )
   const toldOf = ({ kind, id }: Thing): Fields | undefined => {
     if (kind === 'report') return data
     if (kind === 'organisation') return data.organisation
+    if (kind === 'people') return { groups: data['people'], note: data['peopleNote'] }
     return (kind === 'links' ? links : data[kind])?.find((thing) => thing.id === id)
   }
   /** Links are told whole; everything else that a page lists by its id; a list that is left out is empty. */

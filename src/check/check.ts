@@ -12,6 +12,7 @@ import { problemsOfAccounts } from '#check/year/accounts.ts'
 import { problemsOfAwaited } from '#check/year/awaited.ts'
 import { problemsOfChanges } from '#check/year/changes.ts'
 import { problemsOfDates } from '#check/year/dates.ts'
+import { problemsOfLevels } from '#check/year/levels.ts'
 import { problemsOfLikeness } from '#check/year/likeness.ts'
 import { problemsOfMetrics } from '#check/year/metrics.ts'
 import { problemsOfPages } from '#check/year/page-links.ts'
@@ -118,6 +119,7 @@ const problemsOfYear = (
   ...problemsOfAwaited(year, site),
   ...problemsOfChanges(year),
   ...problemsOfSourceText(year),
+  ...problemsOfLevels(year),
   ...problemsOfLikeness(year),
   ...problemsOfDates(year, site?.fiscalYear?.named ?? 'first'),
   ...problemsOfDays(year),

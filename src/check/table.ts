@@ -32,6 +32,7 @@ import { rows as awaited } from '#check/year/awaited.ts'
 import { rows as changes } from '#check/year/changes.ts'
 import { rows as dates } from '#check/year/dates.ts'
 import { rows as decoded } from '#check/year/decoded.ts'
+import { rows as levels } from '#check/year/levels.ts'
 import { rows as likeness } from '#check/year/likeness.ts'
 import { rows as metrics } from '#check/year/metrics.ts'
 import { rows as pageLinks } from '#check/year/page-links.ts'
@@ -101,6 +102,7 @@ export const table = {
   ...changes,
   ...dates,
   ...decoded,
+  ...levels,
   ...likeness,
   ...metrics,
   ...pageLinks,

@@ -89,7 +89,16 @@ export const reportAsJson = (report: Report) => ({
     region,
     coordinates,
   })),
-  partners: report.partners.map(({ id, name, official }) => ({ id, name: text(name), official })),
+  partners: report.partners.map(({ id, name, official, role, level }) => ({
+    id,
+    name: text(name),
+    official,
+    role,
+    level: level?.id,
+  })),
+  levels: report.levels.length
+    ? report.levels.map(({ id, title }) => ({ id, title: text(title) }))
+    : undefined,
   people: report.people.length ? report.people.map(group) : undefined,
   peopleNote: text(report.peopleNote),
   accounts: report.accounts.length ? report.accounts.map(statement) : undefined,

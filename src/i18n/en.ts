@@ -52,6 +52,8 @@ export const en: Words = {
   partnersShared: 'Named in more than one activity',
   partnersAlso: (codes) => ` (also ${codes})`,
   partnersTranslated: 'Names marked * are the editors’ choice of English name.',
+  rolesOf: (role) =>
+    ({ funder: 'Funders', partner: 'Partners', supporter: 'Supporters', member: 'Members' })[role],
   appears: 'yes',
   appearsNot: 'no',
   organisation: 'How we are run',

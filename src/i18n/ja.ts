@@ -49,6 +49,8 @@ export const ja = {
   partnersShared: '二つ以上の活動に出てくる団体',
   partnersAlso: (codes: string) => `（${codes}にも）`,
   partnersTranslated: '*の付いた名前は、編集者の訳です。',
+  rolesOf: (role: 'funder' | 'partner' | 'supporter' | 'member') =>
+    ({ funder: '助成・資金提供', partner: '協働団体', supporter: '支援団体', member: '会員' })[role],
   appears: 'あり',
   appearsNot: 'なし',
   organisation: '組織運営',

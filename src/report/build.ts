@@ -2,7 +2,7 @@ import { original, type Locale } from '#i18n/locales.ts'
 import { listedBy, type Listed } from '#schema/kinds.ts'
 import { error, type Row } from '#source/finding.ts'
 import type { Source } from '#source/source.ts'
-import { draftsOf, originalsOf, type Draft, type Drafts } from './drafts.ts'
+import { draftsOf, originalsOf, reportOf, type Draft, type Drafts } from './drafts.ts'
 import { problemsOfFiles } from './files.ts'
 import { termsIn, wordsOfGroup } from './glossary.ts'
 import type { Activity, Area, Event, Goal, Metric, Organisation, Report } from './model.ts'
@@ -35,7 +35,7 @@ export const buildReport = (
   const metrics = linkMetrics(drafts, year, problems)
   const activities = linkActivities(source, year, locale, { ...drafts, goals, metrics }, problems)
   const organisation = linkOrganisation(source, year, locale, drafts, problems)
-  const record = source.records.report.find((file) => file.year === year)?.data
+  const record = reportOf(source, year)
   if (!record || !organisation || problems.length) return { report: undefined, problems }
 
   const used = usedBy([...activities, organisation])
@@ -74,6 +74,8 @@ export const buildReport = (
     organisation,
     areas,
     ...used,
+    partners: [...new Set([...used.partners, ...withRole(drafts)])],
+    levels: drafts.levels,
     goals: [...goals.values()],
     activities,
     people: people?.groups ?? [],
@@ -90,6 +92,9 @@ const isFilled = ({ activities, goals, prose }: Draft<Area>): boolean =>
   activities.length > 0 || goals.length > 0 || prose !== undefined
 
 type Used = Omit<Pick<Activity, Listed<'activities'>>, 'goals'>
+
+/** The organisations that the report names for what they are to the publisher. */
+const withRole = ({ partners }: Drafts) => [...partners.values()].filter(({ role }) => role)
 
 /** What the pages list, in their order; a record that none lists is not published. */
 const usedBy = (pages: readonly Partial<Used>[]) =>

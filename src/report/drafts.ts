@@ -6,6 +6,7 @@ import type {
   Activity,
   Area,
   Event,
+  Level,
   Link,
   Metric,
   Partner,
@@ -31,7 +32,12 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
     )
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
   const translations = translationsIn(source, 'areas', year, locale)
+  const levels = (reportOf(source, year)?.levels ?? []).map(({ id, title }): Level => ({
+    id,
+    title: text(title),
+  }))
   return {
+    levels,
     /** What words mean. */
     glossary: glossaryOf(source, locale),
     areas: new Map(
@@ -54,8 +60,9 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
     events: records('events', ({ title, date }, id): Draft<Event> => {
       return { id, title: text(title), date, passage: undefined, activities: [] }
     }),
-    partners: records('partners', ({ name, official = false }, id): Draft<Partner> => {
-      return { id, name: text(name), official, activities: [] }
+    partners: records('partners', ({ name, official = false, role, level: of }, id): Draft<Partner> => {
+      const level = levels.find((level) => level.id === of)
+      return { id, name: text(name), official, role, level, activities: [] }
     }),
     places: records('places', ({ name, region, coordinates }, id): Draft<Place> => {
       return { id, name: text(name), region, coordinates, activities: [], events: [], ofOrganisation: false }
@@ -89,6 +96,10 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
     }),
   }
 }
+
+/** What a year's report says of itself. */
+export const reportOf = ({ records }: Source, year: string): Data<'report'> | undefined =>
+  records.report.find((file) => file.year === year)?.data
 
 /** The originals of one kind and year, in the order of their codes. */
 export const originalsOf = <K extends ProseKind>(source: Source, kind: K, year: string): OriginalFile<K>[] =>

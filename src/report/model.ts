@@ -112,8 +112,14 @@ export type Partner = {
   readonly id: string
   readonly name: Text
   readonly official: boolean
+  /** What it is to the publisher; it is then published whether an activity names it or not. */
+  readonly role: 'funder' | 'partner' | 'supporter' | 'member' | undefined
+  readonly level: Level | undefined
   readonly activities: readonly Activity[]
 }
+
+/** A rank of members or supporters. */
+export type Level = { readonly id: string; readonly title: Text }
 
 export type Photo = {
   readonly id: string
@@ -205,6 +211,8 @@ export type Report = {
   readonly metrics: readonly Metric[]
   readonly places: readonly Place[]
   readonly partners: readonly Partner[]
+  /** The levels of partners, in their order. */
+  readonly levels: readonly Level[]
   readonly photos: readonly Photo[]
   readonly people: readonly PeopleGroup[]
   /** What holds for all people: of which day the list is. */

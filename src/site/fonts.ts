@@ -10,12 +10,16 @@ import { stringsOf } from '#report/strings.ts'
 import { paths } from './paths.ts'
 import { bodiesOf, reports, years } from './reports.ts'
 
-/** Kinds that a year may lack: words of the interface that begin with their names are then not needed. */
-const optional = ['accounts', 'people'] as const satisfies (keyof Report)[]
+/** What a year may lack: words of the interface that begin with these names are then not needed. */
+const optional: Readonly<Record<string, (report: Report) => boolean>> = {
+  accounts: ({ accounts }) => accounts.length > 0,
+  people: ({ people }) => people.length > 0,
+  roles: ({ partners }) => partners.some(({ role }) => role),
+}
 
 /** Every word of the interface that a year needs; what its functions say stands in their source. */
 const interfaceTextOf = (report: Report | undefined): string => {
-  const lacking = optional.filter((kind) => !report?.[kind].length)
+  const lacking = Object.keys(optional).filter((kind) => !report || !optional[kind]?.(report))
   return localeIds
     .flatMap((locale) => Object.entries({ ...words[locale], ...(isPreview ? {} : { preview: '' }) }))
     .filter(([name]) => !lacking.some((kind) => name.startsWith(kind)))

@@ -1,5 +1,7 @@
 import type { PeopleGroup, Report, Statement } from '#report/model.ts'
+import { supportersOf, type Supporters } from './supporters.ts'
 import { sum, textHeight, types } from './text-height.ts'
+import { wovenIn } from './weave.ts'
 import { yearHeight } from './year-height.ts'
 
 /** About how high the text of the printed edition's pages about the whole year is, in mm. */
@@ -10,7 +12,6 @@ export const pageHeights = (report: Report, organisation: string) => {
     events,
     metrics,
     places,
-    partners,
     editorial,
     slips,
     changes,
@@ -46,13 +47,17 @@ export const pageHeights = (report: Report, organisation: string) => {
     year: timeline + map,
     timeline,
     places: map,
-    partners: 35 + 6.5 * partners.length,
+    partners: 35 + 6.5 * wovenIn(report).length + sum(supportersOf(report).map(supportersHeight)),
     organisation:
       70 + paragraphs(organisation.split('\n').filter(Boolean), 150) + sum(report.people.map(groupHeight)),
     accounts: 14 + sum(accounts.map((statement) => statementHeight(statement, report))),
     about: 105 + paragraphs(notes, 118) + paragraphs(glossary, 118) / 2,
   }
 }
+
+/** About how high the organisations of a role stand, in three columns. */
+const supportersHeight = ({ groups }: Supporters): number =>
+  14 + sum(groups.map(({ partners }) => 11 + 10 * Math.ceil(partners.length / 3)))
 
 /** About how high a group of people stands, a line each. */
 const groupHeight = ({ people }: PeopleGroup): number => 14 + 6.5 * people.length

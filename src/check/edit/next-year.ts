@@ -10,8 +10,8 @@ import { withoutFields } from './without-fields.ts'
 /** What a new year takes over from the one before. */
 const kept: ReadonlySet<Kind> = new Set<Kind>(['areas', 'goals', 'partners', 'places'])
 
-/** What belongs to the year that it was written for: questions, and what editors did to its original. */
-const ofOneYear = ['questions', 'editorial', 'slips', 'changes']
+/** What belongs to the year that it was written for: questions, what editors did to its original, what organisations were to it. */
+const ofOneYear = ['questions', 'editorial', 'slips', 'changes', 'role', 'level']
 
 /** The files of a new year: areas, goals, partners and places as they were, the report's own words with new dates. */
 export const nextYear = (
