@@ -12,3 +12,6 @@ declare var checkedContent: import('#check/check.ts').Checked | undefined
 
 /** What the loader reads by. Vite runs the loader, and would load all rooms of the check a second time for it. */
 declare var readForAstro: () => import('#site/reading.ts').Reading
+
+/** The fonts that a build cuts while Astro starts; undefined where none does. */
+declare var fontsAhead: Promise<unknown> | undefined
