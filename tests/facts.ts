@@ -5,8 +5,8 @@ import { parse } from 'yaml'
 type Fields = Readonly<Record<string, unknown>>
 type Thing = { readonly kind: string; readonly id: string; readonly fields: Fields }
 
-/** What staff never show to readers, and what says only how a translation stands. */
-const unpublished = new Set(['questions', 'translationOf'])
+/** What staff never show to readers, what says only how a translation stands, and the order of things. */
+const unpublished = new Set(['questions', 'translationOf', 'order'])
 
 /** A value in one language: `{ ja, en }` is its words there, or the Japanese ones where there are none. */
 const spoken = (value: unknown, locale: string): unknown => {
@@ -40,7 +40,7 @@ type Data = Fields & {
   readonly [kind: string]: readonly (Fields & { readonly id: string })[]
 } & { readonly organisation: Fields & { readonly links: Data['links'] } }
 
-const kindsWithPages = ['areas', 'goals', 'activities', 'accounts']
+const kindsWithPages = ['areas', 'goals', 'activities', 'accounts', 'pages']
 const kindsThatPagesList = ['events', 'partners', 'places', 'metrics', 'photos']
 
 /**
@@ -49,7 +49,7 @@ const kindsThatPagesList = ['events', 'partners', 'places', 'metrics', 'photos']
  */
 export const differences = (facts: readonly Thing[], published: string): readonly string[] => {
   const data = JSON.parse(published) as Data
-  const pages = facts.filter(({ kind }) => kind === 'activities' || kind === 'organisation')
+  const pages = facts.filter(({ kind }) => ['activities', 'organisation', 'pages'].includes(kind))
   const used = new Set([
     ...facts.flatMap(({ kind, id, fields }) => (fields['role'] ? [`${kind}/${id}`] : [])),
     ...pages.flatMap(({ fields }) =>
@@ -58,7 +58,7 @@ export const differences = (facts: readonly Thing[], published: string): readonl
       ),
     ),
   ])
-  const links = [data.organisation, ...(data['activities'] ?? [])].flatMap(
+  const links = [data.organisation, ...(data['activities'] ?? []), ...(data['pages'] ?? [])].flatMap(
     (page) => page['links'] as Data['links'],
   )
   const toldOf = ({ kind, id }: Thing): Fields | undefined => {

@@ -1,4 +1,4 @@
-import type { Activity, Link, PeopleGroup, Report, Statement, Text } from '#report/model.ts'
+import type { Activity, FreePage, Link, PeopleGroup, Report, Statement, Text } from '#report/model.ts'
 
 const text = (words: Text | undefined) => words?.text
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id)
@@ -17,6 +17,18 @@ const activity = (it: Activity) => ({
   partners: ids(it.partners),
   places: ids(it.places),
   metrics: ids(it.metrics),
+  photos: ids(it.photos),
+  links: it.links.map(link),
+})
+
+const page = (it: FreePage) => ({
+  id: it.id,
+  title: text(it.title),
+  short: text(it.short),
+  summary: text(it.summary),
+  translation: it.translation,
+  menu: it.menu,
+  book: it.book,
   photos: ids(it.photos),
   links: it.links.map(link),
 })
@@ -99,6 +111,7 @@ export const reportAsJson = (report: Report) => ({
   levels: report.levels.length
     ? report.levels.map(({ id, title }) => ({ id, title: text(title) }))
     : undefined,
+  pages: report.pages.length ? report.pages.map(page) : undefined,
   people: report.people.length ? report.people.map(group) : undefined,
   peopleNote: text(report.peopleNote),
   accounts: report.accounts.length ? report.accounts.map(statement) : undefined,

@@ -5,7 +5,7 @@ import type { Source } from '#source/source.ts'
 import { draftsOf, originalsOf, reportOf, type Draft, type Drafts } from './drafts.ts'
 import { problemsOfFiles } from './files.ts'
 import { termsIn, wordsOfGroup } from './glossary.ts'
-import type { Activity, Area, Event, Goal, Metric, Organisation, Report } from './model.ts'
+import type { Activity, Area, Event, FreePage, Goal, Metric, Organisation, Report } from './model.ts'
 import { isNamedIn, passageOf } from './passages.ts'
 import type { Problem } from './problem.ts'
 import { quotesIn } from './quotes.ts'
@@ -35,15 +35,16 @@ export const buildReport = (
   const metrics = linkMetrics(drafts, year, problems)
   const activities = linkActivities(source, year, locale, { ...drafts, goals, metrics }, problems)
   const organisation = linkOrganisation(source, year, locale, drafts, problems)
+  const pages = linkPages(source, year, locale, drafts, problems)
   const record = reportOf(source, year)
   if (!record || !organisation || problems.length) return { report: undefined, problems }
 
-  const used = usedBy([...activities, organisation])
+  const used = usedBy([...activities, organisation, ...pages])
   const { glossary } = drafts
   const areas = [...drafts.areas.values()].filter(isFilled)
   for (const group of [...areas, ...goals.values()])
     group.terms.push(...termsIn(glossary, wordsOfGroup(group)))
-  const explaining = [...areas, ...goals.values(), ...activities, organisation]
+  const explaining = [...areas, ...goals.values(), ...activities, organisation, ...pages]
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
   const [people] = drafts.people.values()
   const quoted = (words: string) => textIn(locale, { [original]: words })
@@ -78,6 +79,7 @@ export const buildReport = (
     levels: drafts.levels,
     goals: [...goals.values()],
     activities,
+    pages,
     people: people?.groups ?? [],
     peopleNote: people?.note,
     accounts: [...drafts.accounts.values()],
@@ -213,6 +215,37 @@ const linkOrganisation = (
     ...lists,
     terms: termsIn(drafts.glossary, words),
   }
+}
+
+/** The pages of the organisation's own, in the order that they ask for. */
+const linkPages = (
+  source: Source,
+  year: string,
+  locale: Locale,
+  drafts: Drafts,
+  problems: Problem[],
+): readonly FreePage[] => {
+  const translations = translationsIn(source, 'pages', year, locale)
+  const files = originalsOf(source, 'pages', year)
+  return files
+    .toSorted((one, other) => (one.data.order ?? Infinity) - (other.data.order ?? Infinity) || 0)
+    .map((file) => {
+      const { data, body, prose, lang, translation } = wordsIn(translations, file, locale)
+      const { menu, book } = file.data
+      const text = (words: string) => ({ text: words, lang })
+      return {
+        id: file.id,
+        title: text(data.title),
+        short: text(data.short ?? data.title),
+        summary: text(data.summary),
+        prose,
+        translation,
+        menu,
+        book,
+        ...linked(file, listedBy('pages'), drafts, problems),
+        terms: termsIn(drafts.glossary, [data.title, body]),
+      }
+    })
 }
 
 /** Dated events by date, then the undated ones. */

@@ -141,6 +141,23 @@ export type Change = {
 
 export type Link = { readonly id: string; readonly title: Text; readonly url: string }
 
+/** A page of the organisation's own: a message, how to support it. */
+export type FreePage = {
+  readonly id: string
+  readonly title: Text
+  /** What the menu calls it. */
+  readonly short: Text
+  readonly summary: Text
+  readonly prose: Prose | undefined
+  readonly translation: Translation
+  /** Where it stands there; undefined where it does not. */
+  readonly menu: 'first' | 'last' | undefined
+  readonly book: 'first' | 'last' | undefined
+  readonly photos: readonly Photo[]
+  readonly links: readonly Link[]
+  readonly terms: readonly Term[]
+}
+
 /** Somebody who stands behind the organisation. */
 export type Person = {
   readonly name: Text
@@ -214,6 +231,8 @@ export type Report = {
   /** The levels of partners, in their order. */
   readonly levels: readonly Level[]
   readonly photos: readonly Photo[]
+  /** In their order, of whichever place. */
+  readonly pages: readonly FreePage[]
   readonly people: readonly PeopleGroup[]
   /** What holds for all people: of which day the list is. */
   readonly peopleNote: Text | undefined

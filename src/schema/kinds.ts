@@ -8,6 +8,7 @@ import { goal } from './goal.ts'
 import { link } from './link.ts'
 import { metric } from './metric.ts'
 import { organisation, organisationTranslation } from './organisation.ts'
+import { page, pageTranslation } from './page.ts'
 import { partner } from './partner.ts'
 import { people } from './people.ts'
 import { photo } from './photo.ts'
@@ -30,7 +31,7 @@ const record = <S extends z.ZodType>(row: Row<S>) => row
 const prose = <S extends z.ZodObject, T extends z.ZodObject>(row: Row<S> & { readonly translation: T }) => row
 
 const words = { ja: '―', en: '–' }
-const page = { title: '―', summary: '―' }
+const titled = { title: '―', summary: '―' }
 
 /** Kinds of content whose words are an MDX file a language. */
 export const proseKinds = {
@@ -46,14 +47,21 @@ export const proseKinds = {
     id: /^[A-Z][1-9]\d*$/,
     schema: activity,
     translation: activityTranslation,
-    standIn: { ...page, area: 'A' },
+    standIn: { ...titled, area: 'A' },
   }),
   organisation: prose({
     label: { ja: '組織運営', en: 'organisation' },
     id: /^organisation$/,
     schema: organisation,
     translation: organisationTranslation,
-    standIn: page,
+    standIn: titled,
+  }),
+  pages: prose({
+    label: { ja: '自由なページ', en: 'page' },
+    id: slug,
+    schema: page,
+    translation: pageTranslation,
+    standIn: titled,
   }),
 }
 

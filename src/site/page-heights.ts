@@ -1,4 +1,4 @@
-import type { PeopleGroup, Report, Statement } from '#report/model.ts'
+import type { PeopleGroup, Photo, Report, Statement } from '#report/model.ts'
 import { supportersOf, type Supporters } from './supporters.ts'
 import { sum, textHeight, types } from './text-height.ts'
 import { wovenIn } from './weave.ts'
@@ -17,6 +17,7 @@ export const pageHeights = (report: Report, organisation: string) => {
     changes,
     terms,
     accounts,
+    pages,
     vision,
     mission,
     locale,
@@ -33,7 +34,8 @@ export const pageHeights = (report: Report, organisation: string) => {
     ...changes.map(({ what, before, after }) => what.text + before.text + after.text),
   ]
   const glossary = terms.map(({ term, means }) => term + means)
-  const lines = areas.length + activities.length + 7 + (accounts.length ? 1 : 0)
+  const own = pages.filter(({ book }) => book).length
+  const lines = areas.length + activities.length + 7 + (accounts.length ? 1 : 0) + own
   const undated = events.filter(({ date }) => !date).length
   const timeline = events.length && 26 + yearHeight(report, events, set.label) + 4 * undated
   const map = places.length && 105
@@ -58,6 +60,14 @@ export const pageHeights = (report: Report, organisation: string) => {
 /** About how high the organisations of a role stand, in three columns. */
 const supportersHeight = ({ groups }: Supporters): number =>
   14 + sum(groups.map(({ partners }) => 11 + 10 * Math.ceil(partners.length / 3)))
+
+/** About how high a page of the organisation's own stands, by its body, with pictures as wide as the page. */
+export const ownHeight = ({ locale }: Report, body: string, photos: readonly Photo[]): number => {
+  const { text } = types[locale].settings.roomy
+  const lines = body.split('\n').filter(Boolean)
+  const pictures = 120 * photos.filter(({ file }) => file).length
+  return 40 + sum(lines.map((line) => textHeight(line, text, 150, 3))) + pictures
+}
 
 /** About how high a group of people stands, a line each. */
 const groupHeight = ({ people }: PeopleGroup): number => 14 + 6.5 * people.length

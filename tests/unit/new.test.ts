@@ -47,6 +47,7 @@ const ids: Readonly<Record<string, string>> = {
   goal: 'B-2',
   area: 'C',
   account: 'new-account',
+  page: 'new-page',
 }
 
 describe('npm run new', () => {
@@ -59,7 +60,7 @@ describe('npm run new', () => {
     (what, id) => {
       const before = readContent(dir).documents.length
       expect(make(what, id).failed).toBe(false)
-      expect(readContent(dir).documents.length - before).toBe(what === 'activity' || what === 'area' ? 2 : 1)
+      expect(readContent(dir).documents.length - before).toBe(['activity', 'area', 'page'].includes(what) ? 2 : 1)
       expect([...new Set(errors().map(({ kind }) => kind))]).toEqual(['unwritten'])
     },
   )

@@ -19,7 +19,12 @@ export const blankProse = (kind: ProseKind, locale: Locale, known: Known = {}): 
   const fields = linesOf(locale === original ? schema : translation, known, locale, '')
   const heading = locale === original ? '主な活動' : 'Main activities'
   const list = `\n- ${unwritten[locale]}\n`
-  const body = { areas: '', organisation: list, activities: `\n## ${heading} [#highlights]\n${list}` }[kind]
+  const body = {
+    areas: '',
+    organisation: list,
+    activities: `\n## ${heading} [#highlights]\n${list}`,
+    pages: list,
+  }[kind]
   return `---\n${headOf(label)}\n${fields.join('\n')}\n---\n${body}`
 }
 

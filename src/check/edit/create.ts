@@ -1,7 +1,7 @@
 import type { Checked } from '#check/check.ts'
 import { unwritten } from '#check/words/unwritten.ts'
 import { localeIds, original } from '#i18n/locales.ts'
-import { kinds, siteFile, type Kind } from '#schema/kinds.ts'
+import { kinds, proseKinds, siteFile, type Kind, type ProseKind } from '#schema/kinds.ts'
 import { blankProse, blankRecord, type Known } from './blanks.ts'
 import { nextYear } from './next-year.ts'
 
@@ -46,13 +46,15 @@ export const created = (content: Checked, { what, id, year, today }: Request): r
   if (!kind) return 'what'
   if (!into || !years.includes(into)) return 'year'
   if (!kinds[kind].id.test(id)) return 'id'
-  if (kind !== 'activities' && kind !== 'areas')
+  if (!isProse(kind))
     return [{ file: `${into}/${kind}/${id}.yaml`, text: blankRecord(kind, knownOf(what, id, into)) }]
   return localeIds.map((locale) => ({
     file: `${into}/${kind}/${id}.${locale}.mdx`,
     text: blankProse(kind, locale, locale === original ? knownOf(what, id, into) : {}),
   }))
 }
+
+const isProse = (kind: Kind): kind is ProseKind => Object.hasOwn(proseKinds, kind)
 
 const inEach = `{ ja: ${unwritten.ja}, en: ${unwritten.en} }`
 
@@ -64,6 +66,7 @@ const knownOf = (what: string, id: string, year: string): Known => {
   const known: Readonly<Record<string, Known>> = {
     activity: { area },
     goal: { area },
+    page: { menu: 'last', book: 'last' },
     metric: { measure: 'count', value: `0 # ${unwritten.ja}` },
     place: { region: 'ZZ' },
     link: { url: 'https://example.org/' },

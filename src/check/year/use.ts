@@ -78,7 +78,9 @@ export const problemsOfUse = (year: Year): readonly Finding<ProblemKind>[] => {
 /** Whether it is known what every page names: a file that cannot be read, or does not count, may name anything. */
 const areAllRead = (year: Year, originals: readonly Document[]): boolean =>
   originals.every(({ yaml }) => yaml) &&
-  year.files.every(({ file }) => locate(file) || !/^\d{4}\/(activities\/|organisation\.)/.test(file)) &&
+  year.files.every(
+    ({ file }) => locate(file) || !/^\d{4}\/((activities|pages)\/|organisation\.)/.test(file),
+  ) &&
   pairsIn(year).length ===
     year.documents.filter(({ located: { locale } }) => locale && locale !== original).length
 

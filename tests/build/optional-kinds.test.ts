@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findBrowser } from '#book/browser.ts'
+import { build, type Build } from './build.ts'
+
+/** The address of the site that the kitchen sink names. */
+const base = '/report/'
+const homes = ['2023/', 'en/2023/'] as const
+
+let site: Build
+let browser: Browser
+let page: Page
+beforeAll(async () => {
+  site = await build('optional-kinds', { '.': 'tests/fixtures/kitchen-sink' })
+  const program = findBrowser()
+  if (!program) throw new Error('There is no browser: npm test finds or installs one')
+  browser = await chromium.launch(program)
+  page = await browser.newPage()
+  await page.route('**/*', (route) => {
+    const { pathname } = new URL(route.request().url())
+    const file = join(site.dist, decodeURIComponent(pathname).slice(base.length))
+    return existsSync(file) ? route.fulfill({ path: file }) : route.abort()
+  })
+})
+afterAll(() => browser.close())
+
+const open = async (path: string, width = 1280) => {
+  await page.setViewportSize({ width, height: 900 })
+  await page.goto(`http://dist.localhost${base}${path}index.html`)
+}
+
+describe('the menu of a report with accounts and pages of its own', () => {
+  it.each(homes)('is behind its button or in one row, at every width (%s)', async (home) => {
+    await open(home)
+    const seen = new Set<boolean>()
+    for (let width = 320; width <= 1984; width += 32) {
+      await page.setViewportSize({ width, height: 900 })
+      const { rows, isShown, hasButton } = await page.evaluate(() => {
+        const header = document.querySelector('.header')!
+        const parts = [...header.children, ...document.querySelectorAll('.menu-list > li')].filter(
+          (part) => part.checkVisibility() && part.getBoundingClientRect().height > 0,
+        )
+        const middles = parts.map((part) => {
+          const { top, bottom } = part.getBoundingClientRect()
+          return (top + bottom) / 2
+        })
+        return {
+          rows: Math.round(Math.max(...middles) - Math.min(...middles)),
+          isShown: document.querySelector('#menu')!.checkVisibility(),
+          hasButton: document.querySelector('.menu-button')!.checkVisibility(),
+        }
+      })
+      expect.soft(rows, `${width} px`).toBeLessThan(12)
+      expect.soft(isShown, `${width} px`).toBe(!hasButton)
+      seen.add(isShown)
+    }
+    expect(seen.has(false)).toBe(true)
+  })
+
+  it('leads to the pages at the places that they ask for, and the foot to all of them', () => {
+    const html = readFileSync(join(site.dist, '2023/index.html'), 'utf8')
+    const entries = [...html.matchAll(/<a href="([^"]*)"[^>]*class="menu-link"/g)].map(([, href]) => href)
+    const own = `${base}2023/pages`
+    expect(entries[0]).toBe(`${own}/message/`)
+    expect(entries.indexOf(`${own}/support/`)).toBe(entries.indexOf(`${base}2023/about/`) - 1)
+    const foot = html.slice(html.indexOf('<footer'))
+    expect(['message', 'support'].map((id) => foot.includes(`href="${own}/${id}/"`))).toEqual([true, true])
+  })
+})
+
+describe('the pages', () => {
+  it.each(['pages/message/', 'pages/support/', 'organisation/', 'partners/'])(
+    '%s need no sideways scrolling in either language',
+    async (path) => {
+      for (const home of homes)
+        for (const width of [320, 360, 768, 1280, 1920]) {
+          await open(home + path, width)
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          )
+          expect.soft(overflow, `${home}${path} at ${width} px`).toBeLessThanOrEqual(0)
+        }
+    },
+  )
+
+  it('are printed where they ask for it, with a line of the contents', () => {
+    const html = readFileSync(join(site.dist, '2023/print/index.html'), 'utf8')
+    const at = (id: string) => html.indexOf(`id="${id}"`)
+    expect([at('page-message') > 0, at('page-message') < at('summary')]).toEqual([true, true])
+    expect([at('page-support') > at('accounts'), at('page-support') < at('about')]).toEqual([true, true])
+    expect(html).toMatch(/href="#page-message"[\s\S]*href="#page-support"/)
+  })
+
+  it('say who stands behind the organisation, and nothing of what is not there', () => {
+    const html = readFileSync(join(site.dist, 'en/2023/organisation/index.html'), 'utf8')
+    expect(html).toMatch(/id="people"[\s\S]*Board[\s\S]*Hanako Mihon[\s\S]*Chair[\s\S]*June 2023 – June 2025/)
+    const partners = readFileSync(join(site.dist, 'en/2023/partners/index.html'), 'utf8')
+    expect(partners).toMatch(
+      /Funders[\s\S]*Mihon Fund[\s\S]*Partners[\s\S]*Citizens[\s\S]*Members[\s\S]*Gold members[\s\S]*Mihon Shop/,
+    )
+    expect(partners).not.toMatch(/Supporters|Ordinary members/)
+  })
+})
