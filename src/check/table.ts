@@ -2,6 +2,7 @@ import { rows as emptyParts } from '#check/body/empty-parts.ts'
 import { rows as headings } from '#check/body/headings.ts'
 import { rows as shown } from '#check/body/shown.ts'
 import { rows as signs } from '#check/body/signs.ts'
+import { rows as tables } from '#check/body/tables.ts'
 import { rows as vocabulary } from '#check/body/vocabulary.ts'
 import { rows as fields } from '#check/fields/fields.ts'
 import { rows as folders } from '#check/fields/folders.ts'
@@ -91,6 +92,7 @@ export const table = {
   ...headings,
   ...shown,
   ...signs,
+  ...tables,
   ...vocabulary,
   ...agreed,
   ...counterpartsBodies,

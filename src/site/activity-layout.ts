@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts'
 import type { Activity } from '#report/model.ts'
-import { sum, textHeight, types, type Setting } from './text-height.ts'
+import { sum, textHeight, types, type Setting, type Type } from './text-height.ts'
 
 export type ActivityLayout = {
   /** About how high it stands on paper in mm, with its facts: near enough to choose its page by. */
@@ -60,10 +60,19 @@ const ofLine = (
   if (line.startsWith('<Metrics')) return figures * Math.ceil(named(metrics) / 3)
   if (line.startsWith('<Photo')) return photo * named(photos.filter(({ file }) => file))
   if (!text) return 0
+  if (text.startsWith('|')) return rowHeight(text, types[locale].facts)
   if (text.startsWith('#')) return textHeight(text, set.text, widths.text, 5)
   if (text.startsWith('>')) return textHeight(text, set.quote, 0.92 * quotes, 4)
   if (/^([-*]|\d+\.) /.test(text)) return textHeight(text, set.text, widths.text - 5, 1)
   return textHeight(text, set.text, widths.text, 2.5)
+}
+
+/** A row of a table: as high as its longest cell, in a column of equal width. */
+const rowHeight = (row: string, type: Type): number => {
+  const cells = row.replace(/^\||\|$/g, '').split('|')
+  if (cells.every((cell) => /^[\s:-]*$/.test(cell))) return 0
+  const width = widths.text / cells.length - 3
+  return Math.max(...cells.map((cell) => textHeight(cell.trim(), type, width, 2)))
 }
 
 const factsOf = ({ goals, events, partners, places, links }: Activity, locale: Locale): number => {

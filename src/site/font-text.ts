@@ -44,7 +44,7 @@ const formattedOf = ({ goals, places, accounts, locale }: Report): string =>
 export const fontTextOf = (own: readonly Report[], bodies: readonly string[]): TextByWeight => {
   const interfaceText = interfaceTextOf(own[0])
   const facts = own.map((report) => stringsOf(report) + formattedOf(report)).join('')
-  const bold = bodies.flatMap((body) => body.match(/^#.*$|\*\*.*?\*\*/gm) ?? []).join('')
+  const bold = bodies.flatMap((body) => body.match(/^#.*$|^\|.*$|\*\*.*?\*\*/gm) ?? []).join('')
   return {
     regular: interfaceText + signs + facts + bodies.join(''),
     bold: interfaceText + signs + facts + bold,

@@ -47,9 +47,9 @@ export const rows = {
   'markup-not-used': error(
     '![camp](camp.png)',
     ({ ja }) =>
-      `${ja}は使えません。使えるのは見出し、箇条書き、引用、強調、リンク、<Photo />、<Metrics />です。`,
+      `${ja}は使えません。使えるのは見出し、箇条書き、表、引用、強調、リンク、<Photo />、<Metrics />です。`,
     ({ en }) =>
-      `A body has no ${en}: only headings, lists, quotations, emphasis, links, <Photo /> and <Metrics />.`,
+      `A body has no ${en}: only headings, lists, tables, quotations, emphasis, links, <Photo /> and <Metrics />.`,
   ),
   'line-start': error(
     '・A study camp of Dokkyo University (1–2 August).',

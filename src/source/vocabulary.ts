@@ -17,6 +17,9 @@ export const markup: ReadonlySet<string> = new Set([
   'strong',
   'link',
   'break',
+  'table',
+  'tableRow',
+  'tableCell',
 ])
 
 export type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>

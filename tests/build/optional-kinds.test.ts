@@ -85,6 +85,34 @@ describe('the pages', () => {
     },
   )
 
+  it.each(homes)(
+    'show every cell of a table at every width, with its heading where it is stacked (%s)',
+    async (home) => {
+      for (const [width, labels] of [
+        [320, 'shown'],
+        [360, 'shown'],
+        [768, 'none'],
+        [1920, 'none'],
+      ] as const) {
+        await open(`${home}pages/support/`, width)
+        const cells = await page.locator('.prose :is(td, tbody th)').all()
+        expect(cells.length).toBe(10)
+        for (const cell of cells) {
+          const { right, height } = await cell.evaluate((it) => {
+            const range = document.createRange()
+            range.selectNodeContents(it)
+            return range.getBoundingClientRect()
+          })
+          expect.soft([right <= width, height > 10], `${width} px`).toEqual([true, true])
+        }
+        const shown = await page
+          .locator('.stacked td')
+          .evaluateAll((all) => all.map((it) => getComputedStyle(it, '::before').content))
+        expect(shown.every((content) => (content === 'none') === (labels === 'none'))).toBe(true)
+      }
+    },
+  )
+
   it('are printed where they ask for it, with a line of the contents', () => {
     const html = readFileSync(join(site.dist, '2023/print/index.html'), 'utf8')
     const at = (id: string) => html.indexOf(`id="${id}"`)

@@ -60,7 +60,9 @@ describe('npm run new', () => {
     (what, id) => {
       const before = readContent(dir).documents.length
       expect(make(what, id).failed).toBe(false)
-      expect(readContent(dir).documents.length - before).toBe(['activity', 'area', 'page'].includes(what) ? 2 : 1)
+      expect(readContent(dir).documents.length - before).toBe(
+        ['activity', 'area', 'page'].includes(what) ? 2 : 1,
+      )
       expect([...new Set(errors().map(({ kind }) => kind))]).toEqual(['unwritten'])
     },
   )
