@@ -5,7 +5,8 @@ import type { Source } from '#source/source.ts'
 import { draftsOf, originalsOf, reportOf, type Draft, type Drafts } from './drafts.ts'
 import { problemsOfFiles } from './files.ts'
 import { termsIn, wordsOfGroup } from './glossary.ts'
-import type { Activity, Area, Event, FreePage, Goal, Metric, Organisation, Report } from './model.ts'
+import type { Activity, Area, Event, Goal, Metric, Organisation, Report } from './model.ts'
+import { linkPages } from './own-pages.ts'
 import { isNamedIn, passageOf } from './passages.ts'
 import type { Problem } from './problem.ts'
 import { quotesIn } from './quotes.ts'
@@ -215,37 +216,6 @@ const linkOrganisation = (
     ...lists,
     terms: termsIn(drafts.glossary, words),
   }
-}
-
-/** The pages of the organisation's own, in the order that they ask for. */
-const linkPages = (
-  source: Source,
-  year: string,
-  locale: Locale,
-  drafts: Drafts,
-  problems: Problem[],
-): readonly FreePage[] => {
-  const translations = translationsIn(source, 'pages', year, locale)
-  const files = originalsOf(source, 'pages', year)
-  return files
-    .toSorted((one, other) => (one.data.order ?? Infinity) - (other.data.order ?? Infinity) || 0)
-    .map((file) => {
-      const { data, body, prose, lang, translation } = wordsIn(translations, file, locale)
-      const { menu, book } = file.data
-      const text = (words: string) => ({ text: words, lang })
-      return {
-        id: file.id,
-        title: text(data.title),
-        short: text(data.short ?? data.title),
-        summary: text(data.summary),
-        prose,
-        translation,
-        menu,
-        book,
-        ...linked(file, listedBy('pages'), drafts, problems),
-        terms: termsIn(drafts.glossary, [data.title, body]),
-      }
-    })
 }
 
 /** Dated events by date, then the undated ones. */

@@ -53,7 +53,9 @@ export const sectionsOf = (tree: Root, from: number): readonly Section[] | undef
       offset: begin ? startOf(begin) : from,
       figures: all.flatMap(figuresOf),
       links: all.flatMap((node) => (node.type === 'link' ? { url: node.url, offset: startOf(node) } : [])),
-      tables: all.flatMap((node) => (node.type === 'table' ? { size: sizeOf(node), offset: startOf(node) } : [])),
+      tables: all.flatMap((node) =>
+        node.type === 'table' ? { size: sizeOf(node), offset: startOf(node) } : [],
+      ),
       cells: all.filter(({ type }) => type === 'tableCell').length,
       listItems: all.filter(({ type }) => type === 'listItem').length,
       itemDepths: nodes.flatMap((node) => depthsIn(node)),

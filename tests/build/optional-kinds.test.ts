@@ -66,7 +66,7 @@ describe('the menu of a report with accounts and pages of its own', () => {
     expect(entries[0]).toBe(`${own}/message/`)
     expect(entries.indexOf(`${own}/support/`)).toBe(entries.indexOf(`${base}2023/about/`) - 1)
     const foot = html.slice(html.indexOf('<footer'))
-    expect(['message', 'support'].map((id) => foot.includes(`href="${own}/${id}/"`))).toEqual([true, true])
+    for (const id of ['message', 'support']) expect(foot).toContain(`href="${own}/${id}/"`)
   })
 })
 

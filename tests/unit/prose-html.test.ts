@@ -31,7 +31,10 @@ describe('a body as HTML', () => {
 
   it.each([
     ['| A | B |\n| --- | --- |\n| one | two |', ''],
-    ['| A | B | C |\n| --- | ---: | --- |\n| one of many | 1,000 yen | what members receive every year |', 'stacked'],
+    [
+      '| A | B | C |\n| --- | ---: | --- |\n| one of many | 1,000 yen | what members receive every year |',
+      'stacked',
+    ],
     [`| ${'A | '.repeat(9)}\n| ${'--- | '.repeat(9)}\n| ${'incomprehensible | '.repeat(9)}`, 'stacked tight'],
   ])('sets a table by the room that it needs: %s', (body, shape) => {
     expect(/<table[^>]*?(?: class="([^"]*)")?>/.exec(htmlOf(body))?.[1] ?? '').toBe(shape)
