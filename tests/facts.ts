@@ -41,7 +41,7 @@ type Data = Fields & {
 } & { readonly organisation: Fields & { readonly links: Data['links'] } }
 
 const kindsWithPages = ['areas', 'goals', 'activities', 'accounts', 'pages']
-const kindsThatPagesList = ['events', 'partners', 'places', 'metrics', 'photos']
+const kindsThatPagesList = ['events', 'partners', 'places', 'metrics', 'photos', 'quotations']
 
 /**
  * Where published data say something else than the files: facts that they leave out or tell otherwise, and things that

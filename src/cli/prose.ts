@@ -88,6 +88,7 @@ const namesIn = ({ terms, source }: Checked): ReadonlySet<string> => {
     ...source.records.people.flatMap(({ data }) =>
       data.groups.flatMap(({ people }) => people.map(({ name }) => name.en ?? '')),
     ),
+    ...source.records.quotations.map(({ data }) => data.name?.en ?? ''),
     ...(terms.words ?? []),
   ]
   return new Set(names.flatMap((name) => name.match(/[\p{L}\p{M}]+/gu) ?? []))

@@ -18,6 +18,7 @@ const activity = (it: Activity) => ({
   places: ids(it.places),
   metrics: ids(it.metrics),
   photos: ids(it.photos),
+  quotations: it.quotations.length ? ids(it.quotations) : undefined,
   links: it.links.map(link),
 })
 
@@ -30,6 +31,7 @@ const page = (it: FreePage) => ({
   menu: it.menu,
   book: it.book,
   photos: ids(it.photos),
+  quotations: it.quotations.length ? ids(it.quotations) : undefined,
   links: it.links.map(link),
 })
 
@@ -83,6 +85,7 @@ export const reportAsJson = (report: Report) => ({
     events: ids(report.organisation.events),
     places: ids(report.organisation.places),
     photos: ids(report.organisation.photos),
+    quotations: report.organisation.quotations.length ? ids(report.organisation.quotations) : undefined,
     links: report.organisation.links.map(link),
   },
   events: report.events.map(({ id, title, date }) => ({ id, title: text(title), date })),
@@ -110,6 +113,14 @@ export const reportAsJson = (report: Report) => ({
   })),
   levels: report.levels.length
     ? report.levels.map(({ id, title }) => ({ id, title: text(title) }))
+    : undefined,
+  quotations: report.quotations.length
+    ? report.quotations.map(({ id, text: said, name, role }) => ({
+        id,
+        text: text(said),
+        name: text(name),
+        role: text(role),
+      }))
     : undefined,
   pages: report.pages.length ? report.pages.map(page) : undefined,
   people: report.people.length ? report.people.map(group) : undefined,

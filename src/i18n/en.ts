@@ -59,6 +59,7 @@ export const en: Words = {
   organisation: 'How we are run',
   people: 'People',
   peopleTerm: (dates) => `Term: ${dates}`,
+  quotationsBy: (name, role) => (name && role ? ['— ', name, ', ', role] : ['— ', name ?? role ?? '']),
   accounts: 'Accounts',
   accountsDescription: (name, fiscalYear) =>
     `The accounts of ${name} for ${fiscalYear}, in the form and with the items of its own documents.`,

@@ -56,6 +56,8 @@ export const ja = {
   organisation: '組織運営',
   people: '役員・職員',
   peopleTerm: (dates: string) => `任期：${dates}`,
+  quotationsBy: <T>(name: T | undefined, role: T | undefined): readonly (T | string)[] =>
+    name && role ? ['— ', name, '（', role, '）'] : ['— ', name ?? role ?? ''],
   accounts: '会計',
   accountsDescription: (name: string, fiscalYear: string) =>
     `${name}の${fiscalYear}の会計です。表の形と科目は、団体の書類によります。`,

@@ -172,7 +172,7 @@ const linkActivities = (
       subtitle: data.subtitle === undefined ? undefined : { text: data.subtitle, lang },
       summary: { text: data.summary, lang },
       prose,
-      quotes: quotesIn(body).map((text) => ({ text, lang })),
+      quotes: [...quotesIn(body, lang, lists.quotations)],
       translation,
       area,
       ...lists,

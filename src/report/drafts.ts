@@ -13,6 +13,7 @@ import type {
   PeopleGroup,
   Photo,
   Place,
+  Quotation,
   Statement,
   Term,
 } from './model.ts'
@@ -78,6 +79,9 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
     }),
     photos: records('photos', ({ caption, alt, file }, id): Draft<Photo> => {
       return { id, caption: text(caption), alt: alt && text(alt), file, area: undefined }
+    }),
+    quotations: records('quotations', ({ text: said, name, role }, id): Quotation => {
+      return { id, text: text(said), name: name && text(name), role: role && text(role) }
     }),
     links: records('links', ({ title, url }, id): Link => ({ id, title: text(title), url })),
     people: records('people', ({ groups, note }) => ({

@@ -43,7 +43,7 @@ export type Activity = {
   readonly summary: Text
   readonly prose: Prose | undefined
   /** What people said, as it is quoted in the body. */
-  readonly quotes: readonly Text[]
+  readonly quotes: readonly Quote[]
   readonly translation: Translation
   readonly area: Area
   readonly goals: readonly Goal[]
@@ -52,6 +52,7 @@ export type Activity = {
   readonly places: readonly Place[]
   readonly metrics: readonly Metric[]
   readonly photos: readonly Photo[]
+  readonly quotations: readonly Quotation[]
   readonly links: readonly Link[]
   /** Words of all that it says that are explained. */
   readonly terms: readonly Term[]
@@ -67,6 +68,7 @@ export type Organisation = {
   readonly events: readonly Event[]
   readonly places: readonly Place[]
   readonly photos: readonly Photo[]
+  readonly quotations: readonly Quotation[]
   readonly links: readonly Link[]
   readonly terms: readonly Term[]
 }
@@ -130,6 +132,15 @@ export type Photo = {
   readonly area: Area | undefined
 }
 
+/** What somebody said, and who it was, as far as that is told. */
+export type Quote = {
+  readonly text: Text
+  readonly name: Text | undefined
+  readonly role: Text | undefined
+}
+
+export type Quotation = Quote & { readonly id: string }
+
 /** Words of the original that were changed with the organisation's agreement. */
 export type Change = {
   /** ISO 8601 day of the agreement. */
@@ -154,6 +165,7 @@ export type FreePage = {
   readonly menu: 'first' | 'last' | undefined
   readonly book: 'first' | 'last' | undefined
   readonly photos: readonly Photo[]
+  readonly quotations: readonly Quotation[]
   readonly links: readonly Link[]
   readonly terms: readonly Term[]
 }
@@ -236,6 +248,7 @@ export type Report = {
   readonly people: readonly PeopleGroup[]
   /** What holds for all people: of which day the list is. */
   readonly peopleNote: Text | undefined
+  readonly quotations: readonly Quotation[]
   readonly accounts: readonly Statement[]
   /** Every word of the report that is explained. */
   readonly terms: readonly Term[]

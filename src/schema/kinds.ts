@@ -13,6 +13,7 @@ import { partner } from './partner.ts'
 import { people } from './people.ts'
 import { photo } from './photo.ts'
 import { place } from './place.ts'
+import { quotation } from './quotation.ts'
 import { report } from './report.ts'
 import { site } from './site.ts'
 
@@ -123,6 +124,12 @@ export const recordKinds = {
     id: slug,
     schema: photo,
     standIn: { caption: words },
+  }),
+  quotations: record({
+    label: { ja: '声', en: 'quotation' },
+    id: slug,
+    schema: quotation,
+    standIn: { text: words },
   }),
   links: record({
     label: { ja: 'くわしく読む', en: 'link' },

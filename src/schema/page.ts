@@ -50,6 +50,7 @@ export const page = z.strictObject({
     ],
   ),
   photos: references(['写真', 'Photos'], ['photosのファイル名', 'File names in photos']),
+  quotations: references(['声', 'Quotations'], ['quotationsのファイル名', 'File names in quotations']),
   links: references(['くわしく読む', 'Further reading'], ['linksのファイル名', 'File names in links']),
   questions,
   ...pageWords,

@@ -26,7 +26,7 @@ export const activityLayout = (
   const { title, subtitle, summary, photos } = activity
   const { settings, title: titles, small } = types[locale]
   const lines = body.split('\n').map((line) => line.trim())
-  const first = lines.findIndex((line) => line.startsWith('>'))
+  const first = lines.findIndex((line) => /^>|^<Quotation/.test(line))
   const heightOf = (some: readonly string[], quotes: number) =>
     sum(some.map((line) => ofLine(line, activity, locale, setting, quotes)))
   const facts = factsOf(activity, locale)
@@ -48,7 +48,7 @@ export const activityLayout = (
 /** A line of a body. */
 const ofLine = (
   line: string,
-  { metrics, photos }: Activity,
+  { metrics, photos, quotations }: Activity,
   locale: Locale,
   setting: Setting,
   quotes: number,
@@ -58,6 +58,12 @@ const ofLine = (
   const named = (things: readonly { readonly id: string }[]) =>
     things.filter(({ id }) => line.includes(id)).length
   if (line.startsWith('<Metrics')) return figures * Math.ceil(named(metrics) / 3)
+  if (line.startsWith('<Quotation'))
+    return sum(
+      quotations
+        .filter(({ id }) => line.includes(`"${id}"`))
+        .map((it) => textHeight(it.text.text, set.quote, 0.92 * quotes, 12)),
+    )
   if (line.startsWith('<Photo')) return photo * named(photos.filter(({ file }) => file))
   if (!text) return 0
   if (text.startsWith('|')) return rowHeight(text, types[locale].facts)

@@ -9,6 +9,7 @@ import { stringsOf } from '#report/strings.ts'
 /** What a year may lack: words of the interface that begin with these names are then not needed. */
 const optional: Readonly<Record<string, (report: Report) => boolean>> = {
   accounts: ({ accounts }) => accounts.length > 0,
+  quotations: ({ quotations }) => quotations.length > 0,
   people: ({ people }) => people.length > 0,
   roles: ({ partners }) => partners.some(({ role }) => role),
 }

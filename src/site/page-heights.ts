@@ -85,7 +85,7 @@ export const voicesHeight = ({ activities, locale }: Report): number => {
   const { size, line } = types[locale].settings.close.quote
   const large = { size: 1.33 * size, line }
   const quotes = activities.flatMap(({ quotes }) =>
-    quotes.map(({ text }) => textHeight(text, large, 140, 12)),
+    quotes.map(({ text, name, role }) => textHeight(text.text, large, 140, name || role ? 19 : 12)),
   )
   return quotes.length > 1 ? 25 + sum(quotes) : 0
 }

@@ -13,7 +13,16 @@ let site: Build
 let browser: Browser
 let page: Page
 beforeAll(async () => {
-  site = await build('optional-kinds', { '.': 'tests/fixtures/kitchen-sink' })
+  const spoken = (text: string) =>
+    text
+      .replace('links: [report]', 'quotations: [member]\nlinks: [report]')
+      .replace('> 大変', '<Quotation id="member" />\n\n> 大変')
+      .replace('> It was', '<Quotation id="member" />\n\n> It was')
+  site = await build(
+    'optional-kinds',
+    { '.': 'tests/fixtures/kitchen-sink' },
+    { '2023/activities/A1.ja.mdx': spoken, '2023/activities/A1.en.mdx': spoken },
+  )
   const program = findBrowser()
   if (!program) throw new Error('There is no browser: npm test finds or installs one')
   browser = await chromium.launch(program)
@@ -68,6 +77,18 @@ describe('the menu of a report with accounts and pages of its own', () => {
     const foot = html.slice(html.indexOf('<footer'))
     for (const id of ['message', 'support']) expect(foot).toContain(`href="${own}/${id}/"`)
   })
+})
+
+describe('what somebody said', () => {
+  it.each(['2023/index.html', '2023/activities/a1/index.html', '2023/print/index.html'])(
+    'is told with the speaker on %s',
+    (file) => {
+      const html = readFileSync(join(site.dist, file), 'utf8').replace(/<wbr[^>]*>/g, '')
+      expect(html).toMatch(
+        /<blockquote[^>]*>\s*<p>\s*会員でよかった。\s*<\/p>\s*<\/blockquote>\s*<p class="speaker">\s*— 見本次郎（一般会員）/,
+      )
+    },
+  )
 })
 
 describe('the pages', () => {

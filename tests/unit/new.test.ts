@@ -48,6 +48,7 @@ const ids: Readonly<Record<string, string>> = {
   area: 'C',
   account: 'new-account',
   page: 'new-page',
+  quotation: 'new-quotation',
 }
 
 describe('npm run new', () => {

@@ -89,7 +89,7 @@ const problemsOfComponent = (node: Component): Noticed<ProblemKind>[] => {
 const meantIds = (name: string, attribute: string, value: unknown) => {
   if (typeof value !== 'string') return {}
   const ids =
-    name === 'Photo'
+    components[name] === 'id'
       ? value.trim().replace(/\.[a-z]+$/i, '')
       : value
           .split(/[\s,、，]+/)

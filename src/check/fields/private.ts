@@ -15,8 +15,8 @@ export const rows = {
 
 export type ProblemKind = keyof typeof rows
 
-/** Kinds of which the whole file is about people. */
-const ofPeople: ReadonlySet<Kind> = new Set<Kind>(['people'])
+/** Kinds that tell of people; what somebody said is that person's own. */
+const ofPeople: ReadonlySet<Kind> = new Set<Kind>(['people', 'quotations'])
 
 /** What a field would be called that holds what is private. */
 const privateField =
@@ -56,7 +56,8 @@ export const problemsOfPrivate = ({
       detail: { found: key },
     })),
     ...(yaml?.scalars ?? []).flatMap(({ path, start, end }): Finding<ProblemKind>[] => {
-      if (path.at(-1) === 'term' || fields.some(({ key }) => key === path.at(-1))) return []
+      if (path.at(-1) === 'term' || path[0] === 'text' || fields.some(({ key }) => key === path.at(-1)))
+        return []
       const match = privateWords
         .map((pattern) => pattern.exec(text.slice(start, end)))
         .find((found) => found !== null)
