@@ -1,4 +1,5 @@
-import type { Activity, FreePage, Link, PeopleGroup, Report, Statement, Text } from '#report/model.ts'
+import type { Activity, FreePage, Link, PeopleGroup, Report, Text } from '#report/model.ts'
+import type { Statement } from '#report/statement.ts'
 
 const text = (words: Text | undefined) => words?.text
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id)

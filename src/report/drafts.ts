@@ -14,9 +14,9 @@ import type {
   Photo,
   Place,
   Quotation,
-  Statement,
   Term,
 } from './model.ts'
+import type { Statement } from './statement.ts'
 import { textIn, translationsIn, wordsIn } from './translation.ts'
 
 /** A type of the model while it is being linked: its fields and lists may still be filled. */

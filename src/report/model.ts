@@ -1,4 +1,5 @@
 import type { Locale } from '#i18n/locales.ts'
+import type { Statement } from './statement.ts'
 
 /** Words in the report's language; `lang` is set only where they stand in another one. */
 export type Text = { readonly text: string; readonly lang: Locale | undefined }
@@ -180,33 +181,6 @@ export type Person = {
 
 /** A board, auditors, a secretariat. */
 export type PeopleGroup = { readonly title: Text; readonly people: readonly Person[] }
-
-/** A row of a statement: a heading where it has no amounts, a total where it adds up others. */
-export type StatementRow = {
-  readonly id: string | undefined
-  readonly title: Text
-  readonly level: number
-  readonly values: readonly number[] | undefined
-  /** The ids of the rows that it adds, or takes off (-); `above` for its parts just above. */
-  readonly adds: readonly string[] | undefined
-}
-
-/** A statement of accounts: 活動計算書, balance sheet, budget and actual. */
-export type Statement = {
-  readonly id: string
-  readonly title: Text
-  /** ISO 4217. */
-  readonly currency: string
-  /** What its amounts are multiples of, where not of one unit. */
-  readonly scale: 1000 | 1_000_000 | undefined
-  readonly negative: 'triangle' | 'minus'
-  readonly columns: readonly {
-    readonly year: string
-    readonly basis?: 'budget' | 'actual' | undefined
-  }[]
-  readonly rows: readonly StatementRow[]
-  readonly note: Text | undefined
-}
 
 /** One year in one language, its links resolved. */
 export type Report = {
