@@ -41,12 +41,13 @@ const group = ({ title, people }: PeopleGroup) => ({
   people: people.map(({ name, role, term }) => ({ name: text(name), role: text(role), term })),
 })
 
-const statement = ({ id, title, currency, scale, negative, columns, rows, note }: Statement) => ({
+const statement = ({ id, title, currency, scale, negative, sign, columns, rows, note }: Statement) => ({
   id,
   title: text(title),
   currency,
   scale,
   negative,
+  sign: sign || undefined,
   columns,
   rows: rows.map((row) => ({ ...row, title: text(row.title) })),
   note: text(note),

@@ -92,11 +92,11 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
       note: note && text(note),
     })),
     accounts: records('accounts', (data, id): Statement => {
-      const { title, currency, scale, negative, columns, note } = data
+      const { title, currency, scale, negative, sign = false, columns, note } = data
       const rows = data.rows.map(({ id, title, level, values, adds }) => {
         return { id, title: text(title), level, values, adds }
       })
-      return { id, title: text(title), currency, scale, negative, columns, rows, note: note && text(note) }
+      return { id, title: text(title), currency, scale, negative, sign, columns, rows, note: note && text(note) }
     }),
   }
 }

@@ -19,6 +19,8 @@ export type Statement = {
   /** What its amounts are multiples of, where not of one unit. */
   readonly scale: 1000 | 1_000_000 | undefined
   readonly negative: 'triangle' | 'minus'
+  /** Whether each amount has the sign of its currency. */
+  readonly sign: boolean
   readonly columns: readonly {
     readonly year: string
     readonly basis?: 'budget' | 'actual' | undefined

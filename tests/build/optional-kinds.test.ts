@@ -9,6 +9,21 @@ import { build, type Build } from './build.ts'
 const base = '/report/'
 const homes = ['2023/', 'en/2023/'] as const
 
+/** A statement that takes more than a page of the printed edition. */
+const longStatement = [
+  'title: { ja: 財産目録, en: Inventory }',
+  'currency: JPY',
+  'negative: triangle',
+  "columns: [{ year: '2023', basis: budget }, { year: '2023', basis: actual }, { year: '2022', basis: actual }]",
+  'rows:',
+  ...Array.from(
+    { length: 80 },
+    (_, index) =>
+      `  - { title: { ja: 第${index + 1}の科目, en: Item ${index + 1} }, level: 1, values: [123456789, -123456789, ${index}] }`,
+  ),
+  '',
+].join('\n')
+
 let site: Build
 let browser: Browser
 let page: Page
@@ -21,7 +36,11 @@ beforeAll(async () => {
   site = await build(
     'optional-kinds',
     { '.': 'tests/fixtures/kitchen-sink' },
-    { '2023/activities/A1.ja.mdx': spoken, '2023/activities/A1.en.mdx': spoken },
+    {
+      '2023/activities/A1.ja.mdx': spoken,
+      '2023/activities/A1.en.mdx': spoken,
+      '2023/accounts/long.yaml': () => longStatement,
+    },
   )
   const program = findBrowser()
   if (!program) throw new Error('There is no browser: npm test finds or installs one')
