@@ -1,8 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '#book/browser.ts'
+import { draftBook, finishBook } from '#book/make.ts'
+import { describePdfProblem } from '#book/problems.ts'
+import { attribute, descendants, tagRoot, typeOf } from '#book/tags.ts'
 import { build, type Build } from './build.ts'
 
 /** The address of the site that the kitchen sink names. */
@@ -45,14 +50,33 @@ beforeAll(async () => {
   const program = findBrowser()
   if (!program) throw new Error('There is no browser: npm test finds or installs one')
   browser = await chromium.launch(program)
-  page = await browser.newPage()
-  await page.route('**/*', (route) => {
+  page = await browserPage()
+})
+afterAll(() => browser.close())
+
+/** A page of the browser that opens what was built, without a server. */
+const browserPage = async (): Promise<Page> => {
+  const opened = await browser.newPage()
+  await opened.route('**/*', (route) => {
     const { pathname } = new URL(route.request().url())
     const file = join(site.dist, decodeURIComponent(pathname).slice(base.length))
     return existsSync(file) ? route.fulfill({ path: file }) : route.abort()
   })
-})
-afterAll(() => browser.close())
+  return opened
+}
+
+/** The text of each page of a PDF. */
+const textsOf = async (pdf: Uint8Array): Promise<readonly string[]> => {
+  const task = getDocument({ data: pdf.slice(), verbosity: 0 })
+  const document = await task.promise
+  const texts: string[] = []
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent()
+    texts.push(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''))
+  }
+  await task.destroy()
+  return texts
+}
 
 const open = async (path: string, width = 1280) => {
   await page.setViewportSize({ width, height: 900 })
@@ -108,6 +132,95 @@ describe('what somebody said', () => {
       )
     },
   )
+})
+
+describe('the accounts', () => {
+  /** What is wrong with the amounts on screen or paper: on two lines, out of their cell, beside their column. */
+  const faults = () => {
+    const rangeOf = (it: Element) => {
+      const range = document.createRange()
+      range.selectNodeContents(it)
+      return range
+    }
+    return [...document.querySelectorAll('.statement')].flatMap((statement) => {
+      const heads = [...statement.querySelectorAll('thead th:not(:first-child)')].map((it) =>
+        it.getBoundingClientRect(),
+      )
+      return [...statement.querySelectorAll('tbody tr')].flatMap((row) =>
+        [...row.querySelectorAll('td')].flatMap((cell, column) => {
+          const { right, left } = rangeOf(cell).getBoundingClientRect()
+          const box = cell.getBoundingClientRect()
+          const name = `${row.querySelector('th')?.textContent?.trim()}: ${cell.textContent}`
+          return [
+            rangeOf(cell).getClientRects().length === 1 ? [] : [`${name} is broken`],
+            left >= box.left - 1 && right <= box.right + 1 ? [] : [`${name} leaves its cell`],
+            box.right <= document.documentElement.clientWidth ? [] : [`${name} leaves the screen`],
+            Math.abs(box.right - heads[column]!.right) < 2 ? [] : [`${name} is beside its column`],
+          ].flat()
+        }),
+      )
+    })
+  }
+
+  it.each(homes)('keep each amount whole and in its column, on screen and paper (%s)', async (home) => {
+    for (const path of ['accounts/', 'print/']) {
+      await open(home + path)
+      for (const [media, widths] of [
+        ['screen', [320, 360, 414, 640, 768, 1024, 1280, 1920]],
+        ['print', [794]],
+      ] as const)
+        for (const width of widths) {
+          await page.emulateMedia({ media })
+          await page.setViewportSize({ width, height: 900 })
+          expect.soft(await page.evaluate(faults), `${path} ${media} at ${width} px`).toEqual([])
+        }
+      await page.emulateMedia({ media: 'screen' })
+    }
+  })
+})
+
+describe.each(homes)('the printed edition with a statement of several pages (%s)', (home) => {
+  let pdf: PDFDocument
+  let pages: readonly string[]
+  beforeAll(async () => {
+    const draft = await draftBook(await browserPage(), `http://dist.localhost${base}${home}print/index.html`)
+    const book = await finishBook(draft)
+    expect(book.problems.map(describePdfProblem)).toEqual([])
+    pdf = await PDFDocument.load(book.pdf)
+    pages = await textsOf(book.pdf)
+  })
+
+  it('repeats the heads of its columns on each of them, and tears no row', () => {
+    const [item, head] = home === '2023/' ? ['第', '科目'] : ['Item ', 'Item']
+    const own = pages.filter((text) => text.includes('123,456,789'))
+    expect(own.length).toBeGreaterThan(1)
+    const rowsOf = (text: string) =>
+      text.match(new RegExp(`${item}\\d+(?:の科目)?\\s*123,456,789`, 'g')) ?? []
+    expect(own.flatMap(rowsOf)).toHaveLength(80)
+    for (const text of own) {
+      expect(text.indexOf(head)).toBeLessThan(text.indexOf('123,456,789'))
+      expect(text).toMatch(home === '2023/' ? /2023年度\s*予算/ : /FY2023\s*budget/)
+    }
+  })
+
+  it('tells readers who hear it what each cell is of', () => {
+    const { context } = pdf
+    const root = tagRoot(pdf)!
+    const tables = descendants(context, root).filter((tag) => typeOf(tag) === 'Table')
+    const scopes = tables.map(({ element }) =>
+      descendants(context, element).flatMap((tag) =>
+        typeOf(tag) === 'TH' ? String(attribute(context, tag, 'Scope')) : [],
+      ),
+    )
+    const counted = scopes.map((all) => [
+      all.filter((scope) => scope === '/Column').length,
+      all.filter((scope) => scope === '/Row').length,
+    ])
+    // The tables of the page on support, and the statement of 80 rows and four columns.
+    expect(counted).toContainEqual([3, 2])
+    expect(counted).toContainEqual([2, 2])
+    expect(counted).toContainEqual([4, 80])
+  })
 })
 
 describe('the pages', () => {
