@@ -67,7 +67,7 @@ const browserPage = async (): Promise<Page> => {
 
 /** The text of each page of a PDF. */
 const textsOf = async (pdf: Uint8Array): Promise<readonly string[]> => {
-  const task = getDocument({ data: pdf.slice(), verbosity: 0 })
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 })
   const document = await task.promise
   const texts: string[] = []
   for (let number = 1; number <= document.numPages; number++) {
@@ -201,6 +201,27 @@ describe.each(homes)('the printed edition with a statement of several pages (%s)
       expect(text.indexOf(head)).toBeLessThan(text.indexOf('123,456,789'))
       expect(text).toMatch(home === '2023/' ? /2023年度\s*予算/ : /FY2023\s*budget/)
     }
+  })
+
+  it('begins no statement at the foot of a page without a row of it', async () => {
+    const own = await browserPage()
+    await own.goto(`http://dist.localhost${base}${home}print/index.html`)
+    await own.evaluate(() => {
+      for (const sheet of document.querySelectorAll('.sheet:not(.sheet-accounts)')) sheet.remove()
+      const gap = document.createElement('div')
+      gap.id = 'gap'
+      document.querySelector('#statement-long')!.before(gap)
+    })
+    for (let height = 70; height <= 90; height += 4) {
+      await own.evaluate(
+        (mm) => (document.querySelector<HTMLElement>('#gap')!.style.height = `${mm}mm`),
+        height,
+      )
+      const texts = await textsOf(await own.pdf({ preferCSSPageSize: true, printBackground: true }))
+      const title = texts.findIndex((text) => /財産目録|Inventory/.test(text))
+      expect.soft(texts[title], `${height} mm`).toMatch(/第1の科目|Item 1(?!\d)/)
+    }
+    await own.close()
   })
 
   it('tells readers who hear it what each cell is of', () => {
