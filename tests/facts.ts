@@ -6,7 +6,8 @@ type Fields = Readonly<Record<string, unknown>>
 type Thing = { readonly kind: string; readonly id: string; readonly fields: Fields }
 
 /** What staff never show to readers, what says only how a translation stands, and the order of things. */
-const unpublished = new Set(['questions', 'translationOf', 'order'])
+const unpublished = new Set(['questions', 'translationOf', 'takenOver', 'order'])
+const unpublishedOfPlan = new Set(['period', 'takenOver'])
 
 /** A value in one language: `{ ja, en }` is its words there, or the Japanese ones where there are none. */
 const spoken = (value: unknown, locale: string): unknown => {
@@ -16,22 +17,50 @@ const spoken = (value: unknown, locale: string): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, spoken(inner, locale)]))
 }
 
+const without = (fields: Fields, names: ReadonlySet<string>): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.has(name)))
+
 const fieldsIn = (text: string): Fields => parse(/^---\n(.*?)^---/ms.exec(text)?.[1] ?? text) as Fields
 
 /** The facts of one year in one language as its files say them, read without any of the code that builds the site. */
 export const factsOf = (content: string, year: string, locale: string): readonly Thing[] => {
   const folder = join(content, year)
-  const read = (file: string) => fieldsIn(readFileSync(join(folder, file), 'utf8'))
+  const own = globSync(['**/*.yaml', '**/*.ja.mdx'], { cwd: folder })
+  const earlier = globSync('[0-9]*', { cwd: content })
+    .filter((other) => other < year)
+    .toSorted()
+  const lookedUp = new Map(
+    earlier.flatMap((other) =>
+      globSync('{partners,places}/*.yaml', { cwd: join(content, other) }).map(
+        (file) => [file, other] as const,
+      ),
+    ),
+  )
+  const read = (file: string) =>
+    fieldsIn(
+      readFileSync(
+        join(
+          own.includes(file) || file.endsWith('.mdx') ? folder : join(content, lookedUp.get(file) ?? year),
+          file,
+        ),
+        'utf8',
+      ),
+    )
   const translated = globSync(`**/*.${locale}.mdx`, { cwd: folder })
-  return globSync(['**/*.yaml', '**/*.ja.mdx'], { cwd: folder }).map((file) => {
+  return [...new Set([...own, ...lookedUp.keys()])].map((file) => {
     const translation = file.replace('.ja.mdx', `.${locale}.mdx`)
     const fields = { ...read(file), ...(translated.includes(translation) ? read(translation) : {}) }
     const [kind = ''] = file.split(/[/.]/)
-    const published = Object.entries(fields).filter(([name]) => !unpublished.has(name))
+    const published = Object.entries(without(fields, unpublished))
     return {
       kind,
       id: basename(file).replace(/\..*/, ''),
-      fields: Object.fromEntries(published.map(([name, value]) => [name, spoken(value, locale)])),
+      fields: Object.fromEntries(
+        published.map(([name, value]) => [
+          name,
+          spoken(name === 'plan' ? without(value as Fields, unpublishedOfPlan) : value, locale),
+        ]),
+      ),
     }
   })
 }

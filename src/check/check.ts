@@ -9,18 +9,29 @@ import { problemsOfDays } from '#check/words/days.ts'
 import { readTerms, termsFile } from '#check/words/terms.ts'
 import { problemsOfWords } from '#check/words/words.ts'
 import { problemsOfAccounts } from '#check/year/accounts.ts'
+import { addressesFile, problemsOfAddresses, publishedIn, type Site } from '#check/year/addresses.ts'
 import { problemsOfAwaited } from '#check/year/awaited.ts'
 import { problemsOfChanges } from '#check/year/changes.ts'
+import { problemsOfCopies } from '#check/year/copies.ts'
+import { problemsOfEarlierCopies } from '#check/year/earlier-copies.ts'
 import { problemsOfDates } from '#check/year/dates.ts'
 import { problemsOfLevels } from '#check/year/levels.ts'
 import { problemsOfLikeness } from '#check/year/likeness.ts'
+import { problemsOfLookedUp } from '#check/year/looked-up.ts'
 import { problemsOfMetrics } from '#check/year/metrics.ts'
-import { problemsOfPages } from '#check/year/page-links.ts'
+import { problemsOfNames } from '#check/year/names.ts'
+import { addressesOf, problemsOfPages } from '#check/year/page-links.ts'
+import { problemsOfPeriods } from '#check/year/periods.ts'
 import { problemsOfPictures } from '#check/year/pictures.ts'
+import { problemsOfRedirects } from '#check/year/redirects.ts'
 import { problemsOfLinks } from '#check/year/references.ts'
+import { problemsOfPublication } from '#check/year/publication.ts'
 import { problemsOfSourceText, sourceFile } from '#check/year/source-text.ts'
 import { problemsOfStrays } from '#check/year/strays.ts'
+import { problemsOfTitles } from '#check/year/titles.ts'
+import { problemsOfEvents } from '#check/year/told-events.ts'
 import { problemsOfUse } from '#check/year/use.ts'
+import { localeIds } from '#i18n/locales.ts'
 import { settings } from '#i18n/settings.ts'
 import { locate } from '#schema/kinds.ts'
 import type { Terms } from '#schema/terms.ts'
@@ -45,12 +56,16 @@ export type Checked = {
   /** What each file says by itself, under these terms. */
   readonly alone: ReadonlyMap<Found, Alone>
   readonly termsFound: Found | undefined
+  /** The years with a report, and what addresses they have. */
+  readonly site: Site
+  /** The list of published addresses. */
+  readonly addressesFound: Found | undefined
 }
 
 type Alone = { readonly document: Document; readonly findings: readonly Finding[] }
 
-/** Reads and checks all content at once; pure. What an earlier check knows of files that are the same is not read again. */
-export const checkContent = (files: readonly Found[], earlier?: Checked): Checked => {
+/** Reads and checks all content at once; pure. What an earlier check knows of files that are the same is not read again; `today` is ISO 8601. */
+export const checkContent = (files: readonly Found[], earlier?: Checked, today?: string): Checked => {
   const termsFound = files.find(({ file }) => file === termsFile)
   const { terms, text, findings } = readTerms(termsFound)
   const known = earlier?.termsFound === termsFound ? earlier?.alone : undefined
@@ -62,8 +77,13 @@ export const checkContent = (files: readonly Found[], earlier?: Checked): Checke
   )
   const documents = [...alone.values()].map(({ document }) => document)
   const source = sourceOf(documents, terms.glossary)
-  const site = source.records.site[0]?.data
+  const id = source.records.site[0]?.data.id ?? settings.id
   const years = yearsIn(files, documents)
+  const reported = years.filter((year) => year.find('report', 'report'))
+  const addresses = new Map(localeIds.map((locale) => [locale, addressesOf(reported, locale, id)]))
+  const addressesFound = files.find(({ file }) => file === addressesFile)
+  const moved = source.records.redirects[0]?.data.moved ?? []
+  const site = { years: reported, present: new Set([...addresses.values()].flat()), moved, id }
   const ofDocuments = [...alone.values()].flatMap((each) => each.findings)
   const broken = new Set(
     ofDocuments.filter(({ kind }) => (table as Table)[kind]?.severity === 'error').map(({ file }) => file),
@@ -72,10 +92,13 @@ export const checkContent = (files: readonly Found[], earlier?: Checked): Checke
     ...problemsOfStrays(files),
     ...findings,
     ...ofDocuments,
-    ...years.flatMap((year) => problemsOfYear(year, source, terms, broken)),
-    ...years.flatMap((year) => problemsOfPages(year, years, site?.id ?? settings.id)),
+    ...years.flatMap((year) => problemsOfYear(year, source, terms, broken, ofDocuments)),
+    ...years.flatMap((year) => problemsOfPublication(year, today)),
+    ...years.flatMap((year) => problemsOfPages(year, addresses)),
+    ...problemsOfAddresses(addressesFound, site),
+    ...problemsOfRedirects(site, publishedIn(addressesFound)),
   ]
-  const supplied = files.filter(({ file }) => sourceFile.test(file))
+  const supplied = files.filter(({ file }) => sourceFile.test(file) || file === addressesFile)
   const texts = [
     { file: termsFile, text },
     ...supplied.map((found) => ({ file: found.file, text: decode(found).text })),
@@ -86,7 +109,7 @@ export const checkContent = (files: readonly Found[], earlier?: Checked): Checke
   const torn = new Set(conflicts.map(({ file }) => file))
   const told = [...all.filter(({ file }) => !torn.has(file)), ...conflicts]
   const problems = placed(table, told, texts, documents)
-  return { source, documents, terms, problems, pictures, alone, termsFound }
+  return { source, documents, terms, problems, pictures, alone, termsFound, site, addressesFound }
 }
 
 /** What was found, with what other checks found in the same documents. */
@@ -111,6 +134,7 @@ const problemsOfYear = (
   source: Source,
   terms: Terms,
   broken: ReadonlySet<string>,
+  told: readonly Finding[],
   site = source.records.site[0]?.data,
 ): readonly Finding[] => [
   ...problemsOfLinks(year),
@@ -120,12 +144,19 @@ const problemsOfYear = (
   ...problemsOfChanges(year),
   ...problemsOfSourceText(year),
   ...problemsOfLevels(year),
+  ...problemsOfEarlierCopies(year),
   ...problemsOfLikeness(year),
+  ...problemsOfCopies(year),
+  ...problemsOfTitles(year),
+  ...problemsOfEvents(year),
+  ...problemsOfLookedUp(year),
+  ...problemsOfNames(year, terms),
   ...problemsOfDates(year, site?.fiscalYear?.named ?? 'first'),
+  ...problemsOfPeriods(year),
   ...problemsOfDays(year),
   ...problemsOfPictures(year),
   ...problemsOfFigures(year),
   ...problemsOfMetrics(year),
   ...problemsOfTranslations(year, source, terms, broken),
-  ...problemsOfCounterparts(year),
+  ...problemsOfCounterparts(year, told),
 ]

@@ -7,6 +7,7 @@ import { siteAddress } from '#schema/address.ts'
 import { checkPictures } from './decoded-pictures.ts'
 import { endWithNpm } from './npm.ts'
 import { outFolder } from './out-folder.ts'
+import { keepMovedFiles } from './moved-files.ts'
 import { makeSite } from './site.ts'
 import { since, stage, tell } from './stages.ts'
 import { swapped } from './swap.ts'
@@ -60,6 +61,7 @@ const make = async (
   const browser = findBrowser()
   await makeSite({ content, checked, site, pdfs: Boolean(browser), verbose })
   const pdfProblems = browser ? await printed(site, browser) : []
+  keepMovedFiles(site)
   return warningsOf({ site, browser, pdfProblems, problems, content: shown }, verbose)
 }
 

@@ -10,10 +10,11 @@ const usage = [
   '使い方 / usage:',
   '  npm run new -- activity B2          （領域の文字と番号 / the area’s letter and a number）',
   '  npm run new -- event visit-omachi   （半角の小文字・数字・ハイフン / lower-case letters, digits, hyphens）',
-  '  npm run new -- year 2024',
+  '  npm run new -- year                 （次の年度 / the next year）',
   '  npm run new -- people               （役員・職員 / the people of a year）',
   '  npm run new -- site                 （サイトの設定 / the settings of the site）',
-  `  種類 / kinds: ${[...creatable.keys(), 'people', 'year', 'site'].join(', ')}`,
+  '  npm run new -- addresses            （公開したアドレスの一覧 / the list of published addresses）',
+  `  種類 / kinds: ${[...creatable.keys(), 'people', 'year', 'site', 'addresses'].join(', ')}`,
   '  --year 2023 で年度を選べます。省くと最新の年度です / --year chooses the year; without it, the newest.',
 ].join('\n')
 
@@ -29,8 +30,8 @@ export const create = (
 ): Outcome => {
   const files = created(readContent(dir), { what, id, year, today })
   if (typeof files === 'string') return { lines: [unmet[files]({ what, id, year }), usage], failed: true }
-  const wanted = what === 'year' ? [id] : files.map(({ file }) => file)
-  const present = wanted.filter((path) => stats(dir, path))
+  const wanted = files.map(({ file }) => (what === 'year' ? file.replace(/\/.*/, '') : file))
+  const present = [...new Set(wanted)].filter((path) => stats(dir, path))
   if (present.length) return { lines: present.map((path) => already(fromHere(dir, path))), failed: true }
   const outside = files.find(({ file }) => leadsOutside(dir, file))
   if (outside)

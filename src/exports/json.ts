@@ -1,8 +1,27 @@
-import type { Activity, FreePage, Link, PeopleGroup, Report, Text } from '#report/model.ts'
+import type {
+  Activity,
+  Continued,
+  FreePage,
+  Link,
+  Measured,
+  PeopleGroup,
+  Report,
+  Text,
+} from '#report/model.ts'
 import type { Statement } from '#report/statement.ts'
 
 const text = (words: Text | undefined) => words?.text
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id)
+
+const continued = (from: Continued | undefined) => from && `${from.year}/${from.id}`
+
+const measured = ({ measure, value, qualifier, unit, inTenths, counts }: Measured) => ({
+  measure,
+  value,
+  qualifier,
+  unit: inTenths ? '割' : text(unit),
+  counts: text(counts),
+})
 
 const link = ({ id, title, url }: Link) => ({ id, title: text(title), url })
 
@@ -13,6 +32,7 @@ const activity = (it: Activity) => ({
   summary: text(it.summary),
   translation: it.translation,
   area: it.area.id,
+  continues: continued(it.continues),
   goals: ids(it.goals),
   events: ids(it.events),
   partners: ids(it.partners),
@@ -63,14 +83,17 @@ export const reportAsJson = (report: Report) => ({
   website: report.website,
   period: report.period,
   updated: report.updated,
+  published: report.published,
   vision: text(report.vision),
   mission: text(report.mission),
   introduction: text(report.introduction),
-  plan: { title: text(report.plan.title), motto: text(report.plan.motto) },
+  plan: report.plan && { title: text(report.plan.title), motto: text(report.plan.motto) },
   editorial: report.editorial.map(text),
   slips: report.slips.map(text),
-  changes: report.changes.map(({ date, what, before, after }) => ({
+  changes: report.changes.map(({ date, kind, page, what, before, after }) => ({
     date,
+    kind,
+    page: page.id ?? page.kind,
     what: text(what),
     before: text(before),
     after: text(after),
@@ -78,7 +101,12 @@ export const reportAsJson = (report: Report) => ({
   licence: text(report.licence),
   contact: report.contact,
   areas: report.areas.map(({ id, title, translation }) => ({ id, title: text(title), translation })),
-  goals: report.goals.map(({ id, title, area }) => ({ id, title: text(title), area: area.id })),
+  goals: report.goals.map(({ id, title, area, continues }) => ({
+    id,
+    title: text(title),
+    area: area.id,
+    continues: continued(continues),
+  })),
   activities: report.activities.map(activity),
   organisation: {
     title: text(report.organisation.title),
@@ -91,14 +119,11 @@ export const reportAsJson = (report: Report) => ({
     links: report.organisation.links.map(link),
   },
   events: report.events.map(({ id, title, date }) => ({ id, title: text(title), date })),
-  metrics: report.metrics.map(({ id, measure, value, qualifier, unit, inTenths, counts, event }) => ({
+  metrics: report.metrics.map(({ id, event, before, ...metric }) => ({
     id,
-    measure,
-    value,
-    qualifier,
-    unit: inTenths ? '割' : text(unit),
-    counts: text(counts),
+    ...measured(metric),
     event: event?.id,
+    before: before && { year: before.year, ...measured(before), sameDefinition: before.isSame },
   })),
   places: report.places.map(({ id, name, region, coordinates }) => ({
     id,

@@ -12,6 +12,8 @@ export const en: Words = {
     `What ${name} did in ${fiscalYear} in area ${code}, “${title}”: its activities in summary, and the goals that they serve.`,
   goalDescription: (name, fiscalYear, plan, code) =>
     `Goal ${code} of the ${plan} of ${name}, and the activities of ${fiscalYear} that serve it.`,
+  goalDescriptionWithoutPlan: (name, fiscalYear, code) =>
+    `Goal ${code} of ${name}, and the activities of ${fiscalYear} that serve it.`,
   aboutDescription: (title) =>
     `Who publishes the ${title}, what period it covers, what its editors added, and how to cite it.`,
   skip: 'Skip to content',
@@ -22,11 +24,13 @@ export const en: Words = {
   vision: 'Vision',
   mission: 'Mission',
   planOf: (title, motto) => [title, ': ', motto],
+  planWithoutMotto: (title) => [title],
   whatWeDid: 'What we did this year',
   voice: 'What participants said',
   printAndPdf: 'Print and PDF',
   areas: 'Areas of work',
   goals: 'Goals of the plan',
+  goalsWithoutPlan: 'Goals',
   goalOf: (code) => `Goal ${code}`,
   goalOfPlan: (plan) => `Goal of the ${plan}`,
   highlights: (fiscalYear) => `${fiscalYear} highlights`,
@@ -74,6 +78,9 @@ export const en: Words = {
   previousActivity: 'Previous activity',
   nextActivity: 'Next activity',
   neighbours: 'Previous and next activity',
+  yearsAround: 'In other years',
+  continuedFigure: (fiscalYear, figure) => `${fiscalYear}: ${figure}`,
+  continuedOtherwise: (counts) => [' (another count: ', counts, ')'],
   previousArea: 'Previous area',
   nextArea: 'Next area',
   neighbouringAreas: 'Previous and next area',
@@ -90,6 +97,7 @@ export const en: Words = {
   citedVersion: (updated) => ` (updated ${updated}).`,
   facts: (id) => `About activity ${id}`,
   factsOfPage: 'About this page',
+  ofArea: (area) => `Area ${area}`,
   otherGoals: (area) => `Other goals of area ${area}`,
   listComma: ', ',
   thisReport: 'This report',
@@ -98,15 +106,29 @@ export const en: Words = {
   toOriginal: 'Read the original in Japanese',
   notFound: 'Page not found',
   notFoundLead: 'The page that you are looking for may have moved or may no longer exist.',
+  moved: 'This page has moved',
+  movedLead: 'The page that you are looking for is now at this address:',
   toHome: 'Go to the report’s home page',
   editorial: 'Editorial choices',
   editorialLead:
     'The text of this report is that of the organisation’s activity report. The following is not in the original and was added by the editors of this site.',
   slips: 'Slips in the original that were corrected',
   slipsLead: 'The following slips were corrected.',
-  changes: 'Changes of the original',
-  changesLead: 'The following was changed with the organisation’s agreement.',
-  changed: (date, what, before, after) => [`${date}: `, what, ': “', before, '” → “', after, '”'],
+  published: 'Published',
+  changes: 'Corrections and changes',
+  changesLead:
+    'What was corrected after publication, and what of the original was changed with the organisation’s agreement.',
+  changeKind: (kind) => ({ correction: 'Correction', addition: 'Addition', agreed: 'Change' })[kind],
+  changed: (before, after) =>
+    before && after
+      ? ['“', before, '” → “', after, '”']
+      : after
+        ? ['Added: “', after, '”']
+        : before
+          ? ['Removed: “', before, '”']
+          : [],
+  home: 'Home page',
+  labelColon: ': ',
   goalsOfActivities: 'Goals of each activity',
   licence: 'Licence',
   contact: 'Contact',

@@ -10,6 +10,8 @@ export const ja = {
     `${name}が${fiscalYear}に、領域${code}「${title}」で行った活動の要約と、その目標を載せています。`,
   goalDescription: (name: string, fiscalYear: string, plan: string, code: string) =>
     `${name}の${plan}の目標${code}と、それにあたる${fiscalYear}の活動を載せています。`,
+  goalDescriptionWithoutPlan: (name: string, fiscalYear: string, code: string) =>
+    `${name}の目標${code}と、それにあたる${fiscalYear}の活動を載せています。`,
   aboutDescription: (title: string) =>
     `「${title}」の発行者、対象期間、編集者が補ったこと、引用のしかたを載せています。`,
   skip: '本文へ',
@@ -20,11 +22,13 @@ export const ja = {
   vision: 'ビジョン',
   mission: 'ミッション',
   planOf: <T>(title: T, motto: T): readonly (T | string)[] => ['「', title, '」～', motto, '～'],
+  planWithoutMotto: <T>(title: T): readonly (T | string)[] => ['「', title, '」'],
   whatWeDid: 'この一年にしたこと',
   voice: '参加者の声',
   printAndPdf: '印刷・PDF',
   areas: '活動領域',
   goals: '計画の目標',
+  goalsWithoutPlan: '目標',
   goalOf: (code: string) => `目標 ${code}`,
   goalOfPlan: (plan: string) => `${plan}の目標`,
   highlights: (fiscalYear: string) => `${fiscalYear}活動ハイライト`,
@@ -72,6 +76,9 @@ export const ja = {
   previousActivity: '前の活動',
   nextActivity: '次の活動',
   neighbours: '前後の活動',
+  yearsAround: '前後の年度',
+  continuedFigure: (fiscalYear: string, figure: string) => `${fiscalYear}：${figure}`,
+  continuedOtherwise: <T>(counts: T): readonly (T | string)[] => ['（数えたものが違います：', counts, '）'],
   previousArea: '前の領域',
   nextArea: '次の領域',
   neighbouringAreas: '前後の領域',
@@ -89,6 +96,7 @@ export const ja = {
   citedVersion: (updated: string) => `（${updated}更新）`,
   facts: (id: string) => `${id}の情報`,
   factsOfPage: 'このページの情報',
+  ofArea: (area: string) => `領域${area}`,
   otherGoals: (area: string) => `領域${area}のほかの目標`,
   listComma: '、',
   thisReport: 'この報告書',
@@ -97,23 +105,29 @@ export const ja = {
   toOriginal: '原文を読む',
   notFound: 'ページが見つかりません',
   notFoundLead: 'お探しのページは、移動したか、なくなった可能性があります。',
+  moved: 'ページが移りました',
+  movedLead: 'お探しのページは、次のアドレスに移りました。',
   toHome: '報告書の最初のページへ',
   editorial: '編集者による整理',
   editorialLead:
     'この報告書の文章は、団体の活動報告の原文によります。次の点は原文になく、このサイトの編集者が補ったものです。',
   slips: '原文の書き誤りの修正',
   slipsLead: '次の書き誤りを直して掲載しています。',
-  changes: '原文からの変更',
-  changesLead: '団体の確認を得て、次のように変えました。',
-  changed: <T>(date: string, what: T, before: T, after: T): readonly (T | string)[] => [
-    `${date}　`,
-    what,
-    '：「',
-    before,
-    '」→「',
-    after,
-    '」',
-  ],
+  published: '公開日',
+  changes: '訂正と変更',
+  changesLead: '公開した後に直したことと、団体の確認を得て原文から変えたことです。',
+  changeKind: (kind: 'correction' | 'addition' | 'agreed') =>
+    ({ correction: '訂正', addition: '追記', agreed: '変更' })[kind],
+  changed: <T>(before: T | undefined, after: T | undefined): readonly (T | string)[] =>
+    before && after
+      ? ['「', before, '」→「', after, '」']
+      : after
+        ? ['「', after, '」を加えました。']
+        : before
+          ? ['「', before, '」を削りました。']
+          : [],
+  home: '最初のページ',
+  labelColon: '：',
   goalsOfActivities: '各活動の目標',
   licence: '利用条件',
   contact: '連絡先',

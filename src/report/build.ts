@@ -1,7 +1,8 @@
-import { original, type Locale } from '#i18n/locales.ts'
+import type { Locale } from '#i18n/locales.ts'
 import { listedBy, type Listed } from '#schema/kinds.ts'
-import { error, type Row } from '#source/finding.ts'
 import type { Source } from '#source/source.ts'
+import { changesOf } from './changes.ts'
+import { compareMetrics, continuedActivity, continuedGoal } from './continued.ts'
 import { draftsOf, originalsOf, reportOf, type Draft, type Drafts } from './drafts.ts'
 import { problemsOfFiles } from './files.ts'
 import { termsIn, wordsOfGroup } from './glossary.ts'
@@ -10,19 +11,8 @@ import { linkPages } from './own-pages.ts'
 import { isNamedIn, passageOf } from './passages.ts'
 import type { Problem } from './problem.ts'
 import { quotesIn } from './quotes.ts'
-import { linkArea, linkEvent, linked } from './references.ts'
+import { goalsOfActivity, linkArea, linkEvent, linked } from './references.ts'
 import { textIn, translationsIn, wordsIn } from './translation.ts'
-
-/** What this file notices, and what is then said. */
-export const rows = {
-  'goal-of-another-area': error(
-    'goals: [B-1, A-1]',
-    ({ id, area }) => `目標「${id}」は領域${area}のものではありません。領域か目標を直してください。`,
-    ({ id, area }) => `Goal “${id}” does not belong to area ${area}. Correct the area or the goal.`,
-  ),
-} as const satisfies Record<string, Row>
-
-export type ProblemKind = keyof typeof rows
 
 /** Links one year's files in one language; pure. With any problem there is no report. */
 export const buildReport = (
@@ -32,7 +22,7 @@ export const buildReport = (
 ): { report: Report | undefined; problems: readonly Problem[] } => {
   const problems: Problem[] = [...problemsOfFiles(source, year)]
   const drafts = draftsOf(source, year, locale)
-  const goals = linkGoals(drafts, year, problems)
+  const goals = linkGoals(source, year, locale, drafts, problems)
   const metrics = linkMetrics(drafts, year, problems)
   const activities = linkActivities(source, year, locale, { ...drafts, goals, metrics }, problems)
   const organisation = linkOrganisation(source, year, locale, drafts, problems)
@@ -48,9 +38,8 @@ export const buildReport = (
   const explaining = [...areas, ...goals.values(), ...activities, organisation, ...pages]
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
   const [people] = drafts.people.values()
-  const quoted = (words: string) => textIn(locale, { [original]: words })
   const site = source.records.site[0]?.data
-  const { period, updated, plan, introduction } = record
+  const { period, updated, published, vision, mission, plan, introduction } = record
   const { contact = site?.contact, website = site?.website, licence = site?.licence } = record
   const { editorial = [], slips = [], changes = [] } = record
   const report: Report = {
@@ -58,20 +47,19 @@ export const buildReport = (
     locale,
     period,
     updated,
+    published,
     contact,
     website,
     title: text(record.title),
     publisher: text(record.publisher),
     shortName: text(record.shortName),
-    vision: text(record.vision),
-    mission: text(record.mission),
+    vision: vision && text(vision),
+    mission: mission && text(mission),
     introduction: introduction && text(introduction),
-    plan: { title: text(plan.title), motto: text(plan.motto) },
+    plan: plan && { title: text(plan.title), motto: plan.motto && text(plan.motto) },
     editorial: editorial.map(text),
     slips: slips.map(text),
-    changes: changes.map(({ date, what, before, after }) => {
-      return { date, what: text(what), before: quoted(before), after: quoted(after) }
-    }),
+    changes: changesOf(changes, { ...drafts, goals, activities, organisation }, locale),
     licence: licence && text(licence),
     organisation,
     areas,
@@ -98,22 +86,31 @@ type Used = Omit<Pick<Activity, Listed<'activities'>>, 'goals'>
 
 /** The organisations that the report names for what they are to the publisher. */
 const withRole = ({ partners }: Drafts) => [...partners.values()].filter(({ role }) => role)
+const othersThanGoals = listedBy('activities').filter((kind) => kind !== 'goals')
 
 /** What the pages list, in their order; a record that none lists is not published. */
 const usedBy = (pages: readonly Partial<Used>[]) =>
   Object.fromEntries(
-    listedBy('activities').map((kind) => [
+    othersThanGoals.map((kind) => [
       kind,
-      [...new Set(pages.flatMap((page): readonly object[] => (kind === 'goals' ? [] : (page[kind] ?? []))))],
+      [...new Set(pages.flatMap((page): readonly object[] => page[kind] ?? []))],
     ]),
   ) as object as Used
 
-const linkGoals = (drafts: Drafts, year: string, problems: Problem[]): Map<string, Draft<Goal>> => {
+const linkGoals = (
+  source: Source,
+  year: string,
+  locale: Locale,
+  drafts: Drafts,
+  problems: Problem[],
+): Map<string, Draft<Goal>> => {
   const goals = new Map<string, Draft<Goal>>()
-  for (const [id, { goal, area: areaId }] of drafts.goals) {
-    const area = linkArea(drafts, { file: `${year}/goals/${id}.yaml`, id, area: areaId }, problems)
+  for (const [id, { goal, area: areaId, continues: from }] of drafts.goals) {
+    const file = `${year}/goals/${id}.yaml`
+    const area = linkArea(drafts, { file, id, area: areaId }, problems)
+    const continues = continuedGoal(source, { file, year, from }, locale, problems)
     if (!area) continue
-    const linked = { ...goal, area }
+    const linked = { ...goal, area, continues }
     goals.set(id, linked)
     area.goals.push(linked)
   }
@@ -150,16 +147,14 @@ const linkActivities = (
   for (const file of originalsOf(source, 'activities', year)) {
     const area = linkArea(drafts, { file: file.file, id: file.id, area: file.data.area }, problems)
     const { data, body, prose, lang, translation } = wordsIn(translations, file, locale)
-    const lists = linked(file, listedBy('activities'), drafts, problems)
+    const lists = {
+      ...linked(file, othersThanGoals, drafts, problems),
+      goals: goalsOfActivity(file, area, drafts.goals, problems),
+    }
+    const place = { file: file.file, year, from: file.data.continues }
+    const before = continuedActivity(source, place, locale, problems)
+    if (before) compareMetrics(source, locale, lists.metrics, year, before.file)
     if (!area) continue
-    for (const [index, id] of (file.data.goals ?? []).entries())
-      if (drafts.goals.has(id) && drafts.goals.get(id)?.area !== area)
-        problems.push({
-          kind: 'goal-of-another-area',
-          file: file.file,
-          path: ['goals', index],
-          detail: { id, area: area.id },
-        })
     const words = [data.title, data.subtitle, data.summary, body]
     const captions = [
       ...lists.photos.map(({ caption }) => caption),
@@ -175,8 +170,10 @@ const linkActivities = (
       quotes: [...quotesIn(body, lang, lists.quotations)],
       translation,
       area,
+      continues: before?.continued,
       ...lists,
       terms: [...termsIn(drafts.glossary, [...words, ...captions])],
+      changes: [],
       previous,
       next: undefined,
     }
@@ -200,7 +197,7 @@ const linkOrganisation = (
   locale: Locale,
   drafts: Drafts,
   problems: Problem[],
-): Organisation | undefined => {
+): Draft<Organisation> | undefined => {
   const [file] = originalsOf(source, 'organisation', year)
   if (!file) return undefined
   const translations = translationsIn(source, 'organisation', year, locale)
@@ -214,7 +211,8 @@ const linkOrganisation = (
     prose,
     translation,
     ...lists,
-    terms: termsIn(drafts.glossary, words),
+    terms: [...termsIn(drafts.glossary, words)],
+    changes: [],
   }
 }
 

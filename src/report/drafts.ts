@@ -5,9 +5,11 @@ import { glossaryOf } from './glossary.ts'
 import type {
   Activity,
   Area,
+  Change,
   Event,
   Level,
   Link,
+  Measured,
   Metric,
   Partner,
   PeopleGroup,
@@ -16,6 +18,7 @@ import type {
   Quotation,
   Term,
 } from './model.ts'
+import { recordsOf } from './records.ts'
 import type { Statement } from './statement.ts'
 import { textIn, translationsIn, wordsIn } from './translation.ts'
 
@@ -24,12 +27,14 @@ export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer 
 
 /** Everything of one year in one language that does not depend on another file yet, by id. */
 export const draftsOf = (source: Source, year: string, locale: Locale) => {
-  const records = <K extends RecordKind, T>(kind: K, draft: (data: Data<K>, id: string) => T) =>
+  const records = <K extends RecordKind, T>(
+    kind: K,
+    draft: (data: Data<K>, id: string, isOwn: boolean) => T,
+  ) =>
     new Map(
-      source.records[kind]
-        .filter((file) => file.year === year)
+      recordsOf(source, kind, year)
         .toSorted(byId)
-        .map((file): [string, T] => [file.id, draft(file.data, file.id)]),
+        .map((file): [string, T] => [file.id, draft(file.data, file.id, file.year === year)]),
     )
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
   const translations = translationsIn(source, 'areas', year, locale)
@@ -45,23 +50,29 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
       originalsOf(source, 'areas', year).map((file): [string, Draft<Area>] => {
         const { data, prose, lang, translation } = wordsIn(translations, file, locale)
         const title = { text: data.title, lang }
-        return [file.id, { id: file.id, title, prose, translation, goals: [], activities: [], terms: [] }]
+        const lists = { goals: [], activities: [], terms: [], changes: [] }
+        return [file.id, { id: file.id, title, prose, translation, ...lists }]
       }),
     ),
-    goals: records('goals', ({ title, area }, id) => ({
+    goals: records('goals', ({ title, area, continues }, id) => ({
       area,
+      continues,
       goal: {
         id,
         number: Number(id.split('-')[1]),
         title: text(title),
         activities: [] as Activity[],
         terms: [] as Term[],
+        changes: [] as Change[],
       },
     })),
     events: records('events', ({ title, date }, id): Draft<Event> => {
       return { id, title: text(title), date, passage: undefined, activities: [] }
     }),
-    partners: records('partners', ({ name, official = false, role, level: of }, id): Draft<Partner> => {
+    partners: records('partners', (data, id, isOwn): Draft<Partner> => {
+      const { name, official = false } = data
+      // What it was to the publisher holds for the year that says so.
+      const { role, level: of } = isOwn ? data : {}
       const level = levels.find((level) => level.id === of)
       return { id, name: text(name), official, role, level, activities: [] }
     }),
@@ -69,12 +80,7 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
       return { id, name: text(name), region, coordinates, activities: [], events: [], ofOrganisation: false }
     }),
     metrics: records('metrics', (data, id): { of: string | undefined; metric: Draft<Metric> } => {
-      const { measure, value, qualifier } = data
-      const unit = data.measure === 'share' ? undefined : text(data.unit)
-      const inTenths = data.measure === 'share' && data.unit === '割'
-      const counts = text(data.counts)
-      const shown = { measure, value, qualifier, unit, inTenths, counts }
-      const metric = { id, ...shown, event: undefined, activities: [] }
+      const metric = { id, ...measured(data, locale), before: undefined, event: undefined, activities: [] }
       return { of: data.event, metric }
     }),
     photos: records('photos', ({ caption, alt, file }, id): Draft<Photo> => {
@@ -96,7 +102,17 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
       const rows = data.rows.map(({ id, title, level, values, adds }) => {
         return { id, title: text(title), level, values, adds }
       })
-      return { id, title: text(title), currency, scale, negative, sign, columns, rows, note: note && text(note) }
+      return {
+        id,
+        title: text(title),
+        currency,
+        scale,
+        negative,
+        sign,
+        columns,
+        rows,
+        note: note && text(note),
+      }
     }),
   }
 }
@@ -104,6 +120,13 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
 /** What a year's report says of itself. */
 export const reportOf = ({ records }: Source, year: string): Data<'report'> | undefined =>
   records.report.find((file) => file.year === year)?.data
+/** What a figure says in a language. */
+export const measured = (data: Data<'metrics'>, locale: Locale): Measured => {
+  const { measure, value, qualifier } = data
+  const unit = data.measure === 'share' ? undefined : textIn(locale, data.unit)
+  const inTenths = data.measure === 'share' && data.unit === '割'
+  return { measure, value, qualifier, unit, inTenths, counts: textIn(locale, data.counts) }
+}
 
 /** The originals of one kind and year, in the order of their codes. */
 export const originalsOf = <K extends ProseKind>(source: Source, kind: K, year: string): OriginalFile<K>[] =>

@@ -25,10 +25,10 @@ const idRule = (kind: string | undefined): readonly [ja: string, en: string] =>
 export const rows = {
   'wrong-id': error(
     'events/Camp_2.yaml',
-    ({ id, kind }) =>
-      `「${id}」は${label(kind, 'ja')}のファイル名として使えません。${idRule(kind)[0]}に変えてください。`,
-    ({ id, kind }) =>
-      `“${id}” is not a name for a file of this kind (${label(kind, 'en')}). Use ${idRule(kind)[1]}.`,
+    ({ id, kind, like }) =>
+      `「${id}」は${label(kind, 'ja')}のファイル名として使えません。${like ? `「${like}」` : idRule(kind)[0]}に変えてください。`,
+    ({ id, kind, like }) =>
+      `“${id}” is not a name for a file of this kind (${label(kind, 'en')}). ${like ? `Rename it “${like}”` : `Use ${idRule(kind)[1]}`}.`,
   ),
   'duplicate-id': error(
     'partners/dokkyo.yaml',

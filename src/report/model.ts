@@ -1,4 +1,5 @@
 import type { Locale } from '#i18n/locales.ts'
+import type { EveryPage } from '#schema/change.ts'
 import type { Statement } from './statement.ts'
 
 /** Words in the report's language; `lang` is set only where they stand in another one. */
@@ -16,14 +17,19 @@ export type Prose = { readonly file: string; readonly lang: Locale | undefined }
 /** A word and what it means, in the report's language. */
 export type Term = { readonly term: string; readonly means: string }
 
+/** A thing of an earlier year that goes on in this one. */
+export type Continued = { readonly year: string; readonly id: string; readonly title: Text }
+
 export type Goal = {
   readonly id: string
   readonly number: number
   readonly title: Text
   readonly area: Area
+  readonly continues: Continued | undefined
   readonly activities: readonly Activity[]
   /** Words of its title, and of its activities' titles and summaries, that are explained. */
   readonly terms: readonly Term[]
+  readonly changes: readonly Change[]
 }
 
 export type Area = {
@@ -35,6 +41,7 @@ export type Area = {
   readonly activities: readonly Activity[]
   /** Words of its title and goals, and of its activities' titles and summaries, that are explained. */
   readonly terms: readonly Term[]
+  readonly changes: readonly Change[]
 }
 
 export type Activity = {
@@ -47,6 +54,7 @@ export type Activity = {
   readonly quotes: readonly Quote[]
   readonly translation: Translation
   readonly area: Area
+  readonly continues: Continued | undefined
   readonly goals: readonly Goal[]
   readonly events: readonly Event[]
   readonly partners: readonly Partner[]
@@ -57,6 +65,7 @@ export type Activity = {
   readonly links: readonly Link[]
   /** Words of all that it says that are explained. */
   readonly terms: readonly Term[]
+  readonly changes: readonly Change[]
   readonly previous: Activity | undefined
   readonly next: Activity | undefined
 }
@@ -72,6 +81,7 @@ export type Organisation = {
   readonly quotations: readonly Quotation[]
   readonly links: readonly Link[]
   readonly terms: readonly Term[]
+  readonly changes: readonly Change[]
 }
 
 export type Event = {
@@ -84,8 +94,8 @@ export type Event = {
   readonly activities: readonly Activity[]
 }
 
-export type Metric = {
-  readonly id: string
+/** A number of something, a share of a whole, or how long something lasts, and what it is of. */
+export type Measured = {
   readonly measure: 'count' | 'share' | 'duration'
   readonly value: number
   readonly qualifier: 'about' | 'over' | 'under' | undefined
@@ -93,6 +103,18 @@ export type Metric = {
   /** Whether the Japanese says a share in tenths: 9割. */
   readonly inTenths: boolean
   readonly counts: Text
+}
+
+/** A figure of the same name in the activity of an earlier year that goes on in this one. */
+export type Before = Measured & {
+  readonly year: string
+  /** Whether it counts the same in the same way, by the words of the original. */
+  readonly isSame: boolean
+}
+
+export type Metric = Measured & {
+  readonly id: string
+  readonly before: Before | undefined
   /** What the figure is of, where it is not of the whole activity. */
   readonly event: Event | undefined
   readonly activities: readonly Activity[]
@@ -142,13 +164,22 @@ export type Quote = {
 
 export type Quotation = Quote & { readonly id: string }
 
-/** Words of the original that were changed with the organisation's agreement. */
+/** A page of a report: of an area, goal or activity, or one that every report may have, such as `partners` or `home`. */
+export type ChangedPage =
+  | { readonly kind: 'areas' | 'goals' | 'activities'; readonly id: string; readonly title: Text }
+  | { readonly kind: EveryPage; readonly id: undefined; readonly title: undefined }
+
+/** What was corrected after publication, or changed of the original with the organisation's agreement. */
 export type Change = {
-  /** ISO 8601 day of the agreement. */
+  /** ISO 8601 day. */
   readonly date: string
+  readonly kind: 'correction' | 'addition' | 'agreed'
+  readonly page: ChangedPage
   readonly what: Text
-  readonly before: Text
-  readonly after: Text
+  /** Undefined where something was only added. */
+  readonly before: Text | undefined
+  /** Undefined where something was only taken away. */
+  readonly after: Text | undefined
 }
 
 export type Link = { readonly id: string; readonly title: Text; readonly url: string }
@@ -194,15 +225,18 @@ export type Report = {
   readonly period: { readonly start: string; readonly end: string }
   /** ISO 8601 day of this version of the content. */
   readonly updated: string
-  readonly vision: Text
-  readonly mission: Text
+  /** ISO 8601 day of its first publication. */
+  readonly published: string | undefined
+  readonly vision: Text | undefined
+  readonly mission: Text | undefined
   /** Who the organisation is, in its own words; undefined until it supplies them. */
   readonly introduction: Text | undefined
-  readonly plan: { readonly title: Text; readonly motto: Text }
+  readonly plan: { readonly title: Text; readonly motto: Text | undefined } | undefined
   /** What the editors added to the original. */
   readonly editorial: readonly Text[]
   /** Slips of the original that were corrected. */
   readonly slips: readonly Text[]
+  /** Oldest first. */
   readonly changes: readonly Change[]
   readonly licence: Text | undefined
   readonly contact: string | undefined

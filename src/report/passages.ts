@@ -2,6 +2,7 @@ import { namesDate } from '#i18n/format.ts'
 import { original } from '#i18n/locales.ts'
 import { headingMark } from '#schema/heading.ts'
 import type { Source } from '#source/source.ts'
+import { recordOf } from './records.ts'
 
 /** The id of the first heading of an original's body whose section names a date. */
 export const passageOf = (date: string | undefined, body: string): string | undefined => {
@@ -15,14 +16,8 @@ const idOf = (section: string) => headingMark.exec(section.split('\n')[0] ?? '')
 type Id = { readonly id: string }
 
 /** Whether the original title of an event names a place. */
-export const isNamedIn = ({ records }: Source, year: string, place: Id, event: Id): boolean => {
-  const name = recordOf(records.places, year, place)?.name[original]
-  const title = recordOf(records.events, year, event)?.title[original]
+export const isNamedIn = (source: Source, year: string, place: Id, event: Id): boolean => {
+  const name = recordOf(source, 'places', year, place.id)?.data.name[original]
+  const title = recordOf(source, 'events', year, event.id)?.data.title[original]
   return name !== undefined && (title?.includes(name) ?? false)
 }
-
-const recordOf = <T>(
-  files: readonly { readonly year: string; readonly id: string; readonly data: T }[],
-  year: string,
-  { id }: Id,
-): T | undefined => files.find((file) => file.year === year && file.id === id)?.data

@@ -2,22 +2,36 @@ import type { Listed } from '#schema/kinds.ts'
 import { kindLabel as label } from '#schema/labels.ts'
 import { error, type Row } from '#source/finding.ts'
 import type { Draft, Drafts } from './drafts.ts'
-import type { Area, Event } from './model.ts'
+import type { Area, Event, Goal } from './model.ts'
 import type { Problem } from './problem.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
   'unknown-reference': error(
     'area: X',
-    ({ kind, id, like }) =>
-      `「${id}」という${label(kind, 'ja')}はありません。${like ? `「${like}」のことではありませんか。` : ''}つづりを直すか、そのファイルを作ってください。`,
-    ({ kind, id, like }) =>
-      `There is no ${label(kind, 'en')} “${id}”. ${like ? `Did you mean “${like}”? ` : ''}Correct the spelling, or create its file.`,
+    ({ kind, id, like, known }) =>
+      `「${id}」という${label(kind, 'ja')}はありません。${like ? `「${like}」のことではありませんか。` : ''}${known ? `いまあるのは${known}です。` : ''}つづりを直すか、そのファイルを作ってください。`,
+    ({ kind, id, like, known }) =>
+      `There is no ${label(kind, 'en')} “${id}”. ${like ? `Did you mean “${like}”? ` : ''}${known ? `There are ${known}. ` : ''}Correct the spelling, or create its file.`,
   ),
   'repeated-reference': error(
     'events: [symposium, visit, visit]',
     ({ id }) => `「${id}」が二度書かれています。一つを消してください。`,
     ({ id }) => `“${id}” is listed twice. Delete one of them.`,
+  ),
+  'goal-of-another-area': error(
+    'goals: [B-1, A-1]',
+    ({ id, area }) =>
+      `目標「${id}」は領域${area}のものではありません。書き誤りなら直し、ほかの領域の目標にも役立つ活動なら「otherGoals: [${id}]」に移してください。`,
+    ({ id, area }) =>
+      `Goal “${id}” does not belong to area ${area}. Correct it, or, where the activity serves a goal of another area, too, move it to “otherGoals: [${id}]”.`,
+  ),
+  'goal-of-own-area': error(
+    'otherGoals: [B-1]',
+    ({ id, area }) =>
+      `目標「${id}」は、この活動と同じ領域${area}のものです。「goals:」に移してください（otherGoals は、ほかの領域の目標だけです）。`,
+    ({ id, area }) =>
+      `Goal “${id}” belongs to area ${area}, as the activity does. Move it to “goals:”; otherGoals is for those of other areas.`,
   ),
   'code-of-another-area': error(
     'area: A',
@@ -30,7 +44,9 @@ export type ProblemKind = keyof typeof rows
 
 type Relation = Listed<'activities'>
 
-type Listing = { file: string; data: { readonly [F in Relation]?: readonly string[] | undefined } }
+type Field = Relation | 'otherGoals'
+
+type Listing = { file: string; data: { readonly [F in Field]?: readonly string[] | undefined } }
 
 type Target<T> = T extends ReadonlyMap<string, infer Thing> ? Thing : never
 
@@ -46,20 +62,40 @@ export const linked = <F extends Relation, T extends { readonly [K in F]: Readon
   }
 
 /** Turns the ids in one field into objects, noting those that lead nowhere or stand twice. */
-const resolve = <T>(
-  file: Listing,
-  field: Relation,
-  targets: ReadonlyMap<string, T>,
-  problems: Problem[],
-): T[] =>
+const resolve = <T>(file: Listing, field: Field, targets: ReadonlyMap<string, T>, problems: Problem[]): T[] =>
   (file.data[field] ?? []).flatMap((id, index, ids) => {
     const place = { file: file.file, path: [field, index] }
     const found = targets.get(id)
     if (ids.indexOf(id) !== index) problems.push({ kind: 'repeated-reference', ...place, detail: { id } })
     else if (found) return [found]
-    else problems.push({ kind: 'unknown-reference', ...place, detail: { id, kind: field } })
+    else
+      problems.push({
+        kind: 'unknown-reference',
+        ...place,
+        detail: { id, kind: field === 'otherGoals' ? 'goals' : field },
+      })
     return []
   })
+
+/** The goals that an activity serves, those of its own area first, noting those that stand in the wrong list. */
+export const goalsOfActivity = (
+  file: Listing,
+  area: Draft<Area> | undefined,
+  goals: ReadonlyMap<string, Draft<Goal>>,
+  problems: Problem[],
+): Draft<Goal>[] => {
+  for (const [field, kind] of [
+    ['goals', 'goal-of-another-area'],
+    ['otherGoals', 'goal-of-own-area'],
+  ] as const)
+    for (const [index, id] of (file.data[field] ?? []).entries()) {
+      const goal = goals.get(id)
+      const isRight = (goal?.area === area) === (field === 'goals')
+      if (area && goal && !isRight)
+        problems.push({ kind, file: file.file, path: [field, index], detail: { id, area: area.id } })
+    }
+  return [...resolve(file, 'goals', goals, problems), ...resolve(file, 'otherGoals', goals, problems)]
+}
 
 /** The area that a file names, noting one that does not exist, or whose letter the file's code does not have. */
 export const linkArea = (

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { agreed, questions, translationOf, words } from './fields.ts'
+import { agreed, questions, takenOver, translationOf, words } from './fields.ts'
 
 const areaWords = {
   title: words(
@@ -9,7 +9,7 @@ const areaWords = {
 }
 
 /** The Japanese file of a strategic area; the letter is the file name. */
-export const area = z.strictObject({ questions, ...areaWords })
+export const area = z.strictObject({ ...areaWords, takenOver, questions })
 
 /** A translation of an area: words only. */
 export const areaTranslation = z.strictObject({ ...areaWords, translationOf, agreed })

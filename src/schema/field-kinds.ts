@@ -28,7 +28,7 @@ const wordless: ReadonlySet<string> = new Set(
     .flatMap(([name, field]) => (isWords(field) ? [] : [name])),
 )
 
-const references: ReadonlySet<string> = new Set(listedBy('activities'))
+const references: ReadonlySet<string> = new Set([...listedBy('activities'), 'otherGoals'])
 
 /** Whether a field holds words, of readers or of editors, and no code, address, date or number. */
 export const isOfWords = (path: Path): boolean =>
@@ -40,9 +40,13 @@ const forEditors: ReadonlySet<string> = new Set(['questions', 'agreed'])
 /** Whether readers see what stands in a field as words. */
 export const isForReaders = (path: Path): boolean => !forEditors.has(String(path[0])) && isOfWords(path)
 
+/** Whether a field holds words as they stood or stand in a text, in the languages in which they were changed. */
+export const isChangedWords = ([field, , part]: Path): boolean =>
+  field === 'changes' && (part === 'before' || part === 'after')
+
 /** Whether a field tells what was corrected or changed, and so has to spell what is no longer right. */
-export const quotesSlips = ([field, , part]: Path): boolean =>
-  field === 'slips' || part === 'mended' || (field === 'changes' && part !== 'what')
+export const quotesSlips = (path: Path): boolean =>
+  path[0] === 'slips' || path[2] === 'mended' || isChangedWords(path)
 
 /** Whether a field is a list of file names, or one of them. */
 export const isOfReferences = ([field]: Path): boolean => references.has(String(field))

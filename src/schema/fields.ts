@@ -18,6 +18,16 @@ export const bilingual = (label: Both, hint: Both) =>
     hint,
   )
 
+/** Words in those languages that have them: a slip of a translation has none in its original. */
+export const inSomeLanguages = (label: Both, hint: Both) => {
+  const inLanguage = (id: Locale) => named(text().optional(), nameOf(id), hint)
+  return named(
+    z.strictObject({ [original]: inLanguage(original), ...byTranslation(inLanguage) }).optional(),
+    label,
+    hint,
+  )
+}
+
 /** A sentence in every language, with the words that it is about: what the source has, and what is published. */
 export const note = (label: Both, hint: Both) =>
   named(
@@ -77,6 +87,26 @@ export const questions = named(
   [
     '団体に確認したいこと。読者には表示されません',
     'What is still to be confirmed by the organisation. Never shown to readers',
+  ],
+)
+
+/** What a thing of an earlier year is called from this one: 2023/A2. */
+export const continuedFrom = /^(\d{4})\/([A-Z]-?[1-9]\d*)$/
+
+/** The thing of an earlier year, of the same kind, that goes on in this one. */
+export const continues = (example: string, label: Both, of: Both) =>
+  named(z.string().regex(continuedFrom).optional(), label, [
+    `${of[0]}の続きなら、その年度と記号（例：${example}）。両方の年度のページがつながり、同じファイル名の数字が並びます。続きでなければ省きます`,
+    `The year and code of ${of[1]} that goes on here, such as ${example}: the pages of both years lead to each other, and figures of the same name stand side by side; leave it out if nothing does`,
+  ])
+
+/** From which year something was copied when a new one began; until somebody has looked at it again. */
+export const takenOver = named(
+  z.int().min(1900).max(2199).optional(),
+  ['引きついだ年度', 'Taken over from'],
+  [
+    'npm run new -- year が写した元の年度。今年度も同じか見直したら、この行を消します。読者には表示されません',
+    'The year that npm run new -- year copied it from; delete the line once it has been reviewed. Never shown to readers',
   ],
 )
 

@@ -38,7 +38,8 @@ const toJson = (schema: z.ZodType, ids: Ids): object =>
         if (jsonSchema.pattern) jsonSchema['patternErrorMessage'] = `${hint.ja} / ${hint.en}`
       }
       const [, field] = path
-      const proposed = field === 'area' ? ids.areas : path[2] === 'items' ? ids[field as Kind] : undefined
+      const listed = field === 'otherGoals' ? ids.goals : ids[field as Kind]
+      const proposed = field === 'area' ? ids.areas : path[2] === 'items' ? listed : undefined
       if (proposed?.length) jsonSchema.examples = [...proposed]
     },
   })

@@ -14,6 +14,7 @@ import { people } from './people.ts'
 import { photo } from './photo.ts'
 import { place } from './place.ts'
 import { quotation } from './quotation.ts'
+import { redirects } from './redirects.ts'
 import { report } from './report.ts'
 import { site } from './site.ts'
 
@@ -74,6 +75,12 @@ export const recordKinds = {
     schema: site,
     standIn: { id: 'report', name: words },
   }),
+  redirects: record({
+    label: { ja: '移ったページ', en: 'moved pages' },
+    id: /^redirects$/,
+    schema: redirects,
+    standIn: { moved: [] },
+  }),
   report: record({
     label: { ja: '報告書', en: 'report' },
     id: /^report$/,
@@ -84,9 +91,6 @@ export const recordKinds = {
       shortName: words,
       period: { start: '2000-04-01', end: '2001-03-31' },
       updated: '2001-03-31',
-      vision: words,
-      mission: words,
-      plan: { title: words, motto: words },
     },
   }),
   goals: record({
@@ -157,6 +161,9 @@ export const recordKinds = {
   }),
 }
 
+/** Kinds whose records a year need not hold itself: it looks them up in the years before it. */
+export const lookedUp: ReadonlySet<string> = new Set<RecordKind>(['places', 'partners'])
+
 export const kinds = { ...recordKinds, ...proseKinds }
 
 /** What a page of a kind lists by file name: its fields that bear the name of a kind. */
@@ -176,25 +183,29 @@ export type TranslationData<K extends ProseKind> = z.infer<(typeof proseKinds)[K
 /** Kinds of which a year has one file, which stands in no folder of its own. */
 export const singleKinds: ReadonlySet<string> = new Set(['report', 'organisation', 'people'] satisfies Kind[])
 
-/** The one file of content that belongs to no year. */
+/** Kinds of which there is one file for all years, beside their folders. */
+const siteKinds = ['site', 'redirects'] as const satisfies readonly RecordKind[]
+
 export const siteFile = 'site.yaml'
+export const redirectsFile = 'redirects.yaml'
 
 /** What a file's address inside `content/` says of it. */
 export type Located =
-  | { year: ''; kind: 'site'; id: 'site'; locale: undefined }
+  | { year: ''; kind: (typeof siteKinds)[number]; id: string; locale: undefined }
   | { year: string; kind: RecordKind; id: string; locale: undefined }
   | { year: string; kind: ProseKind; id: string; locale: Locale }
 
 const isKey = <T extends object>(table: T, key: string): key is keyof T & string => Object.hasOwn(table, key)
 
-/** Reads `2023/activities/A2.en.mdx` as year, kind, id and language; undefined for a file of no kind. */
+/** Reads `2023/activities/A2.en.mdx` as year, kind, id and language; undefined for a file of no kind, and for one with spaces or brackets in its name. */
 export const locate = (file: string): Located | undefined => {
-  if (file === siteFile) return { year: '', kind: 'site', id: 'site', locale: undefined }
+  const single = siteKinds.find((kind) => file === `${kind}.yaml`)
+  if (single) return { year: '', kind: single, id: single, locale: undefined }
   const [, year, folder, base, locale, ending] =
-    /^(\d{4})\/(?:([^/]+)\/)?([^/.]+)(?:\.([a-z]{2}))?\.(yaml|mdx)$/.exec(file) ?? []
+    /^(\d{4})\/(?:([^/]+)\/)?([^/.\s()（）]+)(?:\.([a-z]{2}))?\.(yaml|mdx)$/.exec(file) ?? []
   if (!year || !base) return undefined
   const kind = folder ?? base
-  if (kind === 'site') return undefined
+  if (siteKinds.some((single) => single === kind)) return undefined
   if (singleKinds.has(kind) !== (folder === undefined)) return undefined
   if (ending === 'yaml' && !locale && isKey(recordKinds, kind))
     return { year, kind, id: base, locale: undefined }

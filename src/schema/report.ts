@@ -1,6 +1,9 @@
 import { z } from 'zod'
-import { agreed, bilingual, day, named, note, questions, words } from './fields.ts'
-import { httpsAddress } from './named.ts'
+import { change } from './change.ts'
+import { agreed, bilingual, day, named, note, questions, takenOver } from './fields.ts'
+import { httpsAddress, type Both } from './named.ts'
+
+const planYear = (label: Both, hint: Both) => named(z.int().min(1900).max(2199), label, hint)
 
 /** What a year's report says of itself; the existence of this file makes the year exist. */
 export const report = z.strictObject({
@@ -39,8 +42,22 @@ export const report = z.strictObject({
     ['更新日', 'Updated'],
     ['この版の内容の日付（例：2026-11-23）', 'The date of this version of the content, such as 2026-11-23'],
   ),
-  vision: bilingual(['ビジョン', 'Vision'], ['一文で', 'One sentence']),
-  mission: bilingual(['ミッション', 'Mission'], ['一文で', 'One sentence']),
+  published: named(
+    z.iso.date().optional(),
+    ['公開日', 'Published'],
+    [
+      '初めて公開した日（例：2026-12-01）。「この報告書について」に出ます。公開するまで省きます',
+      'The day of its first publication, such as 2026-12-01, shown on the About page; left out until then',
+    ],
+  ),
+  vision: bilingual(
+    ['ビジョン', 'Vision'],
+    ['一文で。なければ項目ごと省きます', 'One sentence; leave it out if there is none'],
+  ).optional(),
+  mission: bilingual(
+    ['ミッション', 'Mission'],
+    ['一文で。なければ項目ごと省きます', 'One sentence; leave it out if there is none'],
+  ).optional(),
   introduction: bilingual(
     ['団体の紹介', 'Introduction'],
     [
@@ -49,12 +66,37 @@ export const report = z.strictObject({
     ],
   ).optional(),
   plan: named(
-    z.strictObject({
-      title: bilingual(['計画名', 'Plan'], ['中期行動計画の名称', 'The name of the medium-term plan']),
-      motto: bilingual(['副題', 'Motto'], ['計画の副題', 'The second line of the plan’s title']),
-    }),
+    z
+      .strictObject({
+        title: bilingual(['計画名', 'Plan'], ['中期行動計画の名称', 'The name of the medium-term plan']),
+        motto: bilingual(
+          ['副題', 'Motto'],
+          [
+            '計画の副題。なければ項目ごと省きます',
+            'The second line of the plan’s title; leave it out if there is none',
+          ],
+        ).optional(),
+        period: named(
+          z
+            .strictObject({
+              first: planYear(['最初の年度', 'First year'], ['計画の最初の年度（例：2020）', 'Such as 2020']),
+              last: planYear(['最後の年度', 'Last year'], ['計画の最後の年度（例：2023）', 'Such as 2023']),
+            })
+            .optional(),
+          ['計画の期間', 'Years of the plan'],
+          [
+            '計画の最初と最後の年度（例：{ first: 2020, last: 2023 }）。読者には表示されません',
+            'The first and the last fiscal year of the plan, as { first: 2020, last: 2023 }. Never shown to readers',
+          ],
+        ),
+        takenOver,
+      })
+      .optional(),
     ['中期行動計画', 'Medium-term plan'],
-    ['この年度の活動がもとづく計画', 'The plan that the year’s activities follow'],
+    [
+      'この年度の活動がもとづく計画。なければ項目ごと省きます',
+      'The plan that the year’s activities follow; leave it out if there is none',
+    ],
   ),
   editorial: named(
     z.array(note(['整理したこと', 'Choice'], ['原文にないこと', 'What is not in the original'])).optional(),
@@ -73,26 +115,11 @@ export const report = z.strictObject({
     ],
   ),
   changes: named(
-    z
-      .array(
-        z.strictObject({
-          date: day(
-            ['日付', 'Date'],
-            ['団体の確認を得た日（例：2026-12-01）', 'When the organisation agreed, such as 2026-12-01'],
-          ),
-          what: bilingual(
-            ['変えたこと', 'What changed'],
-            ['どこの何を変えたか（例：「主な活動」の日付の書き方）', 'What was changed, and where'],
-          ),
-          before: words(['前の文', 'Before'], ['原文の言葉のまま', 'The words of the original']),
-          after: words(['今の文', 'Now'], ['いま本文にある言葉のまま', 'The words that now stand']),
-        }),
-      )
-      .optional(),
-    ['原文からの変更', 'Changes of the original'],
+    z.array(change).optional(),
+    ['訂正と変更', 'Corrections and changes'],
     [
-      '団体の確認を得て変えた文。「この報告書について」に出ます。なければ省きます',
-      'What was changed with the organisation’s agreement, shown on the About page; leave it out if there is nothing',
+      '公開した後に直したことと、団体の確認を得て原文から変えたこと。「この報告書について」と、そのページに出ます。なければ省きます',
+      'What was corrected after publication, and what of the original was changed with the organisation’s agreement, shown on the About page and on the page itself; leave it out if there is nothing',
     ],
   ),
   levels: named(

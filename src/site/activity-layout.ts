@@ -1,5 +1,6 @@
 import type { Locale } from '#i18n/locales.ts'
-import type { Activity } from '#report/model.ts'
+import type { Activity, Metric, Phrase } from '#report/model.ts'
+import { figureBefore } from './figure-before.ts'
 import { sum, textHeight, types, type Setting, type Type } from './text-height.ts'
 
 export type ActivityLayout = {
@@ -23,7 +24,7 @@ export const activityLayout = (
   locale: Locale,
   setting: Setting,
 ): ActivityLayout => {
-  const { title, subtitle, summary, photos } = activity
+  const { title, subtitle, summary, photos, changes } = activity
   const { settings, title: titles, small } = types[locale]
   const lines = body.split('\n').map((line) => line.trim())
   const first = lines.findIndex((line) => /^>|^<Quotation/.test(line))
@@ -41,6 +42,7 @@ export const activityLayout = (
     textHeight(title.text, titles, widths.title, 5),
     subtitle ? textHeight(subtitle.text, small, widths.title) : 0,
     textHeight(summary.text, settings[setting].lead, widths.page, 8),
+    ...changes.map(({ what }) => textHeight(what.text, small, widths.page, 1.5)),
   ]
   return { height: sum(heads) + Math.max(text, beside), hasWideQuotes, areCaptionsAside }
 }
@@ -57,12 +59,16 @@ const ofLine = (
   const text = line.replace(/\*\*|\[#[\w-]+\]$|\]\([^)]*\)|<[^>]*>/g, '')
   const named = (things: readonly { readonly id: string }[]) =>
     things.filter(({ id }) => line.includes(id)).length
-  if (line.startsWith('<Metrics')) return figures * Math.ceil(named(metrics) / 3)
   if (line.startsWith('<Quotation'))
     return sum(
       quotations
         .filter(({ id }) => line.includes(`"${id}"`))
         .map((it) => textHeight(it.text.text, set.quote, 0.92 * quotes, 12)),
+    )
+  if (line.startsWith('<Metrics'))
+    return figuresHeight(
+      metrics.filter(({ id }) => line.includes(id)),
+      locale,
     )
   if (line.startsWith('<Photo')) return photo * named(photos.filter(({ file }) => file))
   if (!text) return 0
@@ -81,9 +87,23 @@ const rowHeight = (row: string, type: Type): number => {
   return Math.max(...cells.map((cell) => textHeight(cell.trim(), type, width, 2)))
 }
 
-const factsOf = ({ goals, events, partners, places, links }: Activity, locale: Locale): number => {
+/** Rows of three figures, each with that of the year before. */
+const figuresHeight = (metrics: readonly Metric[], locale: Locale): number => {
+  const before = metrics.map((metric) => figureBefore(metric, locale) ?? []).map(plain)
+  const lines = before.filter(Boolean).map((text) => textHeight(text, types[locale].small, widths.text / 3))
+  return figures * Math.ceil(metrics.length / 3) + Math.max(0, ...lines)
+}
+
+const plain = (phrase: Phrase): string =>
+  [phrase]
+    .flat()
+    .map((piece) => (typeof piece === 'string' ? piece : piece.text))
+    .join('')
+
+const factsOf = ({ continues, goals, events, partners, places, links }: Activity, locale: Locale): number => {
   const list = (texts: readonly string[], before?: number) => listOf(texts, locale, widths.facts, before)
   return sum([
+    list(continues ? [`${continues.year} ${continues.title.text}`] : []),
     goals.length && 12,
     list(
       events.map(({ title }) => title.text),

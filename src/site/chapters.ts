@@ -1,5 +1,5 @@
 import { formatFiscalYear } from '#i18n/format.ts'
-import { words } from '#i18n/words.ts'
+import { planTitle, words } from '#i18n/words.ts'
 import type { Phrase, Report, Text } from '#report/model.ts'
 import type { Sheet } from './imposition.ts'
 import { ids } from './paths.ts'
@@ -25,7 +25,7 @@ const linesOf = (
   const t = words[report.locale]
   const line = (id: string, title: Phrase): Chapter => ({ id, title, page: number, sections: [] })
   if (kind === 'summary') return [line(kind, t.whatWeDid)]
-  if (kind === 'plan') return [line(kind, t.planOf(report.plan.title, report.plan.motto))]
+  if (kind === 'plan') return [line(kind, planTitle(report))]
   if (kind === 'voices') return [line('quotations', t.voice)]
   if (kind === 'partners') return [line(kind, t.partnersTitle)]
   if (kind === 'organisation') return [line(kind, report.organisation.title)]

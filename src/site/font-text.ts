@@ -6,20 +6,26 @@ import { words } from '#i18n/words.ts'
 import type { Report } from '#report/model.ts'
 import { stringsOf } from '#report/strings.ts'
 
-/** What a year may lack: words of the interface that begin with these names are then not needed. */
-const optional: Readonly<Record<string, (report: Report) => boolean>> = {
-  accounts: ({ accounts }) => accounts.length > 0,
-  quotations: ({ quotations }) => quotations.length > 0,
-  people: ({ people }) => people.length > 0,
-  roles: ({ partners }) => partners.some(({ role }) => role),
-}
+/** Words of the interface that not every year needs, by their names, and whether a report does. */
+const optional: readonly (readonly [names: RegExp, isNeeded: (report: Report) => boolean])[] = [
+  [/^accounts/, ({ accounts }) => accounts.length > 0],
+  [/^quotations/, ({ quotations }) => quotations.length > 0],
+  [/^people/, ({ people }) => people.length > 0],
+  [/^roles/, ({ partners }) => partners.some(({ role }) => role)],
+  [/WithoutPlan$/, ({ plan }) => !plan],
+  [/WithoutMotto$/, ({ plan }) => plan !== undefined && !plan.motto],
+  [
+    /^(continued|yearsAround)/,
+    ({ activities, goals }) => [...activities, ...goals].some(({ continues }) => continues),
+  ],
+]
 
 /** Every word of the interface that a year needs; what its functions say stands in their source. */
 const interfaceTextOf = (report: Report | undefined): string => {
-  const lacking = Object.keys(optional).filter((kind) => !report || !optional[kind]?.(report))
+  const lacking = optional.filter(([, isNeeded]) => !report || !isNeeded(report))
   return localeIds
     .flatMap((locale) => Object.entries({ ...words[locale], ...(isPreview ? {} : { preview: '' }) }))
-    .filter(([name]) => !lacking.some((kind) => name.startsWith(kind)))
+    .filter(([name]) => !lacking.some(([names]) => names.test(name)))
     .map(([, text]) => String(text))
     .join('')
 }

@@ -32,7 +32,7 @@ export const pageHeights = (report: Report, organisation: string) => {
   )
   const notes = [
     ...[...editorial, ...slips].map(({ text }) => text),
-    ...changes.map(({ what, before, after }) => what.text + before.text + after.text),
+    ...changes.map(({ what, before, after }) => [what, before, after].map((it) => it?.text ?? '').join('')),
   ]
   const glossary = terms.map(({ term, means }) => term + means)
   const own = pages.filter(({ book }) => book).length
@@ -43,8 +43,8 @@ export const pageHeights = (report: Report, organisation: string) => {
   return {
     front:
       64 +
-      textHeight(vision.text, set.vision, 150) +
-      textHeight(mission.text, set.lead, 145) +
+      (vision ? textHeight(vision.text, set.vision, 150) : 0) +
+      (mission ? textHeight(mission.text, set.lead, 145) : 0) +
       lines * Math.max(5.4, Math.min(7.2, 150 / lines)),
     summary: 14 + sum(summaries) + (metrics.length && 19 + 26 * Math.ceil(metrics.length / 4)),
     year: timeline + map,

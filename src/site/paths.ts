@@ -72,6 +72,9 @@ export const lists = {
   accounts: (report: Lists) => (report.accounts.length ? paths.accounts(report) : undefined),
 } as const
 
+/** An address of the site from its root, as content spells it, below its base. */
+export const fromRoot = (address: string): string => base + address.slice(1)
+
 /** A path of the site without what stands before it. */
 export const inSite = (path: string): string => path.slice(base.length)
 
@@ -85,3 +88,9 @@ export const anyPage = `${base}*/`
 /** A heading of an activity, or the activity where none is known. */
 export const passagePath = (at: At, activity: Thing, heading: string | undefined): string =>
   paths.activity(at, activity) + (heading ? `#${heading}` : '')
+
+/** A page by its kind, and by its code where there are several of the kind. */
+export const pagePath = (
+  at: At,
+  { kind, id = '' }: { readonly kind: string; readonly id: string | undefined },
+) => inYear(at, kind === 'home' ? '' : kind, id)

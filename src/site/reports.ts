@@ -3,6 +3,7 @@ import { localeIds, original, type Locale } from '#i18n/locales.ts'
 import { buildReport } from '#report/build.ts'
 import type { Prose, Report } from '#report/model.ts'
 import { locate } from '#schema/kinds.ts'
+import { movesOf } from '#schema/redirects.ts'
 import { gathered, yearsOf } from '#source/source.ts'
 import { collectionNames } from './collections.ts'
 import { linksInSite } from './paths.ts'
@@ -27,6 +28,9 @@ const source = gathered(
 )
 /** What the site is called, in the language of the original. */
 export const siteName = source.records.site[0]?.data.name[original] ?? ''
+
+/** Where addresses that were once published lead now, in every language. */
+export const moves = movesOf(source.records.redirects[0]?.data.moved ?? [])
 
 /** The years with a report, oldest first. */
 export const years = yearsOf(source)

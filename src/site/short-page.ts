@@ -17,6 +17,7 @@ export const isShortPage = ({
   places,
   links,
   metrics,
+  continues,
 }: Activity): boolean => {
   const body = bodyOf(prose)
     .split('\n')
@@ -29,6 +30,7 @@ export const isShortPage = ({
     texts.length &&
     titleLines + texts.reduce((sum, { text }) => sum + lines(text, factsWidth) + 0.3 + more, 0)
   const facts =
+    section(continues ? [continues.title] : []) +
     section(goals.map(({ title }) => title)) +
     section(
       events.map(({ title }) => title),

@@ -6,7 +6,7 @@ import { unified } from 'unified'
 import { headingMark } from '#schema/heading.ts'
 import { type Finding, type Row, error } from './finding.ts'
 import { type ProblemKind as MaskProblem, maskSlips } from './mask.ts'
-import { remarkTables } from './tables.ts'
+import { remarkTables } from './bar-tables.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {

@@ -54,3 +54,9 @@ export type Finding<Kind extends string = string> = {
 
 /** A finding in a body whose file is known. */
 export type Noticed<Kind extends string = string> = Omit<Finding<Kind>, 'file'>
+
+/** A finding in a text that is known, with all that it covers. */
+export type Slip<Kind extends string = string> = Pick<Finding<Kind>, 'kind' | 'detail'> & {
+  readonly start: number
+  readonly end: number
+}

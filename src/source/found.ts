@@ -16,5 +16,5 @@ export const largestPicture = 20_000_000
 /** So much of a picture tells its kind. */
 export const headLength = 16
 
-export const textFile = /\.(mdx|yaml)$|^\d{4}\/source\.txt$/
+export const textFile = /\.(mdx|yaml)$|^\d{4}\/source\.txt$|^addresses\.txt$/
 export const pictureFile = /^\d{4}\/photos\/[^/]+\.(jpe?g|png|webp|avif|gif|hei[cf]|tiff?|bmp|svg)$/i

@@ -1,4 +1,6 @@
-import { type Finding, type Row, error } from './finding.ts'
+import { type Finding, type Row, type Slip as SlipOf, error } from './finding.ts'
+import { type ProblemKind as LineStartProblem, lineStarts } from './line-starts.ts'
+import { type ProblemKind as PastedProblem, pasted } from './pasted.ts'
 import { components } from './vocabulary.ts'
 
 /** What this file notices, and what is then said. */
@@ -25,10 +27,10 @@ export const rows = {
   ),
   'unknown-component': error(
     '<Foto id="camp" />',
-    ({ name }) =>
-      `<${name}> は使えません。使えるのは <Photo id="…" />、<Metrics ids="…" />、<Quotation id="…" /> だけです。`,
-    ({ name }) =>
-      `<${name}> is not available: only <Photo id="…" />, <Metrics ids="…" /> and <Quotation id="…" /> are.`,
+    ({ name, ja }) =>
+      `<${name}> は使えません。${ja ? `${ja}。` : '使えるのは <Photo id="…" />、<Metrics ids="…" />、<Quotation id="…" /> だけです。文章ならタグだけを消してください。'}`,
+    ({ name, en }) =>
+      `<${name}> is not available. ${en ? `${en}.` : 'Only <Photo id="…" />, <Metrics ids="…" /> and <Quotation id="…" /> are. Take the tags off words.'}`,
   ),
   'wrong-attribute': error(
     '<Photo id="camp" width="3" />',
@@ -47,18 +49,11 @@ export const rows = {
     () => 'Lists or quotations stand too deep inside each other. Keep to two levels.',
   ),
   'markup-not-used': error(
-    '![camp](camp.png)',
+    'A ~~study~~ camp of Dokkyo University (1–2 August).',
     ({ ja }) =>
       `${ja}は使えません。使えるのは見出し、箇条書き、表、引用、強調、リンク、<Photo />、<Metrics />、<Quotation />です。`,
     ({ en }) =>
       `A body has no ${en}: only headings, lists, tables, quotations, emphasis, links, <Photo />, <Metrics /> and <Quotation />.`,
-  ),
-  'line-start': error(
-    '・A study camp of Dokkyo University (1–2 August).',
-    ({ found, right }) =>
-      `行の始めの「${found}」は見出し・箇条書き・引用になりません。半角で、空白を一つ置いて「${right}」としてください。${found === '#' ? '「#」の付いた言葉なら「\\#」と書きます。' : ''}`,
-    ({ found, right }) =>
-      `“${found}” at the start of a line makes no heading, list or quotation. Write “${right}” and a space${found === '#' ? ', or “\\#” where a word with “#” is meant' : ''}.`,
   ),
   'wide-tag': error(
     '＜Photo id="cover" ／＞',
@@ -74,9 +69,9 @@ export const rows = {
   ),
 } as const satisfies Record<string, Row>
 
-export type ProblemKind = keyof typeof rows
+export type ProblemKind = keyof typeof rows | LineStartProblem | PastedProblem
 
-type Slip = Pick<Finding<ProblemKind>, 'kind' | 'detail'> & { readonly start: number; readonly end: number }
+type Slip = SlipOf<ProblemKind>
 
 /**
  * Signs that MDX would stumble over, all of them at once: the parser alone stops at the first.
@@ -98,13 +93,14 @@ export const maskSlips = (text: string, from: number): { masked: string; slips: 
       /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi,
       unused('「&…;」の形の文字', 'character references'),
     ),
+    ...pasted(text).filter(({ start }) => start >= from && !isEscaped(text, start)),
     ...wideLinks(text, from),
     ...wideTags(text, from),
     ...matches(text, from, /^[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))[ \t]*){6,}/gm, {
       kind: 'too-deep',
     }),
     ...tags(text, from),
-    ...lineStarts(text, from),
+    ...lineStarts(text).filter(({ start }) => start >= from),
     ...matches(text, from, /<(?![A-Za-z/!])|<!(?!--)/g, { kind: 'angle-bracket' }),
     ...matches(text, from, /\{[^{}]*\}|[{}]/g, { kind: 'curly-brace' }),
   ]
@@ -123,31 +119,6 @@ const outermostOf = (slips: readonly Slip[]): readonly Slip[] => {
       return true
     })
 }
-
-/** Signs that were meant to begin a heading, a list item or a quotation, and do not: full-width, or without a space. */
-const starts: readonly [pattern: RegExp, right: (found: string) => string][] = [
-  [/^[ \t]*(#{1,6}(?=[^ \t\r\n#])|＃{1,6})/gm, (found) => '#'.repeat(found.length)],
-  [
-    /^[ \t]*([・･•●‣]|[–—―ー■◆◇□○◯◎▶](?=[ \u3000])|[－−‐](?![\d０-９])|＊(?![＊\d０-９])|-(?=[^\s\d-])|[-*](?=\u3000))/gm,
-    () => '-',
-  ],
-  [
-    /^[ \t]*([０-９]{1,2}[．.](?![\d０-９])|\d{1,2}．(?![\d０-９])|\d{1,2}\.(?=[^\s\d]))/gm,
-    (found) => found.normalize('NFKC'),
-  ],
-  [/^[ \t]*(＞)/gm, () => '>'],
-  [/^[ \t]*(\u3000[ \t\u3000]*(?:#{1,6}|[-*+>]|\d{1,2}\.)(?=[ \u3000]))/gm, (found) => found.trim()],
-]
-
-const lineStarts = (text: string, from: number): Slip[] =>
-  starts.flatMap(([pattern, right]) =>
-    [...text.matchAll(pattern)]
-      .filter(({ index }) => index >= from)
-      .map(({ 0: whole, 1: found = '', index }) => {
-        const end = index + whole.length
-        return { kind: 'line-start', detail: { found, right: right(found) }, start: end - found.length, end }
-      }),
-  )
 
 /** Components in full-width signs: readers would see them as text. */
 const wideTags = (text: string, from: number): Slip[] =>
@@ -197,8 +168,15 @@ const tags = (text: string, from: number): Slip[] =>
     const [whole, closing, name = '', attributes = '', end] = match
     const place = { start: match.index, end: match.index + whole.length }
     if (place.start < from || isEscaped(text, place.start) || /^https?:/.test(name)) return []
-    if (!Object.hasOwn(components, name))
-      return [{ kind: 'unknown-component', detail: { name }, ...place, ...shorter(place, end) }]
+    if (!Object.hasOwn(components, name)) {
+      const pair = new RegExp(`^<${name}\\b[^<>]*>[^\\n]*?</${name}>`).exec(
+        text.slice(place.start, place.start + 2000),
+      )
+      const whole = { start: place.start, end: pair ? place.start + pair[0].length : place.end }
+      return [
+        { kind: 'unknown-component', detail: { name, ...instead(name) }, ...whole, ...shorter(place, end) },
+      ]
+    }
     if (/[{}]/.test(attributes)) return [{ kind: 'curly-brace', ...place, ...shorter(place, end) }]
     if (closing || !end || !attributes.trimEnd().endsWith('/'))
       return [{ kind: 'unclosed-tag', ...place, ...shorter(place, end) }]
@@ -207,6 +185,25 @@ const tags = (text: string, from: number): Slip[] =>
     return []
   })
 
+/** What a body has in the place of HTML. */
+const instead = (name: string) => {
+  const [ja, en] = inPlaceOf.find(([tags]) => tags.test(name))?.slice(1) ?? []
+  return typeof ja === 'string' && typeof en === 'string' ? { ja, en } : {}
+}
+
+const inPlaceOf: readonly (readonly [tags: RegExp, ja: string, en: string])[] = [
+  [/^(?:b|strong|u|mark)$/i, '強調なら「**言葉**」と書きます', 'Write “**words**” for emphasis'],
+  [/^a$/i, 'リンクなら「[言葉](https://…)」と書きます', 'Write a link as “[words](https://…)”'],
+  [/^br$/i, '段落を分けるなら、代わりに空行を置きます', 'Begin a paragraph after an empty line'],
+  [/^h[1-6]$/i, '見出しなら「## 言葉 [#印]」と書きます', 'Write a heading as “## Words [#id]”'],
+  [/^(?:ul|ol|li)$/i, '箇条書きなら、行を「- 」で始めます', 'Begin the items of a list with “- ”'],
+  [
+    /^su[bp]$/i,
+    '注なら（注1）、単位ならm²のような文字で書きます',
+    'Write “(note 1)”, or a character such as m²',
+  ],
+]
+
 /** A tag without its end is masked by its first sign only: what follows is text. */
 const shorter = ({ start }: { start: number }, end: string | undefined) => (end ? {} : { end: start + 1 })
 
@@ -214,7 +211,7 @@ const mask = (text: string, slips: readonly Slip[]): string => {
   let at = 0
   const parts = slips.map(({ start, end }) => {
     const from = Math.max(at, start)
-    const part = text.slice(at, from) + text.slice(from, end).replace(/[^\r\n]/g, 'x')
+    const part = text.slice(at, from) + 'x'.repeat(end - from)
     at = Math.max(at, end)
     return part
   })

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { descendants, headingId, startOf, textOf } from './body.ts'
-import { sizeOf } from './tables.ts'
+import { sizeOf } from './bar-tables.ts'
 import { attributeOf, isComponent, isWhole } from './vocabulary.ts'
 
 /** A picture or row of figures that a body shows, by its id. */

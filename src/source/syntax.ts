@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml'
 import { type Finding, type Row, error } from './finding.ts'
+import { type ProblemKind as QuotesProblem, quotesIn } from './quotes.ts'
 
 /** The errors of the YAML reader that staff meet, in Japanese. */
 const yamlJa: Readonly<Record<string, string>> = {
@@ -68,7 +69,7 @@ export const rows = {
   ),
 } as const satisfies Record<string, Row>
 
-export type ProblemKind = keyof typeof rows
+export type ProblemKind = keyof typeof rows | QuotesProblem
 
 /** What the YAML reader stumbled over: the first error of each line, because what follows it there is its echo. */
 export const problemsOfSyntax = (
@@ -77,11 +78,21 @@ export const problemsOfSyntax = (
   errors: readonly YAMLError[],
   offsetInFile: (offset: number) => number,
 ): readonly Finding<ProblemKind>[] => {
+  const quoted = quotesIn(text)
+  const first = quoted[0]?.offset ?? Infinity
   const lineStart = ({ pos: [offset] }: YAMLError) => text.lastIndexOf('\n', offset - 1)
   const byLine = new Map(errors.toReversed().map((error) => [lineStart(error), error]))
-  return errors
+  const ofQuotes = quoted.map(({ offset, right }) => ({
+    kind: 'quote-in-value' as const,
+    file,
+    offset: offsetInFile(offset),
+    detail: { right },
+  }))
+  const others = errors
     .filter((error) => byLine.get(lineStart(error)) === error)
-    .map(({ code, pos: [offset], message }) => {
+    // What the reader makes of the text behind such a value is its echo.
+    .filter(({ pos: [offset] }) => offset < first)
+    .map(({ code, pos: [offset], message }): Finding<ProblemKind> => {
       const [, open] = /flow (map|sequence)/i.exec(message) ?? []
       // A bracket without its end is noticed at the end of the fields: what helps is where it begins.
       if (open)
@@ -114,6 +125,7 @@ export const problemsOfSyntax = (
       const kind = code === 'DUPLICATE_KEY' ? 'repeated-field' : 'bad-yaml'
       return { kind, file, offset: offsetInFile(offset), detail: { code, message } }
     })
+  return [...others, ...ofQuotes]
 }
 
 /** A value that begins with a bracket or in quotes, and goes on behind their end. */

@@ -1,6 +1,7 @@
 import { fingerprint } from '#report/fingerprint.ts'
 import { activitiesOf, areas, type Activity } from './activities.ts'
 import type { Files } from './files.ts'
+import { partnerOf } from './words.ts'
 
 /** A year of so many activities in Japanese and English, with goals, events, organisations, places and figures. */
 export const contentOf = (activities: number): Files => ({
@@ -49,7 +50,7 @@ const activityFiles = ({
 }: Activity): Files => {
   const shared = (by: number) => Math.ceil(number / by)
   const goal = `${area}-${Math.ceil(Number(id.slice(1)) / 5)}`
-  const [event, partner, place, link] = [number, shared(2), shared(5), shared(4)]
+  const [event, partner, place, link] = [number, partnerOf(number), shared(5), shared(4)]
   const hasFigure = number % 3 === 0
   const figure = hasFigure ? `\n<Metrics ids="participants-${number}" />\n` : ''
   const facts =

@@ -32,6 +32,8 @@ beforeAll(async () => {
       ...Object.fromEntries(
         letters.slice(0, -1).map((letter) => [`2023/activities/${letter}1.ja.mdx`, () => activity(letter)]),
       ),
+      '2023/report.yaml': (text) =>
+        text.replace(/^(?:vision|mission|introduction|plan):.*\n(?: {2}.*\n)*/gm, ''),
       'site.yaml': (text) => `${text.replace(/^colours:.*\n/m, '')}colours: [nibi, shu]\n`,
     },
   )
@@ -48,6 +50,24 @@ describe('a site of seven areas that names no event, place or organisation', () 
         )
     }
     expect(existsSync(join(site.dist, 'share/2023/places.png'))).toBe(false)
+  })
+
+  it('says nothing of a plan, vision and mission that its report does not have', async () => {
+    const pages = ['index', 'about/index', 'goals/a-1/index', 'areas/a/index', 'print/index', 'poster/index']
+    const words = {
+      '': /ビジョン|ミッション|計画の|中期|undefined/g,
+      'en/': />(?:Vision|Mission)|[Pp]lan\b|undefined/g,
+    }
+    for (const [locale, told] of Object.entries(words))
+      for (const page of pages) {
+        const html = (await site.read(`${locale}2023/${page}.html`)).replace(/<style.*?<\/style>/gs, '')
+        expect(html.match(told), locale + page).toBeNull()
+      }
+    expect(await site.read('2023/areas/a/index.html')).toMatch(/<h2[^>]*id="goals"[^>]*>\s*目標\s*</)
+    expect(await site.read('en/2023/goals/a-1/index.html')).toContain(
+      'content="Goal A-1 of Example, and the activities of FY2023 that serve it."',
+    )
+    expect(JSON.parse(await site.read('2023/report.json'))).not.toHaveProperty('plan')
   })
 
   it('has an area a letter, in the colours that site.yaml names first', async () => {

@@ -14,6 +14,10 @@ import { build, type Build } from './build.ts'
 const base = '/report/'
 const homes = ['2023/', 'en/2023/'] as const
 
+const levels = `  - { id: gold, title: { ja: 特別会員, en: Gold members } }
+  - { id: plain, title: { ja: 一般会員, en: Ordinary members } }
+`
+
 /** A statement that takes more than a page of the printed edition. */
 const longStatement = [
   'title: { ja: 財産目録, en: Inventory }',
@@ -45,6 +49,8 @@ beforeAll(async () => {
       '2023/activities/A1.ja.mdx': spoken,
       '2023/activities/A1.en.mdx': spoken,
       '2023/accounts/long.yaml': () => longStatement,
+      '2023/report.yaml': (text) => `${text}levels:\n${levels}`,
+      '2023/partners/mihon-shop.yaml': (text) => `${text}level: gold\n`,
     },
   )
   const program = findBrowser()

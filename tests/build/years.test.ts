@@ -13,6 +13,26 @@ const fy2023 = {
 }
 const withWebsite = (site: string) =>
   `${site.replace(/^website:.*\n/m, '')}website: https://minna.example.org/\n`
+/** The second year goes on from the first, names one of its organisations, and counts what it counted. */
+const goingOn: Readonly<Record<string, (text: string) => string>> = {
+  '2024/activities/A1.ja.mdx': (text) =>
+    text
+      .replace(
+        'partners: [test]',
+        'partners: [test, jica]\ncontinues: 2023/A2\nmetrics: [participants, plays]',
+      )
+      .replace(
+        '細かいこと。',
+        '細かいこと。約160名が参加し、1500回を超えた。\n\n<Metrics ids="participants plays" />',
+      ),
+  '2024/goals/A-1.yaml': (text) => `${text}continues: 2023/A-3\n`,
+  '2024/metrics/participants.yaml': () =>
+    readFileSync('content/2023/metrics/participants.yaml', 'utf8')
+      .replace('130', '160')
+      .replace(/^event:.*\n/m, ''),
+  '2024/metrics/plays.yaml': () =>
+    'measure: count\nvalue: 1500\nqualifier: over\nunit: { ja: 回, en: views }\ncounts: { ja: 再生, en: of recordings }\n',
+}
 let one: Build
 let two: Build
 
@@ -21,14 +41,17 @@ beforeAll(async () => {
   two = await build(
     'two-years',
     { ...fy2023, '2024': 'tests/fixtures/second-year/2024' },
-    { 'site.yaml': withWebsite },
+    { 'site.yaml': withWebsite, ...goingOn },
   )
 }, 120_000)
 
 const filesOf = (site: Build, year: string) =>
   globSync(`{${year},en/${year}}/**/*.*`, { cwd: site.dist }).toSorted()
 
-const withoutYearSwitch = (html: string) => html.replace(/<nav[^>]*data-year-switch.*?<\/nav>/s, '')
+/** What an earlier year's page says of a later one: that it is there, and what went on in it. */
+const ofLaterYears =
+  /<nav[^>]*data-year-switch.*?<\/nav>|<section class="[^"]*years-around[^"]*".*?<\/section>/gs
+const withoutLaterYears = (html: string) => html.replace(ofLaterYears, '')
 
 describe('a second year', () => {
   it('is added as content only', () => {
@@ -52,20 +75,91 @@ describe('a second year', () => {
     expect(await two.read('en/index.html')).toContain('A year for tests')
   })
 
-  it('leaves every file of the year before as it was, but for the year switch', async () => {
+  it('leaves every file of the year before as it was, but for the year switch and where something went on', async () => {
     const files = filesOf(one, '2023')
     expect(files.length).toBeGreaterThan(50)
     expect(filesOf(two, '2023')).toEqual(files)
-    for (const file of files)
-      expect(withoutYearSwitch(await two.read(file)), file).toBe(withoutYearSwitch(await one.read(file)))
+    const goesOn: string[] = []
+    for (const file of files) {
+      const [before, after] = [await one.read(file), await two.read(file)]
+      expect(before, file).not.toMatch(ofLaterYears)
+      expect(withoutLaterYears(after), file).toBe(before)
+      if (after.includes('years-around')) goesOn.push(file)
+    }
+    expect(goesOn).toEqual(
+      ['2023/activities/a2', '2023/goals/a-3', 'en/2023/activities/a2', 'en/2023/goals/a-3'].map(
+        (page) => `${page}/index.html`,
+      ),
+    )
   })
 
-  it('is reached by the year switch, and leads to the same page where there is one', async () => {
-    const html = await two.read('2023/activities/a1/index.html')
-    const [nav = ''] = /<nav[^>]*data-year-switch.*?<\/nav>/s.exec(html) ?? []
-    expect(nav).toContain('href="/2024/activities/a1/"')
-    expect(await two.read('2023/activities/d1/index.html')).toContain('href="/2024/"')
+  it('is reached by the year switch, which leads to what goes on there, and to no page for its code alone', async () => {
+    const switched = async (page: string) => {
+      const [nav = ''] =
+        /<nav[^>]*data-year-switch.*?<\/nav>/s.exec(await two.read(`${page}/index.html`)) ?? []
+      return [...nav.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
+    }
+    expect(await switched('2023/activities/a2')).toEqual(['/2023/activities/a2/', '/2024/activities/a1/'])
+    expect(await switched('en/2024/activities/a1')).toEqual([
+      '/en/2023/activities/a2/',
+      '/en/2024/activities/a1/',
+    ])
+    expect(await switched('2023/goals/a-3')).toEqual(['/2023/goals/a-3/', '/2024/goals/a-1/'])
+    for (const page of ['activities/a1', 'goals/a-1', 'areas/a'])
+      expect(await switched(`2023/${page}`)).toEqual([`/2023/${page}/`, '/2024/'])
+    expect(await switched('2023/partners')).toEqual(['/2023/partners/', '/2024/partners/'])
     expect(await one.read('2023/index.html')).not.toContain('data-year-switch')
+  })
+})
+
+describe('what goes on from a year to the next', () => {
+  const around = async (page: string) => {
+    const [section = ''] =
+      /<section class="[^"]*years-around.*?<\/section>/s.exec(await two.read(`${page}/index.html`)) ?? []
+    return [/href="([^"]+)"/.exec(section)?.[1], section.replace(/<h\d.*?<\/h\d>|<[^>]*>/gs, '').trim()]
+  }
+
+  it('is told on the pages of both, of the later year without words that the earlier one’s fonts may lack', async () => {
+    expect(await around('2023/activities/a2')).toEqual(['/2024/activities/a1/', '2024年度 A1'])
+    expect(await around('en/2023/goals/a-3')).toEqual(['/en/2024/goals/a-1/', 'FY2024 A-1'])
+    expect(await around('2024/activities/a1')).toEqual([
+      '/2023/activities/a2/',
+      expect.stringMatching(/^2023年度 A2 政府調達における/),
+    ])
+    expect(await around('en/2024/goals/a-1')).toEqual([
+      '/en/2023/goals/a-3/',
+      expect.stringMatching(/^FY2023 A-3 [A-Z]/),
+    ])
+  })
+
+  it.each(['2024/activities/a1', '2024/print'])(
+    'puts the figures of both years beside each other on %s',
+    async (page) => {
+      const html = (await two.read(`${page}/index.html`)).replaceAll('<wbr>', '')
+      const told = [...html.matchAll(/data-before="2023">\s*(.*?)\s*<\/p>/gs)].map(([, text = '']) =>
+        text.replace(/<[^>]*>/g, ''),
+      )
+      expect(told).toEqual([
+        '2023年度：約130名',
+        '2023年度：1,000回超（数えたものが違います：1か月間限定で公開したシンポジウムの録画の再生）',
+      ])
+    },
+  )
+
+  it('stands in the data of the later year alone', async () => {
+    type Data = { activities: { id: string; continues?: string }[]; metrics: { before?: object }[] }
+    const data = JSON.parse(await two.read('en/2024/report.json')) as Data
+    expect(data.activities.map(({ continues }) => continues)).toEqual(['2023/A2', undefined])
+    expect(data.metrics.map(({ before }) => before)).toMatchObject([
+      { year: '2023', value: 130, qualifier: 'about', unit: 'people', sameDefinition: true },
+      { year: '2023', value: 1000, qualifier: 'over', unit: 'views', sameDefinition: false },
+    ])
+    expect(await two.read('2023/report.json')).not.toMatch(/2024\/|continues|sameDefinition/)
+  })
+
+  it('needs no copy of an organisation that the year before has', async () => {
+    expect(await two.read('2024/partners/index.html')).toContain('id="partner-jica"')
+    expect(globSync('*', { cwd: `${two.dist}/../content/2024/partners` })).toEqual(['test.yaml'])
   })
 })
 
@@ -109,10 +203,10 @@ describe('the report itself', () => {
   it('tells of changes that were agreed to as such, with their day and the words of the original', async () => {
     const plain = (html: string) => html.replaceAll('<wbr>', '')
     expect(plain(await two.read('2024/about/index.html'))).toMatch(
-      /id="changes"[^]*2025年6月1日　報告書の題：「2024年活動報告」→「2024年度活動報告」/,
+      /id="changes"[^]*2025年6月1日<\/time> 変更[^]*最初のページ[^]*報告書の題[^]*「2024年活動報告」→「2024年度活動報告」/,
     )
     expect(plain(await two.read('en/2024/about/index.html'))).toMatch(
-      /1 June 2025: The title of the report: “<span lang="ja">2024年活動報告<\/span>” → “<span lang="ja">2024年度活動報告<\/span>”/,
+      /1 June 2025<\/time> Change[^]*Home page[^]*The title of the report[^]*“<span lang="ja">2024年活動報告<\/span>” → “<span lang="ja">2024年度活動報告<\/span>”/,
     )
     expect(await two.read('2023/about/index.html')).not.toContain('id="changes"')
   })

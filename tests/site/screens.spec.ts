@@ -80,7 +80,7 @@ for (const locale of localeIds) {
     const [goal] = report.goals
     if (!goal) throw new Error('no goal')
     await page.goto(paths.goal(report, goal))
-    await expect(page.locator('.goal-title')).toContainText(report.plan.title.text)
+    await expect(page.locator('.goal-title')).toContainText(report.plan!.title.text)
     await expect(page.locator('.band-code, .band-cloth')).toHaveCount(0)
     await expect(page.locator('.goal-title .ring')).toHaveText('1')
     const others = goal.area.goals.length - 1

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { contentFolder } from '#disk/content-folder.ts'
+import { original } from '#i18n/locales.ts'
 import { report } from '#schema/report.ts'
 
 /** Layout is not text: white space, bullets, the width of signs. */
@@ -14,7 +15,12 @@ const publishedIn = (year: string): readonly string[] => {
     slips = [],
     changes = [],
   } = report.parse(parse(readFileSync(join(year, 'report.yaml'), 'utf8')))
-  const pairs = [...[...editorial, ...slips].flatMap(({ mended = [] }) => mended), ...changes]
+  const pairs = [
+    ...[...editorial, ...slips].flatMap(({ mended = [] }) => mended),
+    ...changes.flatMap(({ before, after }) =>
+      before?.[original] && after?.[original] ? [{ before: before[original], after: after[original] }] : [],
+    ),
+  ]
   return readFileSync(join(year, 'source.txt'), 'utf8')
     .trim()
     .split('\n')

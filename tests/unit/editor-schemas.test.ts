@@ -97,6 +97,7 @@ describe('VS Code', () => {
     for (const kind of Object.keys(recordKinds)) {
       const single: Readonly<Record<string, string>> = {
         site: 'site.yaml',
+        redirects: 'redirects.yaml',
         report: '2023/report.yaml',
         people: '2023/people.yaml',
       }

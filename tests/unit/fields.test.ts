@@ -152,7 +152,7 @@ describe('the fields of a file', () => {
   it('may hold questions, and nothing that no schema names', () => {
     for (const kind of Object.keys(kinds) as Kind[]) {
       // The settings of the site are nobody's words: questions stand in the year's report.
-      expect(accepts(kind, { questions: ['日付は？'] }), kind).toBe(kind !== 'site')
+      expect(accepts(kind, { questions: ['日付は？'] }), kind).toBe(kind !== 'site' && kind !== 'redirects')
       expect(accepts(kind, { questions: [''] }), kind).toBe(false)
       expect(accepts(kind, { other: 'x' }), kind).toBe(false)
     }
@@ -282,7 +282,8 @@ describe('what a field is', () => {
   ] as const)('%j', (path, words, readers, references) => {
     expect([isOfWords(path), isForReaders(path), isOfReferences(path)]).toEqual([words, readers, references])
     expect(quotesSlips(path)).toBe(path[0] === 'slips')
-    expect(quotesSlips(['changes', 0, path[0]])).toBe(true)
+    expect(quotesSlips(['changes', 0, 'before', path[0]])).toBe(true)
+    expect(quotesSlips(['changes', 0, 'after', path[0]])).toBe(true)
     expect(quotesSlips(['changes', 0, 'what', 'ja'])).toBe(false)
   })
 

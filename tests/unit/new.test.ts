@@ -12,10 +12,11 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkContent } from '#check/check.ts'
 import { creatable } from '#check/edit/create.ts'
 import { check } from '#cli/check.ts'
 import { create } from '#cli/new.ts'
-import { readContent } from '#disk/content-folder.ts'
+import { readContent, readFolder } from '#disk/content-folder.ts'
 import { translated } from '#cli/translated.ts'
 import { writeAll } from '#cli/write.ts'
 
@@ -26,7 +27,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(join(dir, '..'), { recursive: true, force: true }))
 
-const make = (what: string, id: string, year?: string) => create(dir, what, id, year, '2024-06-30')
+const today = '2024-07-30'
+const make = (what: string, id: string, year?: string) => create(dir, what, id, year, today)
 const errors = () => readContent(dir).problems.filter(({ severity }) => severity === 'error')
 const kindsOf = (file: string) => [
   ...new Set(
@@ -73,7 +75,8 @@ describe('npm run new', () => {
     const all = Object.entries(ids).flatMap(([what, id]) => [make(what, id), make(what, again(id))])
     expect(all.filter(({ failed }) => failed)).toEqual([])
     make('year', '2024')
-    const told = readContent(dir).problems.filter(({ severity }) => severity !== 'awaited')
+    const { problems } = checkContent(readFolder(dir), undefined, today)
+    const told = problems.filter(({ severity }) => severity !== 'awaited')
     expect([...new Set(told.map(({ kind }) => kind))]).toEqual(['unwritten'])
   })
 
@@ -111,25 +114,29 @@ describe('npm run new', () => {
     expect(kindsOf('2023/events/visit-kurobe.yaml')).toEqual(['unwritten'])
   })
 
-  it('year 2024 takes over areas, goals, partners and places, and dates the report', () => {
+  it('year 2024 takes over the plan, areas and goals, marks them, and dates the report', () => {
     expect(make('year', '2024').failed).toBe(false)
     const { source } = readContent(dir)
     const report = source.records.report.find(({ year }) => year === '2024')
     expect(report?.data.title).toEqual({ ja: '2024年度活動報告', en: 'FY2024 Activity Report' })
     expect(report?.data.period).toEqual({ start: '2024-04-01', end: '2025-03-31' })
-    expect(report?.data.updated).toBe('2024-06-30')
+    expect(report?.data.updated).toBe(today)
     expect(readdirSync(join(dir, '2024')).toSorted()).toEqual([
       'areas',
       'goals',
       'organisation.en.mdx',
       'organisation.ja.mdx',
-      'partners',
-      'places',
       'report.yaml',
     ])
-    expect(readFileSync(join(dir, '2024/partners/dokkyo.yaml'))).toEqual(
-      readFileSync(join(dir, '2023/partners/dokkyo.yaml')),
+    expect(report?.data.plan?.takenOver).toBe(2023)
+    expect(readFileSync(join(dir, '2024/goals/A-1.yaml'), 'utf8')).toBe(
+      `continues: 2023/A-1\ntakenOver: 2023\n${readFileSync(join(dir, '2023/goals/A-1.yaml'), 'utf8')}`,
     )
+    expect(readFileSync(join(dir, '2024/areas/A.en.mdx'))).toEqual(
+      readFileSync(join(dir, '2023/areas/A.en.mdx')),
+    )
+    const awaited = readContent(dir).problems.find(({ kind }) => kind === 'taken-over')
+    expect(awaited?.detail).toEqual({ count: '5', ids: 'A, B, A-1, B-1, plan' })
     expect([...new Set(errors().map(({ file }) => file))]).toEqual([
       '2024/organisation.en.mdx',
       '2024/organisation.ja.mdx',
@@ -142,14 +149,16 @@ describe('npm run new', () => {
       '---\ntitle: 領域\nquestions:\n  - 一つ目\n\n  # 電話で\n  - 二つ目\n---\n\n本文。\nquestions: 本文の行。\n',
     )
     writeFileSync(
-      join(dir, '2023/partners/dokkyo.yaml'),
-      'questions: [正式な名称,\n  読み] # 電話で\n# 名前\nname: { ja: 獨協大学, en: Dokkyo University }\nquestion: [別の名]',
+      join(dir, '2023/goals/A-1.yaml'),
+      'questions: [正式な名称,\n  読み] # 電話で\n# 目標\ntitle: { ja: 人権, en: Rights }\nquestion: [別の名]',
     )
     make('year', '2024')
     const copied = (file: string) => readFileSync(join(dir, '2024', file), 'utf8')
-    expect(copied('areas/A.ja.mdx')).toBe('---\ntitle: 領域\n---\n\n本文。\nquestions: 本文の行。\n')
-    expect(copied('partners/dokkyo.yaml')).toBe(
-      '# 名前\nname: { ja: 獨協大学, en: Dokkyo University }\nquestion: [別の名]',
+    expect(copied('areas/A.ja.mdx')).toBe(
+      '---\ntakenOver: 2023\ntitle: 領域\n---\n\n本文。\nquestions: 本文の行。\n',
+    )
+    expect(copied('goals/A-1.yaml')).toBe(
+      '# 目標\ncontinues: 2023/A-1\ntakenOver: 2023\ntitle: { ja: 人権, en: Rights }\nquestion: [別の名]',
     )
     expect(copied('report.yaml')).not.toMatch(/editorial|slips|changes/)
     expect(copied('report.yaml')).toContain('contact: ')

@@ -15,9 +15,16 @@ it.each(localeIds)('the checker knows the addresses of the site (%s)', (locale) 
   const own = [paths.newest, paths.home, paths.organisation, paths.partners, paths.places, paths.timeline]
   expect(addressesOf(yearsIn(kitchenSink, documents), locale, settings.id).toSorted()).toEqual(
     [
-      ...[...own, paths.accounts, paths.about, paths.print, paths.data, paths.pdf].map((path) =>
-        path(report),
-      ),
+      ...[
+        ...own,
+        paths.accounts,
+        paths.about,
+        paths.print,
+        paths.poster,
+        paths.data,
+        paths.pdf,
+        paths.posterPdf,
+      ].map((path) => path(report)),
       ...report.pages.map((page) => paths.page(report, page)),
       ...report.areas.map((area) => paths.area(report, area)),
       ...report.areas.flatMap(({ goals }) => goals).map((goal) => paths.goal(report, goal)),

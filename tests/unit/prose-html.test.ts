@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { proseHtml } from '#site/prose-html.ts'
 import { anchorsOf, piecesOf, printed } from '#site/prose-pieces.ts'
 import { rows } from '#source/mask.ts'
-import { remarkTables } from '#source/tables.ts'
+import { remarkTables } from '#source/bar-tables.ts'
 import { hostileBodies } from '../hostile-bodies.ts'
 
 const htmlOf = (body: string) =>

@@ -82,6 +82,21 @@ describe('a report', () => {
     expect(eventsAt('kurobe')).toEqual([])
   })
 
+  it('has goals of another area behind its own, where the file says so, and the goals have the activity', () => {
+    const { source: served, problems } = checkedWith({
+      '2023/activities/B1.ja.mdx': original.replace('goals: [B-1]', 'goals: [B-1]\notherGoals: [A-1]'),
+    })
+    expect(problems).toEqual([])
+    const { report } = buildReport(served, '2023', 'en')
+    const activity = report?.activities.find(({ id }) => id === 'B1')
+    expect(activity?.goals.map(({ id, area }) => [id, area.id])).toEqual([
+      ['B-1', 'B'],
+      ['A-1', 'A'],
+    ])
+    expect(report?.goals.map((goal) => goal.activities.map(({ id }) => id))).toEqual([['A1', 'B1'], ['B1']])
+    expect(report?.areas.map((area) => area.activities.map(({ id }) => id))).toEqual([['A1'], ['B1']])
+  })
+
   it('is not built with a problem, and tells all problems', () => {
     const { source: broken } = checkedWith({
       '2023/activities/B1.ja.mdx': original

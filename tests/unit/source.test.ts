@@ -47,7 +47,7 @@ describe('the text of the report', () => {
   })
   it('may be changed where the report says so', () => {
     const what = '{ ja: 言葉の変更, en: Another word }'
-    const change = `changes: [{ date: 2026-11-25, what: ${what}, before: ${before}, after: ${after} }]\n`
+    const change = `changes: [{ date: 2026-11-25, kind: agreed, page: A1, what: ${what}, before: { ja: ${before} }, after: { ja: ${after} } }]\n`
     expect(told(change)).toEqual([])
   })
 })

@@ -51,7 +51,7 @@ const headingLike = (node: Paragraph): Noticed<ProblemKind>[] => {
     : []
 }
 
-const itemMark = /^(?:[①-⑳➀-➓❶-❿➢➤✓✔]|[(（]?(?:\d{1,2}|[a-z]|[ア-オ])[)）]|[ⅰ-ⅹⅠ-Ⅹ][.．)）])(?!〜|～)/
+const itemMark = /^(?:[①-⑳➀-➓❶-❿]|[(（]?(?:\d{1,2}|[a-z]|[ア-オ])[)）]|[ⅰ-ⅹⅠ-Ⅹ][.．)）])(?!〜|～)/
 
 /** Paragraphs that follow each other, each with a mark of its own. */
 const listLike = (nodes: readonly Nodes[]): Noticed<ProblemKind>[] => {

@@ -1,4 +1,4 @@
-import { waitsInFolder } from '#check/fields/folders.ts'
+import { waitsUnderName } from '#check/fields/folders.ts'
 import { nearest } from '#check/fields/nearest.ts'
 import { original } from '#i18n/locales.ts'
 import { proseKinds, type Kind, type ProseKind } from '#schema/kinds.ts'
@@ -77,7 +77,7 @@ const problemsOfBody = (year: Year, document: Document): Finding<ProblemKind>[] 
     }
     const known = idsOf(year, field)
     if (!known.includes(id)) {
-      if (waitsInFolder(year.files, year.year, field, id)) return []
+      if (waitsUnderName(year.files, year.year, field, id)) return []
       const like = nearest(id, known)
       return [{ kind: 'unknown-figure', ...place, detail: { id, ja, en, ...(like && { like }) } }]
     }

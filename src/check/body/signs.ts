@@ -62,7 +62,6 @@ const leftOver: readonly Sign[] = [
   ],
   [/#{2,}|＃{2,}/, (found) => ({ kind: 'stray-mark', detail: { found } })],
   [/~~[^~\n]+~~/, () => unused('取り消し線（~~…~~）', 'struck-out words (~~…~~)')],
-  [/\[\^[^\]\s]+\]/, () => unused('脚注（[^1]）', 'footnotes')],
   [/(?<!\\)[\]］][(（](?=https?:|www\.|[/#])\S*/, (value) => ({ kind: 'wide-link', detail: { value } })],
 ]
 

@@ -69,8 +69,6 @@ const problemsOfNode = (
 ): Noticed<ProblemKind>[] => {
   if (isComponent(node)) return problemsOfComponent(node)
   if (node.type === 'link') return problemsOfLink(node, locale, ids)
-  if ((node.type === 'linkReference' || node.type === 'definition') && node.identifier.startsWith('^'))
-    return [unused('脚注（[^1]）', 'footnotes')]
   return markup.has(node.type) ? [] : [unused(...(names[node.type] ?? ([node.type, node.type] as const)))]
 }
 

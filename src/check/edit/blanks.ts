@@ -13,6 +13,12 @@ export const blankRecord = (kind: RecordKind, known: Known = {}): string => {
   return `${headOf(label)}\n${linesOf(schema, known, original, '').join('\n')}\n`
 }
 
+/** A field of a record by itself, as it stands in a blank one, though it may be left out. */
+export const blankField = (kind: RecordKind, name: string): string => {
+  const [object] = objectsOf(recordKinds[kind].schema)
+  return linesOfField(name, inner(object?.shape[name]), {}, original, '').join('\n')
+}
+
 /** An MDX file with a comment on every field, and the frame of a body. */
 export const blankProse = (kind: ProseKind, locale: Locale, known: Known = {}): string => {
   const { label, schema, translation } = proseKinds[kind]
@@ -31,8 +37,8 @@ export const blankProse = (kind: ProseKind, locale: Locale, known: Known = {}): 
 const headOf = ({ ja, en }: { readonly ja: string; readonly en: string }) =>
   `# ${ja} / ${en}（「#」で始まる行は説明です。使う項目は、行の始めの「# 」を消して書きます）`
 
-/** Fields that only a finished translation needs. */
-const writtenLater: ReadonlySet<string> = new Set(['translationOf', 'agreed'])
+/** Fields that only a finished translation needs, or a copy. */
+const writtenLater: ReadonlySet<string> = new Set(['translationOf', 'agreed', 'takenOver'])
 
 const linesOf = (schema: z.ZodType, known: Known, locale: Locale, indent: string): string[] => {
   const [object] = objectsOf(schema)

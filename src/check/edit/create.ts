@@ -1,7 +1,10 @@
 import type { Checked } from '#check/check.ts'
+import { addressesFile, addressList } from '#check/year/addresses.ts'
+import { addressesOfYear } from '#check/year/page-links.ts'
 import { unwritten } from '#check/words/unwritten.ts'
 import { localeIds, original } from '#i18n/locales.ts'
 import { kinds, proseKinds, siteFile, type Kind, type ProseKind } from '#schema/kinds.ts'
+import { textAt } from '#source/year.ts'
 import { blankProse, blankRecord, type Known } from './blanks.ts'
 import { nextYear } from './next-year.ts'
 
@@ -9,7 +12,7 @@ import { nextYear } from './next-year.ts'
 export type Created = { readonly file: string; readonly text: string }
 
 /** Kinds of which there is one file, in a year or in all. */
-const single = ['site', 'report', 'organisation', 'people'] as const
+const single = ['site', 'redirects', 'report', 'organisation', 'people'] as const
 
 /** A kind of which there is one file a thing. */
 type Countable = Exclude<Kind, (typeof single)[number]>
@@ -36,7 +39,12 @@ export const created = (content: Checked, { what, id, year, today }: Request): r
   const years = content.documents.flatMap(({ located }) => (located.kind === 'report' ? located.year : []))
   const newest = years.toSorted().at(-1)
   if (what === 'site') return [{ file: siteFile, text: blankRecord('site') }]
-  if (what === 'year') return /^20\d\d$/.test(id) ? nextYear(content, id, newest, today) : 'id'
+  if (what === 'addresses') return [{ file: addressesFile, text: addressList(addressesNow(content)) }]
+  if (what === 'year') {
+    const next = id || (newest ? String(Number(newest) + 1) : '')
+    const last = years.toSorted().findLast((other) => other < next)
+    return /^20\d\d$/.test(next) ? nextYear(content, next, last, today) : 'id'
+  }
   const into = year ?? newest
   if (what === 'people')
     return into && years.includes(into)
@@ -59,6 +67,16 @@ const isProse = (kind: Kind): kind is ProseKind => Object.hasOwn(proseKinds, kin
 const inEach = `{ ja: ${unwritten.ja}, en: ${unwritten.en} }`
 
 const blankGroups = `\n  - title: ${inEach}\n    people:\n      - name: ${inEach}`
+/** Every address of the years that say when they were published; of all, where none does. */
+const addressesNow = ({ site: { years, id } }: Checked): readonly string[] => {
+  const published = years.filter((year) => {
+    const report = year.find('report', 'report')
+    return report && textAt(report, 'published') !== undefined
+  })
+  return (published.length ? published : years).flatMap((year) =>
+    localeIds.flatMap((locale) => addressesOfYear(year, locale, id)),
+  )
+}
 
 /** What the kind and the id tell: the area from a code; example values where a mark cannot stand. */
 const knownOf = (what: string, id: string, year: string): Known => {

@@ -1,5 +1,6 @@
 import type { Checked } from '#check/check.ts'
 import { termsFile } from '#check/words/terms.ts'
+import { addressesFile } from '#check/year/addresses.ts'
 import { decode } from '#source/decode.ts'
 import { readDocument, type Document } from '#source/document.ts'
 import type { Edit } from '#source/finding.ts'
@@ -16,18 +17,20 @@ type Mendable = {
 }
 
 /** Mends what has one right answer, and nothing else; a correction that would change how a file is read is left out. */
-export const mend = ({ documents, problems, termsFound }: Checked): readonly Mended[] =>
-  [...documents.map(ofDocument), ...(termsFound ? [ofTerms(decode(termsFound).text)] : [])].flatMap(
-    (mendable) => {
-      const { file, text } = mendable
-      const own = problems.filter((problem) => problem.file === file)
-      if (text === undefined || !own.some(({ edit }) => edit)) return []
-      const edits = apart(own.flatMap(({ edit }) => edit ?? []))
-      const after = withEdits(mendable, text, edits)
-      const mark = own.some(({ kind }) => kind === 'byte-order-mark') ? '\u{FEFF}' : ''
-      return after === text && !mark ? [] : [{ file, before: mark + text, after }]
-    },
-  )
+export const mend = ({ documents, problems, termsFound, addressesFound }: Checked): readonly Mended[] =>
+  [
+    ...documents.map(ofDocument),
+    ...(termsFound ? [ofTerms(decode(termsFound).text)] : []),
+    ...(addressesFound ? [ofAddresses(decode(addressesFound).text)] : []),
+  ].flatMap((mendable) => {
+    const { file, text } = mendable
+    const own = problems.filter((problem) => problem.file === file)
+    if (text === undefined || !own.some(({ edit }) => edit)) return []
+    const edits = apart(own.flatMap(({ edit }) => edit ?? []))
+    const after = withEdits(mendable, text, edits)
+    const mark = own.some(({ kind }) => kind === 'byte-order-mark') ? '\u{FEFF}' : ''
+    return after === text && !mark ? [] : [{ file, before: mark + text, after }]
+  })
 
 const ofDocument = ({ file, located, text }: Document): Mendable => ({
   file,
@@ -52,6 +55,13 @@ const ofTerms = (text: string | undefined): Mendable => ({
   file: termsFile,
   text,
   shapeOf: (now) => JSON.stringify(readYaml(termsFile, now, 0).yaml?.scalars.map(({ path }) => path)),
+})
+
+/** A list of lines, which has no shape to keep. */
+const ofAddresses = (text: string | undefined): Mendable => ({
+  file: addressesFile,
+  text,
+  shapeOf: () => '',
 })
 
 /**

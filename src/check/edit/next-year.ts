@@ -1,67 +1,124 @@
 import type { Checked } from '#check/check.ts'
-import { localeIds } from '#i18n/locales.ts'
+import { isDay } from '#check/year/dates.ts'
+import { unwritten } from '#check/words/unwritten.ts'
+import { localeIds, original, type Locale } from '#i18n/locales.ts'
 import type { Kind } from '#schema/kinds.ts'
 import type { Document } from '#source/document.ts'
 import type { Edit } from '#source/finding.ts'
-import { blankProse, blankRecord, type Known } from './blanks.ts'
+import { valueAt, type Scalar } from '#source/scalars.ts'
+import { textAt } from '#source/year.ts'
+import { blankField, blankProse, blankRecord, type Known } from './blanks.ts'
 import type { Created } from './create.ts'
-import { withoutFields } from './without-fields.ts'
-
-/** What a new year takes over from the one before. */
-const kept: ReadonlySet<Kind> = new Set<Kind>(['areas', 'goals', 'partners', 'places'])
+import { periodOf, type Period } from '#check/year/fiscal-year.ts'
+import { withField, withoutFields } from './without-fields.ts'
 
 /** What belongs to the year that it was written for: questions, what editors did to its original, what organisations were to it. */
-const ofOneYear = ['questions', 'editorial', 'slips', 'changes', 'role', 'level']
+const ofOneYear = ['questions', 'published', 'editorial', 'slips', 'changes']
 
-/** The files of a new year: areas, goals, partners and places as they were, the report's own words with new dates. */
+/** The files of a new year: the report's own words with new dates, and the plan, areas and goals as they were, marked as taken over; of a plan that has ended, neither it nor its goals. */
 export const nextYear = (
-  { documents }: Checked,
+  { documents, source }: Checked,
   year: string,
   before: string | undefined,
   today: string,
 ): readonly Created[] => {
   const last = documents.filter(({ located, text }) => located.year === before && text !== undefined)
   const report = last.find(({ located }) => located.kind === 'report')
+  const fiscalYear = source.records.site[0]?.data.fiscalYear ?? {}
+  const isOver = report !== undefined && lastOfPlan(report) < Number(year)
+  const kept: ReadonlySet<Kind> = new Set<Kind>(isOver ? ['areas'] : ['areas', 'goals'])
+  const dates = { updated: today, period: periodOf(year, fiscalYear, report && periodIn(report)) }
   return [
     {
       file: `${year}/report.yaml`,
-      text: report ? renewed(report, year, today) : blankRecord('report', datesOf(year, today)),
+      text: report ? renewed(report, year, dates, isOver) : blankRecord('report', dates),
     },
     ...localeIds.map((locale) => ({
       file: `${year}/organisation.${locale}.mdx`,
-      text: blankProse('organisation', locale),
+      text: blankProse('organisation', locale, titleOf(last, locale)),
     })),
     ...last
       .filter(({ located }) => kept.has(located.kind))
       .map((document) => ({
         file: document.file.replace(/^\d{4}/, year),
-        text: withoutFields(document, ofOneYear),
+        text: goingOn({
+          ...document,
+          text: withoutFields(document, [...ofOneYear, 'takenOver', 'continues']),
+        }),
       })),
   ]
 }
 
-const datesOf = (year: string, today: string): { updated: string; period: Known } => ({
-  period: { start: `${year}-04-01`, end: `${Number(year) + 1}-03-31` },
-  updated: today,
-})
+/** What the page of the organisation was called, as it was written. */
+const titleOf = (last: readonly Document[], locale: Locale): Known => {
+  const page = last.find(({ located }) => located.kind === 'organisation' && located.locale === locale)
+  const title = page?.yaml?.scalars.find(({ path }) => path.join('.') === 'title')
+  return title ? { title: page?.text?.slice(title.start, title.end) ?? '' } : {}
+}
 
-/** The report's own file with the new year in its title and dates; plan, vision and mission stay to be reviewed. */
-const renewed = ({ file, text = '', yaml, located }: Document, year: string, today: string): string => {
-  const { period, updated } = datesOf(year, today)
-  const values: Readonly<Record<string, string | Known | undefined>> = {
-    'period.start': period['start'],
-    'period.end': period['end'],
+/** The last year of a report's plan; without an end where none is told. */
+const lastOfPlan = (report: Document): number => {
+  const last = valueAt(report.yaml?.data, ['plan', 'period', 'last'])
+  return typeof last === 'number' ? last : Infinity
+}
+
+/** A goal of the same plan goes on from the one that it is a copy of. */
+const goingOn = (copy: Document): string => {
+  const { kind, year, id } = copy.located
+  const text = takenOver(copy)
+  return kind === 'goals' ? withField({ ...copy, text }, `continues: ${year}/${id}`) : text
+}
+
+/** A copy that says from which year it is: an original does so for its translations. */
+const takenOver = (copy: Document, inField?: string): string => {
+  const { locale, year } = copy.located
+  const isTranslation = locale !== undefined && locale !== original
+  return isTranslation ? (copy.text ?? '') : withField(copy, `takenOver: ${year}`, inField)
+}
+
+type Dates = { readonly updated: string; readonly period: Period }
+
+const periodIn = (report: Document): Period | undefined => {
+  const [start, end] = ['start', 'end'].map((field) => textAt(report, 'period', field))
+  return start && end && isDay(start) && isDay(end) ? { start, end } : undefined
+}
+
+/** The report's own file with new dates, the new year in its title, and a plan that is taken over or still to be written. */
+const renewed = (report: Document, year: string, { updated, period }: Dates, isOver: boolean): string => {
+  const { file, text = '', yaml, located } = report
+  const values: Readonly<Record<string, string>> = {
+    'period.start': period.start,
+    'period.end': period.end,
     updated,
   }
-  const edits = (yaml?.scalars ?? []).flatMap(({ path, start, end }): Edit[] => {
+  const named = yearsNamed(report)
+  const edits = (yaml?.scalars ?? []).flatMap(({ path, start, end }: Scalar): Edit[] => {
     const value = values[path.join('.')]
-    if (typeof value === 'string') return [{ start, end, text: value }]
+    if (value !== undefined) return [{ start, end, text: value }]
     if (path[0] !== 'title') return []
-    return [{ start, end, text: text.slice(start, end).replaceAll(located.year, year) }]
+    const [before, locale] = [text.slice(start, end), localeIds.find((id) => id === path[1])]
+    const after = before.replace(/\d{4}/g, (found) =>
+      named.has(found) ? String(Number(found) + Number(year) - Number(located.year)) : found,
+    )
+    return [{ start, end, text: after === before && locale ? unwritten[locale] : after }]
   })
   const dated = edits.reduceRight(
     (whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end),
     text,
   )
-  return withoutFields({ file, located, text: dated }, ofOneYear)
+  const its = (text: string, ...names: readonly string[]) => withoutFields({ file, located, text }, names)
+  const kept = its(dated, ...ofOneYear)
+  const isMarked = valueAt(yaml?.data, ['plan', 'takenOver']) !== undefined
+  if (!isOver && isMarked) return kept.replace(/(takenOver:\s*)\d+/, `$1${located.year}`)
+  if (!isOver) return takenOver({ ...report, text: kept }, 'plan')
+  return `${its(kept, 'plan').trimEnd()}\n${ended(lastOfPlan(report))}\n${blankField('report', 'plan')}\n`
+}
+
+const ended = (year: number) =>
+  `# ${year}年度までの計画が終わったので、計画と目標は引きついでいません / The plan ended with ${year}: neither it nor its goals were taken over`
+
+/** The years by which a report may be called: 2019–2020. */
+const yearsNamed = (report: Document): ReadonlySet<string> => {
+  const { start, end } = periodIn(report) ?? { start: '', end: '' }
+  return new Set([report.located.year, start.slice(0, 4), end.slice(0, 4)])
 }

@@ -4,8 +4,15 @@ import type { Document } from '#source/document.ts'
 import { isOfWords } from '#schema/field-kinds.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
+import { meantPicture } from './file-names.ts'
 import { regionNamed } from './regions.ts'
 import { type ProblemKind as UnknownFieldProblem, unknownField } from './unknown-field.ts'
+import {
+  type ProblemKind as WrittenNumbersProblem,
+  plainNumber,
+  problemsOfWrittenNumbers,
+  writtenAt,
+} from './written-numbers.ts'
 
 const hint = (text: string | undefined, before: string) => (text ? `${before}${text}` : '')
 
@@ -14,6 +21,7 @@ const types: Readonly<Record<string, readonly [ja: string, en: string]>> = {
   number: ['数', 'a number'],
   int: ['整数', 'a whole number'],
   boolean: ['trueまたはfalse', 'true or false'],
+  one: ['一つだけ（[ ] なし）', 'one only, without brackets'],
   array: ['半角の [ ] と , の一覧（例：[tokyo, saga]）', 'a list in brackets, such as [tokyo, saga]'],
   object: ['字下げした項目（ja: と en: など）', 'fields of its own, such as ja: and en:'],
 }
@@ -35,18 +43,22 @@ export const rows = {
   ),
   'wrong-type': error(
     'value: 千',
-    ({ value, expected = '', ja, quote }) =>
-      quote
-        ? quote === 'on'
-          ? `「${value}」は文字と読まれません。「'」で囲んでください（'${value}'）。`
-          : `「${value}」の引用符を取ってください。数は引用符で囲みません。`
-        : `「${value}」は使えません。${types[expected]?.[0] ?? expected}を書いてください。${hint(ja, '書くもの：')}`,
-    ({ value, expected = '', en, quote }) =>
-      quote
-        ? quote === 'on'
-          ? `“${value}” is not read as text. Put it in quotes: '${value}'.`
-          : `Take the quotes of “${value}” off: a number has none.`
-        : `“${value}” cannot stand here: write ${types[expected]?.[1] ?? expected}. ${hint(en, 'What to write: ')}`,
+    ({ value, expected = '', ja, quote, right }) =>
+      right
+        ? `「${value}」は数として読めません。「${right}」と、数字だけで書いてください（単位や「約」は、unit や qualifier に書きます）。`
+        : quote
+          ? quote === 'on'
+            ? `「${value}」は文字と読まれません。「'」で囲んでください（'${value}'）。`
+            : `「${value}」の引用符を取ってください。数は引用符で囲みません。`
+          : `「${value}」は使えません。${types[expected]?.[0] ?? expected}を書いてください。${hint(ja, '書くもの：')}`,
+    ({ value, expected = '', en, quote, right }) =>
+      right
+        ? `“${value}” is not read as a number. Write “${right}”, in plain digits (what it counts, and “about”, stand in unit and qualifier).`
+        : quote
+          ? quote === 'on'
+            ? `“${value}” is not read as text. Put it in quotes: '${value}'.`
+            : `Take the quotes of “${value}” off: a number has none.`
+          : `“${value}” cannot stand here: write ${types[expected]?.[1] ?? expected}. ${hint(en, 'What to write: ')}`,
   ),
   'wrong-value': error(
     'region: JP-99',
@@ -62,7 +74,7 @@ export const rows = {
   ),
 } as const satisfies Record<string, Row>
 
-export type ProblemKind = keyof typeof rows | UnknownFieldProblem
+export type ProblemKind = keyof typeof rows | UnknownFieldProblem | WrittenNumbersProblem
 
 /** What a file's fields break of the schema of its kind. */
 export const problemsOfFields = (document: Document): readonly Finding<ProblemKind>[] => {
@@ -70,7 +82,9 @@ export const problemsOfFields = (document: Document): readonly Finding<ProblemKi
   if (!yaml) return []
   const schema = chosen(schemaOf(located), yaml.data)
   const { error } = schema.safeParse(yaml.data)
-  return (error?.issues ?? [])
+  const isRefused = (path: Path) =>
+    error?.issues.some((issue) => issue.path.join('.') === path.join('.')) ?? false
+  const found = (error?.issues ?? [])
     .flatMap((issue): Finding<ProblemKind>[] => {
       const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
       if (issue.code === 'unrecognized_keys')
@@ -80,34 +94,57 @@ export const problemsOfFields = (document: Document): readonly Finding<ProblemKi
           file,
           path,
           offset: yaml.offsetOf(path),
-          ...wrongField(schema, path, valueAt(yaml.data, path), issue),
+          ...wrongField(schema, path, document, issue),
         },
       ]
     })
     .map((finding) => ({ ...finding, offset: finding.offset ?? yaml.offsetOf(finding.path ?? [], 'key') }))
+  return [...found, ...problemsOfWrittenNumbers(document).filter(({ path = [] }) => !isRefused(path))]
 }
 
 const wrongField = (
   schema: z.ZodType,
   path: Path,
-  value: unknown,
+  document: Document,
   issue: z.core.$ZodIssue,
 ): Pick<Finding<ProblemKind>, 'kind' | 'detail'> => {
   const hint = aboutField(schema, path)?.hint
+  const value = valueAt(document.yaml?.data, path)
   const detail = { field: String(path.at(-1) ?? ''), ...(hint && { ja: hint.ja, en: hint.en }) }
   if (value === undefined) return { kind: 'missing-field', detail }
   if (value === null || (typeof value === 'string' && !value.trim())) return { kind: 'empty-field', detail }
-  const shown = { ...detail, value: shorten(value) }
+  const shown = {
+    ...detail,
+    value: typeof value === 'number' ? writtenAt(document, path) : shorten(value),
+  }
   const isCode = typeof value === 'number' && !isOfWords(path)
   if (issue.code === 'invalid_type' && !(isCode && issue.expected === 'string'))
     return {
       kind: 'wrong-type',
-      detail: { ...shown, expected: issue.expected, ...quotes(value, issue.expected) },
+      detail: {
+        ...shown,
+        expected: Array.isArray(value) && issue.expected === 'string' ? 'one' : issue.expected,
+        ...quotes(value, issue.expected),
+        ...inDigits(value, issue.expected),
+      },
     }
   if ((path.at(-1) === 'url' || path.at(-1) === 'website') && !String(value).startsWith('https://'))
     return { kind: 'link-not-https', detail: shown }
-  const like = path.at(-1) === 'region' && regionNamed(String(value).trim())
+  const like = likeOf[String(path.at(-1))]?.(String(value).trim())
   return { kind: 'wrong-value', detail: { ...shown, ...(like && { like }) } }
+}
+
+/** What was meant by a value that its field does not know. */
+const likeOf: Readonly<Record<string, (value: string) => string | undefined>> = {
+  region: regionNamed,
+  file: meantPicture,
+  qualifier: (value) => Object.entries(qualifiers).find(([, words]) => words.test(value))?.[0],
+}
+
+const qualifiers = {
+  about: /^(?:約|およそ|おおよそ|ほぼ|程度|ほど|前後|ca\.?|around|approx.*|About)$/i,
+  over: /^(?:超|超え|〜超|を?超える|more than|above|over)$/i,
+  under: /^(?:未満|〜未満|less than|below|under)$/i,
 }
 
 /** What quotation marks have to do with it: "130" for a number, 2023 for a text. */
@@ -117,7 +154,14 @@ const quotes = (value: unknown, expected: string) => {
   return expected === 'string' && typeof value !== 'object' ? { quote: 'on' } : {}
 }
 
+/** A number that has more than digits in it, without them. */
+const inDigits = (value: unknown, expected: string) => {
+  const right = expected === 'number' && typeof value === 'string' ? plainNumber(value) : undefined
+  return right === undefined || String(right) === value ? {} : { right: String(right) }
+}
+
 const shorten = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  const isList = Array.isArray(value) && value.every((item) => typeof item === 'string')
+  const text = typeof value === 'string' ? value : isList ? `[${value.join(', ')}]` : JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }

@@ -1,6 +1,7 @@
 import { kinds, locate, singleKinds, type Kind } from '#schema/kinds.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
 import type { Found } from '#source/found.ts'
+import { meantFiles } from './file-names.ts'
 import { nearest } from './nearest.ts'
 
 /** What this file notices, and what is then said. */
@@ -65,10 +66,11 @@ export const problemsOfFolders = (files: readonly Found[]): readonly Finding<Pro
   }))
 }
 
-/** Whether a file of some kind and id waits in a folder of another name. */
-export const waitsInFolder = (files: readonly Found[], year: string, kind: Kind, id: string): boolean =>
-  files.some(({ file }) => {
-    const meant = misnamedFolder(file)?.meant
-    const located = meant === undefined ? undefined : locate(meant)
-    return located?.year === year && located.kind === kind && located.id === id
-  })
+/** Whether a file of some kind and id waits under another name, or in a folder of one. */
+export const waitsUnderName = (files: readonly Found[], year: string, kind: Kind, id: string): boolean =>
+  files.some(({ file }) =>
+    [misnamedFolder(file)?.meant ?? meantFiles(file)].flat().some((meant) => {
+      const located = locate(meant)
+      return located?.year === year && located.kind === kind && located.id === id
+    }),
+  )

@@ -2,7 +2,10 @@
 export const nearest = (word: string, candidates: readonly string[]): string | undefined => {
   const [best] = candidates
     .map((candidate) => ({ candidate, steps: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, steps }) => steps <= Math.max(1, Math.round(candidate.length / 3)))
+    .filter(
+      ({ candidate, steps }) =>
+        steps < candidate.length && steps <= Math.max(1, Math.round(candidate.length / 3)),
+    )
     .toSorted((one, other) => one.steps - other.steps)
   return best?.candidate
 }

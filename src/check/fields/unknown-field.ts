@@ -27,10 +27,14 @@ export const rows = {
   ),
   'comma-in-value': error(
     'name: { ja: 黒部市, en: Kurobe, Toyama }',
-    ({ field, right }) =>
-      `「${field}」の前の「,」で値が切れています。{ } の中で「,」を使う値は、全体を引用符で囲んでください${right ? `（${right}）` : ''}。`,
-    ({ field, right }) =>
-      `The comma before “${field}” ends the value. Inside { }, put a value with commas in quotes${right ? `: ${right}` : ''}.`,
+    ({ field, right, digits }) =>
+      digits
+        ? `数の中の「,」で値が切れています。桁区切りを付けずに書いてください（${digits}）。`
+        : `「${field}」の前の「,」で値が切れています。{ } の中で「,」を使う値は、全体を引用符で囲んでください${right ? `（${right}）` : ''}。`,
+    ({ field, right, digits }) =>
+      digits
+        ? `A comma within a number ends the value. Write it without: ${digits}.`
+        : `The comma before “${field}” ends the value. Inside { }, put a value with commas in quotes${right ? `: ${right}` : ''}.`,
   ),
   'fact-in-translation': error(
     'area: B',
@@ -88,6 +92,8 @@ const cutByComma = (before: string, after: string) => {
   if (!field) return {}
   const [rest = ''] = /^[^{}\n]*?(?=\s*(?:[{}\n]|,\s*[A-Za-z]+:\s|$))/.exec(after.slice(0, 500)) ?? []
   const whole = line.slice(field.index + field[0].length) + rest
+  if (/^-?\d{1,3}(?:,\s*\d{3})+$/.test(whole))
+    return { digits: `${field[1] ?? ''}: ${whole.replace(/,\s*/g, '')}` }
   const quote = whole.includes("'") ? '"' : "'"
   return { right: `${field[1] ?? ''}: ${quote}${whole}${quote}` }
 }

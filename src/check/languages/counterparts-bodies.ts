@@ -1,5 +1,6 @@
 import { type Finding, type Row, error, warning } from '#source/finding.ts'
 import type { Section } from '#source/sections.ts'
+import type { Pair } from '#source/year.ts'
 
 const differs = (example: string, ja: string, en: string, row = error): Row =>
   row(
@@ -45,23 +46,48 @@ export const rows = {
 export type ProblemKind = keyof typeof rows
 
 type Placed = Omit<Finding<ProblemKind>, 'file' | 'path' | 'offset'> & { readonly offset: number }
-type Sections = readonly Section[] | undefined
 
-/** Where the body of a translation has other headings, figures, items, quotations or paragraphs. */
+/**
+ * Where the body of a translation has other headings, figures, items, quotations or paragraphs. What differs where a
+ * slip of markup stands in one of the bodies is its echo: the slip is told in its own file.
+ */
 export const counterpartsOfBodies = (
-  file: string,
-  original: Sections,
-  translation: Sections,
+  { from: source, translation: target }: Pair,
+  slips: ReadonlyMap<string, readonly Finding[]>,
 ): Finding<ProblemKind>[] => {
+  const [original, translation] = [source.sections, target.sections]
   if (!original || !translation) return []
+  const [before = [], after = []] = [slips.get(source.file), slips.get(target.file)]
   const isAligned = original.length === translation.length
   const [from, to] = isAligned ? [original, translation] : [[merged(original)], [merged(translation)]]
   const found = from.flatMap((section, index) => {
     const counterpart = to[index]
-    return counterpart ? ofSections(section, counterpart) : []
+    const isEcho = isIn(before, section, from[index + 1]) !== isIn(after, counterpart, to[index + 1])
+    return counterpart && !isEcho ? ofSections(section, counterpart) : []
   })
-  return [...headings(original, translation), ...found].map((problem) => ({ file, ...problem }))
+  const isHeadingTold = [...before, ...after].some(({ kind }) => kind.startsWith('heading-'))
+  return [...(isHeadingTold ? [] : headings(original, translation)), ...found].map((problem) => ({
+    file: target.file,
+    ...problem,
+  }))
 }
+
+/** Slips after which a body has other headings, items or paragraphs than were meant. */
+export const isOfStructure = ({ kind }: Finding): boolean => ofStructure.has(kind)
+
+const ofStructure: ReadonlySet<string> = new Set([
+  'empty-part',
+  'heading-level',
+  'heading-like',
+  'joined-lines',
+  'list-indent',
+  'list-like',
+  'markup-not-used',
+])
+
+/** Whether one of some slips lies in a section. */
+const isIn = (slips: readonly Finding[], section: Section | undefined, next: Section | undefined): boolean =>
+  slips.some(({ offset = 0 }) => section && offset >= section.offset && offset < (next?.offset ?? Infinity))
 
 const headings = (original: readonly Section[], translation: readonly Section[]): Placed[] => {
   const [from, to] = [original, translation].map((sections) => sections.slice(1).map(({ id }) => id))

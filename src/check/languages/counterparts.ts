@@ -1,5 +1,5 @@
 import { original, translationIds } from '#i18n/locales.ts'
-import { isOfWords } from '#schema/field-kinds.ts'
+import { isChangedWords, isOfWords } from '#schema/field-kinds.ts'
 import { proseKinds } from '#schema/kinds.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, error, warning } from '#source/finding.ts'
@@ -7,7 +7,12 @@ import { valueAt } from '#source/scalars.ts'
 import { pairsIn, textAt, type Year } from '#source/year.ts'
 import { type ProblemKind as AgreedProblem, problemsOfNumbers } from './agreed.ts'
 import { comparedIn, comparedInRecord } from './compared.ts'
-import { type ProblemKind as CounterpartsBodiesProblem, counterpartsOfBodies } from './counterparts-bodies.ts'
+import {
+  type ProblemKind as CounterpartsBodiesProblem,
+  counterpartsOfBodies,
+  isOfStructure,
+} from './counterparts-bodies.ts'
+import { type ProblemKind as LatinProblem, problemsOfLatinNames } from './latin-names.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
@@ -28,20 +33,26 @@ export const rows = {
   ),
 } as const satisfies Record<string, Row>
 
-export type ProblemKind = keyof typeof rows | CounterpartsBodiesProblem | AgreedProblem
+export type ProblemKind = keyof typeof rows | CounterpartsBodiesProblem | AgreedProblem | LatinProblem
 
-/** Where a translation says other things than its original: its structure, numbers, dates and codes. */
-export const problemsOfCounterparts = (year: Year): readonly Finding<ProblemKind>[] => [
+/** Where a translation says other things than its original: its structure, numbers, dates and codes; `told` is what each file says by itself. */
+export const problemsOfCounterparts = (
+  year: Year,
+  told: readonly Finding[],
+  slips = Map.groupBy(told.filter(isOfStructure), ({ file }) => file),
+): readonly Finding<ProblemKind>[] => [
   ...pairsIn(year).flatMap((pair) => [
     ...ofFields(pair.from, pair.translation),
-    ...counterpartsOfBodies(pair.translation.file, pair.from.sections, pair.translation.sections),
+    ...counterpartsOfBodies(pair, slips),
     ...problemsOfNumbers(pair.translation, comparedIn(pair)),
+    ...problemsOfLatinNames(pair.translation.file, comparedIn(pair)),
   ]),
   ...year.documents
     .filter(({ located }) => located.locale === undefined)
     .flatMap((document) => [
       ...ofRecord(document),
       ...problemsOfNumbers(document, comparedInRecord(document)),
+      ...problemsOfLatinNames(document.file, comparedInRecord(document)),
     ]),
 ]
 
@@ -71,7 +82,7 @@ const ofFields = (from: Document, translation: Document): Finding<ProblemKind>[]
 /** Small records hold every language: each original has its translations beside it. */
 const ofRecord = ({ file, yaml }: Document): Finding<ProblemKind>[] =>
   (yaml?.scalars ?? [])
-    .filter(({ path }) => path.at(-1) === original)
+    .filter(({ path }) => path.at(-1) === original && !isChangedWords(path))
     .flatMap(({ path }) => {
       const parent = path.slice(0, -1)
       return translationIds

@@ -1,8 +1,9 @@
+import { meantFiles } from '#check/fields/file-names.ts'
 import { termsNotFollowed } from '#check/words/terms.ts'
 import { isUnwritten } from '#check/words/unwritten.ts'
 import { original, translationIds } from '#i18n/locales.ts'
 import { fingerprintOf } from '#report/translation.ts'
-import type { ProseKind } from '#schema/kinds.ts'
+import { kinds, locate, type ProseKind } from '#schema/kinds.ts'
 import type { Terms } from '#schema/terms.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, warning } from '#source/finding.ts'
@@ -49,7 +50,7 @@ export const problemsOfTranslations = (
   terms: Terms,
   broken: ReadonlySet<string>,
 ): readonly Finding<ProblemKind>[] => [
-  ...originalsIn(year).flatMap((document) => missing(year, document)),
+  ...missing(year),
   ...pairsIn(year).flatMap((pair) => [
     // What is still to be mended changes the original once more.
     ...(broken.has(pair.from.file) ? [] : standing(source, pair.from, pair.translation)),
@@ -57,14 +58,20 @@ export const problemsOfTranslations = (
   ]),
 ]
 
-const missing = (year: Year, { file, located: { kind, id } }: Document): Finding<ProblemKind>[] =>
-  translationIds
-    .filter((locale) => !year.find(kind, id, locale))
-    .map((locale) => ({
-      kind: 'missing-translation',
-      file,
-      detail: { missing: `content/${file.replace(`.${original}.mdx`, `.${locale}.mdx`)}` },
-    }))
+const missing = (year: Year): Finding<ProblemKind>[] => {
+  const waiting = new Set(year.files.flatMap(({ file }) => (locate(file) ? [] : meantFiles(file))))
+  return originalsIn(year).flatMap(({ file, located: { kind, id } }) =>
+    translationIds
+      .filter((locale) => kinds[kind].id.test(id) && !year.find(kind, id, locale))
+      .map((locale) => file.replace(`.${original}.mdx`, `.${locale}.mdx`))
+      .filter((translation) => !waiting.has(translation))
+      .map((translation) => ({
+        kind: 'missing-translation',
+        file,
+        detail: { missing: `content/${translation}` },
+      })),
+  )
+}
 
 const standing = (source: Source, from: Document, document: Document): Finding<ProblemKind>[] => {
   const { file, yaml } = document

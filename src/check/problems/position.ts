@@ -19,27 +19,31 @@ export const placed = (
     place(table, finding, linesByFile.get(finding.file) ?? [0], byFile.get(finding.file)),
   )
   const unique = new Map(all.map((problem) => [keyOf(problem), problem]))
-  const present = new Set(all.map((problem) => placeOf(problem, problem.kind)))
-  const isSaid = (problem: Problem) =>
-    betterSaid[problem.kind]?.some((kind) => present.has(placeOf(problem, kind))) ?? false
-  return inOrder([...unique.values()].filter((problem) => !isSaid(problem)))
+  return inOrder([...unique.values()])
 }
 
 /** What another problem of the same place says better. */
 const betterSaid: Readonly<Record<string, readonly string[]>> = {
   'link-not-https': ['private-address', 'address-end'],
+  'not-in-typeface': ['line-start'],
   'picture-missing': ['wrong-value'],
   'mobile-number': ['private-data'],
   'private-mail': ['private-data'],
   'test-address': ['unwritten'],
   'unknown-field': ['private-data'],
+  'unreadable-character': ['line-start'],
   'wrong-value': ['no-such-date', 'private-address', 'address-end'],
 }
 
 const placeOf = ({ file, line, column }: Problem, kind: string) => `${kind} ${file}:${line}:${column}`
 
-/** Problems by file, line and column. */
-export const inOrder = (found: readonly Problem[]): readonly Problem[] => found.toSorted(byPlace)
+/** Problems by file, line and column, without those that another one of the same place says better. */
+export const inOrder = (found: readonly Problem[]): readonly Problem[] => {
+  const present = new Set(found.map((problem) => placeOf(problem, problem.kind)))
+  const isSaid = (problem: Problem) =>
+    betterSaid[problem.kind]?.some((kind) => present.has(placeOf(problem, kind))) ?? false
+  return found.filter((problem) => !isSaid(problem)).toSorted(byPlace)
+}
 
 const place = (
   table: Table,

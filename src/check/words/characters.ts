@@ -1,5 +1,6 @@
 import { type Finding, type Row, error, warning } from '#source/finding.ts'
 import type { Passage } from '#source/passages.ts'
+import { tablesIn } from '#source/tables.ts'
 import { plainly } from './look-alikes.ts'
 
 /** What this file notices, and what is then said. */
@@ -80,7 +81,7 @@ const rules: readonly Rule[] = [
   {
     kind: 'odd-space',
     found:
-      /(?<!\s)[\t\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F]+(?=\S)|(?<=\S +)\t+(?=\S)|(?<=\s)[\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F](?=\S)|(?<=\S)(?<!^\s*(?:[-*+>]|\d+[.)])) {2,}(?=\S)/gmu,
+      /(?<!\s|^\s*(?:[^\p{L}\p{N}\s]|o|\d{1,2}[.)]))[\t\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F]+(?=\S)|(?<=\S +)\t+(?=\S)|(?<=\s)[\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F](?=\S)|(?<=\S)(?<!^\s*(?:[-*+>]|\d+[.)])) {2,}(?=\S)/gmu,
     right: () => ' ',
   },
   // As Markdown reads a tab that indents (CommonMark 0.31, 2.2).
@@ -102,9 +103,11 @@ const rules: readonly Rule[] = [
   },
 ]
 
-/** The characters of a passage that are not what they look like, or not what they should be. */
-export const problemsOfCharacters = (passage: Passage): readonly Finding<ProblemKind>[] =>
-  rules
+/** The characters of a passage that are not what they look like, or not what they should be; the cells of a table stay apart. */
+export const problemsOfCharacters = (passage: Passage): readonly Finding<ProblemKind>[] => {
+  const tables = passage.quoted === 'body' ? tablesIn(passage.raw) : []
+  const isInTable = (at: number) => tables.some(({ start, end }) => start <= at && at < end)
+  return rules
     .filter(({ only }) => !only || only === passage.locale)
     .filter(({ inFields }) => !inFields || passage.quoted !== 'body')
     .flatMap(({ kind, found, right }) =>
@@ -113,8 +116,10 @@ export const problemsOfCharacters = (passage: Passage): readonly Finding<Problem
           ({ 0: text }) =>
             kind !== 'pasted-character' || !/^\p{Script=Latin}\p{M}/u.test(text) || plainly(text),
         )
+        .filter(({ index }) => kind !== 'odd-space' || !isInTable(index))
         .map(({ 0: text, index }) => replaced(passage, kind, index, text, right(text))),
     )
+}
 
 /** A finding at a place of a passage, with the correction where there is one. */
 export const replaced = <K extends string>(

@@ -3,6 +3,7 @@ import type { Document } from '#source/document.ts'
 import type { Finding } from '#source/finding.ts'
 import { passagesOf } from '#source/passages.ts'
 import { problemsOfAddresses } from './addresses.ts'
+import { problemsOfAlternatives } from './alternatives.ts'
 import { problemsOfCharacters } from './characters.ts'
 import { problemsOfDoubles } from './doubled.ts'
 import { problemsOfStyle } from './house-style.ts'
@@ -18,6 +19,7 @@ export const problemsOfWords = (document: Document, terms: Terms): readonly Find
   ...problemsOfNotes(document),
   ...problemsOfWording(document),
   ...problemsOfAddresses(document),
+  ...problemsOfAlternatives(document),
   ...passagesOf(document).flatMap((passage) => [
     ...problemsOfCharacters(passage),
     ...problemsOfTerms(passage, terms),

@@ -36,6 +36,13 @@ export const rows = {
     ({ count, ids }) =>
       `English names that may not be official (${count}): ${ids}. Write official: true in the record in partners once it is known to be the organisation’s own. Until then readers see it as the editors’ translation.`,
   ),
+  'taken-over': awaited(
+    'takenOver: 2023',
+    ({ count, ids }) =>
+      `前の年度から引きついだままのものがあります（${count}件）：${ids}。今年度も同じか確かめ、ちがえば書き直して、takenOver の行を消してください。`,
+    ({ count, ids }) =>
+      `Taken over from an earlier year and not reviewed yet (${count}): ${ids}. See whether each still holds, rewrite what does not, and delete its line takenOver.`,
+  ),
 } as const satisfies Record<string, Row>
 
 export type ProblemKind = keyof typeof rows
@@ -46,6 +53,7 @@ export const problemsOfAwaited = (year: Year, site: Site | undefined): readonly 
   ...told('photographs-awaited', without(year, 'photos', 'file')),
   ...told('names-unconfirmed', without(year, 'partners', 'official')),
   ...termsOfUse(year, site),
+  ...takenOver(year),
 ]
 
 const told = (kind: ProblemKind, documents: readonly Document[]): readonly Finding<ProblemKind>[] =>
@@ -64,6 +72,22 @@ const without = (year: Year, kind: RecordKind, field: string): readonly Document
     ({ located, yaml }) =>
       located.kind === kind && named.has(located.id) && yaml && !valueAt(yaml.data, [field]),
   )
+}
+
+/** The plan, areas and goals that a new year copied, and that nobody has looked at since. */
+const takenOver = ({ documents }: Year): readonly Finding<ProblemKind>[] => {
+  const copied = documents.flatMap(({ file, located, yaml }) =>
+    [
+      { path: ['takenOver'], id: located.id },
+      { path: ['plan', 'takenOver'], id: 'plan' },
+    ]
+      .filter(({ path }) => valueAt(yaml?.data, path) !== undefined)
+      .map(({ path, id }) => ({ file, path, id })),
+  )
+  return copied.slice(0, 1).map(({ file, path }) => {
+    const ids = copied.map(({ id }) => id).join(', ')
+    return { kind: 'taken-over', file, path, detail: { count: String(copied.length), ids } }
+  })
 }
 
 const termsOfUse = (year: Year, site: Site | undefined): readonly Finding<ProblemKind>[] => {

@@ -1,5 +1,5 @@
 import type { Kind } from '#schema/kinds.ts'
-import { type Finding, type Row, error } from '#source/finding.ts'
+import { type Finding, type Row, error, warning } from '#source/finding.ts'
 import { textAt, type Year } from '#source/year.ts'
 
 /** What this file notices, and what is then said. */
@@ -27,6 +27,13 @@ export const rows = {
       `期間の${named === 'first' ? '始まり' : '終わり'}（${date}）がフォルダーの年度（${year}）と合いません。どちらかを直してください（年度の呼び方は site.yaml の fiscalYear にあります）。`,
     ({ named, date, year }) =>
       `The period ${named === 'first' ? 'begins' : 'ends'} on ${date}, but the folder is ${year}. Correct one of them (fiscalYear in site.yaml tells by which its year is named).`,
+  ),
+  'period-length': warning(
+    'period: { start: 2023-04-01, end: 2024-03-30 }',
+    ({ start, end, right }) =>
+      `期間（${start}〜${end}）が12か月ではありません。1年なら、終わりは ${right} です。設立や決算期の変更で長さが違う年度なら、このままでかまいません。`,
+    ({ start, end, right }) =>
+      `The period (${start} to ${end}) is not twelve months, which would end on ${right}. Leave it if the year was shorter or longer, as a first one may be.`,
   ),
 } as const satisfies Record<string, Row>
 
@@ -73,8 +80,19 @@ const problemsOfPeriod = (
   if (date !== undefined && isDay(date) && !date.startsWith(year))
     return [{ kind: 'year-of-folder', file, path: ['period', field], detail: { named, date, year } }]
   if (start === undefined || !isDay(start)) return []
-  if (end === undefined || !isDay(end) || start < end) return []
-  return [{ kind: 'date-backwards', file, path: ['period', 'end'], detail: { date: `${start}/${end}` } }]
+  if (end === undefined || !isDay(end)) return []
+  const place = { file, path: ['period', 'end'] }
+  if (end <= start) return [{ kind: 'date-backwards', ...place, detail: { date: `${start}/${end}` } }]
+  const right = lastDayOfYear(start)
+  return end === right ? [] : [{ kind: 'period-length', ...place, detail: { start, end, right } }]
+}
+
+/** The last of the twelve months that begin on a day. */
+const lastDayOfYear = (start: string): string => {
+  const date = new Date(`${start}T00:00:00Z`)
+  return new Date(Date.UTC(date.getUTCFullYear() + 1, date.getUTCMonth(), date.getUTCDate() - 1))
+    .toISOString()
+    .slice(0, 10)
 }
 
 const problemsOfDate = (date: string, { start, end }: Period): Omit<Finding<ProblemKind>, 'file'>[] => {
@@ -102,7 +120,7 @@ const touches = ({ start, end }: { start: string; end: string }, first: string, 
   Number(last.slice(0, 4)) - Number(end.slice(0, 4)) <= mostYears
 
 /** Whether ISO text names a day of the calendar. */
-const isDay = (iso: string): boolean => {
+export const isDay = (iso: string): boolean => {
   const date = new Date(`${iso}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)
 }

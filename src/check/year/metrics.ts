@@ -45,11 +45,17 @@ export const problemsOfMetrics = (year: Year): readonly Finding<ProblemKind>[] =
 
 const figureOf = (record: Document | undefined) => {
   const value = valueAt(record?.yaml?.data, ['value'])
-  if (!record || typeof value !== 'number') return undefined
+  if (!record || typeof value !== 'number' || isRefused(record)) return undefined
   const isShare = textAt(record, 'measure') === 'share'
-  if (value < 0 || (isShare && value > 3)) return undefined
+  if (value < 0) return undefined
   return {
     key: isShare ? `${Math.round(value * 1000) / 10}%` : String(value),
     qualifier: textAt(record, 'qualifier'),
   }
 }
+
+/** Whether a record breaks its schema in what a figure is made of: that is told of the record. */
+const isRefused = ({ parsed }: Document): boolean =>
+  parsed?.error?.issues.some(({ path: [field] }) =>
+    ['measure', 'value', 'qualifier'].includes(String(field)),
+  ) ?? false

@@ -1,8 +1,9 @@
 import { nearest } from '#check/fields/nearest.ts'
-import { localeIds, locales, original, type Locale } from '#i18n/locales.ts'
-import type { Kind } from '#schema/kinds.ts'
+import { original, type Locale } from '#i18n/locales.ts'
+import { rootOf } from '#schema/redirects.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
 import { idsOf, type Year } from '#source/year.ts'
+import { isFilled } from './page-files.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
@@ -19,48 +20,43 @@ export type ProblemKind = keyof typeof rows
 
 /** Kinds with a page for each thing, and pages that every year has. */
 const things = ['areas', 'goals', 'activities', 'pages'] as const
-const pages = ['', 'organisation', 'partners', 'places', 'timeline', 'accounts', 'about', 'print'] as const
-
-/** The kinds that a page lists, which is there only with something on it. */
-const listed: Readonly<Record<string, Kind>> = {
-  timeline: 'events',
-  places: 'places',
-  partners: 'partners',
-  accounts: 'accounts',
-}
-
-const isFilled = (year: Year, page: string): boolean => {
-  const kind = listed[page]
-  return kind === undefined || idsOf(year, kind).length > 0
-}
+const pages = [
+  '',
+  'organisation',
+  'partners',
+  'places',
+  'timeline',
+  'accounts',
+  'about',
+  'print',
+  'poster',
+] as const
 
 /** Every address that the site will have in a language; `site/paths.ts` spells them for the site, and a test compares. */
-export const addressesOf = (years: readonly Year[], locale: Locale, id: string): readonly string[] => {
-  const { prefix } = locales[locale]
-  const root = prefix ? `/${prefix}/` : '/'
+export const addressesOf = (years: readonly Year[], locale: Locale, id: string): readonly string[] => [
+  rootOf(locale),
+  ...years.flatMap((year) => addressesOfYear(year, locale, id)),
+]
+
+/** Every address of a year in a language: pages, data and PDFs. */
+export const addressesOfYear = (year: Year, locale: Locale, id: string): readonly string[] => {
+  const root = `${rootOf(locale)}${year.year}/`
   return [
-    root,
-    ...years.flatMap((year) => [
-      ...pages
-        .filter((page) => isFilled(year, page))
-        .map((page) => `${root}${year.year}/${page && `${page}/`}`),
-      ...things.flatMap((kind) =>
-        [...new Set(idsOf(year, kind))].map((id) => `${root}${year.year}/${kind}/${id.toLowerCase()}/`),
-      ),
-      `${root}${year.year}/report.json`,
-      `/${id}-activity-report-${year.year}.${locale}.pdf`,
-    ]),
+    ...pages.filter((page) => isFilled(year, page)).map((page) => `${root}${page && `${page}/`}`),
+    ...things.flatMap((kind) =>
+      [...new Set(idsOf(year, kind))].map((thing) => `${root}${kind}/${thing.toLowerCase()}/`),
+    ),
+    `${root}report.json`,
+    `/${id}-activity-report-${year.year}.${locale}.pdf`,
+    `/${id}-activity-report-${year.year}-poster.${locale}.pdf`,
   ]
 }
 
+/** What the site will have, by language. */
+export type Addresses = ReadonlyMap<Locale, readonly string[]>
+
 /** Links of a year's bodies to pages that the site will not have. */
-export const problemsOfPages = (
-  year: Year,
-  years: readonly Year[],
-  id: string,
-): readonly Finding<ProblemKind>[] => {
-  const published = years.filter((candidate) => candidate.find('report', 'report'))
-  const addresses = new Map(localeIds.map((locale) => [locale, addressesOf(published, locale, id)]))
+export const problemsOfPages = (year: Year, addresses: Addresses): readonly Finding<ProblemKind>[] => {
   const all = new Set([...addresses.values()].flat())
   return year.documents.flatMap(({ file, located: { locale = original }, sections = [] }) =>
     sections

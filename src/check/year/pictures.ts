@@ -1,3 +1,4 @@
+import { meantPicture } from '#check/fields/file-names.ts'
 import { localeIds } from '#i18n/locales.ts'
 import type { ProblemKind as DecodeProblem } from '#source/decode.ts'
 import { type Finding, type Row, error, warning } from '#source/finding.ts'
@@ -8,16 +9,29 @@ import { textAt, type Year } from '#source/year.ts'
 export const rows = {
   'picture-missing': error(
     'file: stage.png',
-    ({ name }) => `写真「${name}」がphotosフォルダーにありません。写真を置くか、fileの行を消してください。`,
-    ({ name }) =>
-      `There is no picture “${name}” in the folder photos. Put it there, or delete the line “file”.`,
+    ({ name, like }) =>
+      like
+        ? `写真「${name}」がphotosフォルダーにありません。「${like}」ならあります。「file: ${like}」と書いてください。`
+        : `写真「${name}」がphotosフォルダーにありません。写真を置くか、fileの行を消してください。`,
+    ({ name, like }) =>
+      like
+        ? `There is no picture “${name}” in the folder photos, but there is “${like}”. Write “file: ${like}”.`
+        : `There is no picture “${name}” in the folder photos. Put it there, or delete the line “file”.`,
   ),
   'picture-name': error(
     'photos/IMG 0001.JPG',
-    ({ name }) =>
-      `写真のファイル名「${name}」を変えてください。半角の小文字・数字・ハイフンと .jpg .png .webp .avif が使えます（例：a2-symposium.jpg）。`,
-    ({ name }) =>
-      `Rename the picture “${name}”: lower-case letters, digits and hyphens, then .jpg, .png, .webp or .avif, as in a2-symposium.jpg.`,
+    ({ name, like, copyOf }) =>
+      copyOf
+        ? `「${copyOf}」の写し（コピー）のようです。要らなければ消し、別の写真なら別の名前にしてください。`
+        : like
+          ? `写真のファイル名「${name}」を「${like}」に変えてください。`
+          : `写真のファイル名「${name}」を変えてください。半角の小文字・数字・ハイフンと .jpg .png .webp .avif が使えます（例：a2-symposium.jpg）。`,
+    ({ name, like, copyOf }) =>
+      copyOf
+        ? `This looks like a copy of “${copyOf}”. Delete it, or, if it is another picture, give it a name of its own.`
+        : like
+          ? `Rename the picture “${name}” to “${like}”.`
+          : `Rename the picture “${name}”: lower-case letters, digits and hyphens, then .jpg, .png, .webp or .avif, as in a2-symposium.jpg.`,
   ),
   'picture-too-large': error(
     'photos/stage.png',
@@ -42,10 +56,10 @@ export const rows = {
   ),
   'unused-picture': warning(
     'photos/extra.png',
-    ({ name }) =>
-      `写真「${name}」を使う記録がありません。同じフォルダーのyamlのfileに書くか、消してください。`,
-    ({ name }) =>
-      `No record uses the picture “${name}”. Name it as “file” in a yaml beside it, or delete it.`,
+    ({ name, record }) =>
+      `写真「${name}」を使う記録がありません。同じフォルダーの${record}に「file: ${name}」と、写っているものの説明（alt）を書くか、写真を消してください。`,
+    ({ name, record }) =>
+      `No record uses the picture “${name}”. Write “file: ${name}” and what it shows (alt) in ${record} beside it, or delete the picture.`,
   ),
 } as const satisfies Record<string, Row>
 
@@ -55,32 +69,54 @@ export type ProblemKind = keyof typeof rows | DecodeProblem
 export const problemsOfPictures = (year: Year): readonly Finding<ProblemKind>[] => {
   const records = year.documents.filter(({ located }) => located.kind === 'photos')
   const pictures = year.files.filter(({ file }) => pictureFile.test(file))
-  const names = new Set(records.map((record) => textAt(record, 'file')))
+  const present = new Map(pictures.map(({ file }) => [nameOf(file), file]))
+  const byStem = new Map(pictures.map(({ file }) => [stemOf(nameOf(file)), nameOf(file)]))
+  const waiting = new Set(pictures.map(({ file }) => meantPicture(nameOf(file))))
+  const named = records.flatMap((record) => textAt(record, 'file') ?? [])
+  const used = new Set(
+    named.flatMap((name) => [name, meantPicture(name), present.has(name) ? name : byStem.get(stemOf(name))]),
+  )
   return [
     ...records.flatMap((record): Finding<ProblemKind>[] => {
       const name = textAt(record, 'file')
       if (name === undefined) return []
       const place = { file: record.file, path: ['file'] }
-      const found = pictures.find(({ file }) => file === `${year.year}/photos/${name}`)
+      const like = byStem.get(stemOf(name))
       const described = localeIds.every((locale) => textAt(record, 'alt', locale)?.trim())
       return [
-        ...(found ? [] : [{ kind: 'picture-missing', ...place, detail: { name } } as const]),
+        // A picture that is to be renamed so is told at its own name.
+        ...(present.has(name) || waiting.has(name)
+          ? []
+          : [{ kind: 'picture-missing', ...place, detail: { name, ...(like && { like }) } } as const]),
         ...(described ? [] : [{ kind: 'picture-without-alt', ...place } as const]),
       ]
     }),
-    ...pictures.flatMap((picture) => problemsOfPicture(picture, names)),
+    ...pictures.flatMap((picture) => problemsOfPicture(picture, used, present)),
   ]
 }
 
-const problemsOfPicture = (found: Found, names: ReadonlySet<string | undefined>): Finding<ProblemKind>[] => {
+const nameOf = (file: string): string => file.split('/').at(-1) ?? file
+
+const stemOf = (name: string): string => name.replace(/\.[a-z]+$/i, '').toLowerCase()
+
+const problemsOfPicture = (
+  found: Found,
+  used: ReadonlySet<string | undefined>,
+  present: ReadonlyMap<string, string>,
+): Finding<ProblemKind>[] => {
   const { file } = found
-  const name = file.split('/').at(-1) ?? file
+  const name = nameOf(file)
   if (found.is !== 'picture')
     return [{ kind: found.is === 'symbolic-link' ? 'symbolic-link' : 'unreadable-file', file }]
   if (/\.hei[cf]$/i.test(name) || /^.{4}ftyp(?:hei|mif1)/s.test(String.fromCharCode(...found.head)))
     return [{ kind: 'picture-of-unknown-kind', file, detail: { name, format: 'HEIC' } }]
-  if (!/^[a-z0-9-]+\.[a-z]+$/.test(name)) return [{ kind: 'picture-name', file, detail: { name } }]
+  if (!/^[a-z0-9-]+\.[a-z]+$/.test(name)) {
+    const like = meantPicture(name)
+    const right = like && (present.has(like) ? { copyOf: like } : { like })
+    return [{ kind: 'picture-name', file, detail: { name, ...right } }]
+  }
   const size = `${Math.ceil(found.size / 1e6)} MB`
+  const record = `${stemOf(name)}.yaml`
   return [
     ...(isWhatItSays(name, found.head)
       ? []
@@ -88,7 +124,7 @@ const problemsOfPicture = (found: Found, names: ReadonlySet<string | undefined>)
     ...(found.size > largestPicture
       ? [{ kind: 'picture-too-large', file, detail: { size, limit: `${largestPicture / 1e6} MB` } } as const]
       : []),
-    ...(names.has(name) ? [] : [{ kind: 'unused-picture', file, detail: { name } } as const]),
+    ...(used.has(name) ? [] : [{ kind: 'unused-picture', file, detail: { name, record } } as const]),
   ]
 }
 

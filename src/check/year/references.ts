@@ -1,25 +1,27 @@
-import { waitsInFolder } from '#check/fields/folders.ts'
+import { meantFiles } from '#check/fields/file-names.ts'
+import { waitsUnderName } from '#check/fields/folders.ts'
 import { nearest } from '#check/fields/nearest.ts'
 import { original } from '#i18n/locales.ts'
 import { buildReport } from '#report/build.ts'
 import type { Problem as LinkProblem } from '#report/problem.ts'
-import { kinds, locate, proseKinds, type Kind } from '#schema/kinds.ts'
+import { kinds, locate, lookedUp, proseKinds, type Kind } from '#schema/kinds.ts'
 import { schemaOf } from '#schema/labels.ts'
 import type { Document } from '#source/document.ts'
 import type { Finding } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
 import { sourceOf } from '#source/source.ts'
-import { idsOf, type Year } from '#source/year.ts'
+import { idsOf, knownIds, type Year } from '#source/year.ts'
 
 /**
  * What a year's files mean together, by building its report. A file that breaks its schema takes part with
  * stand-ins for its broken fields, so that its other links, and links to it, are judged all the same.
  */
 export const problemsOfLinks = (year: Year): readonly Finding[] => {
-  const source = sourceOf(
-    year.documents,
-    undefined,
-    (document) => schemaOf(document.located).safeParse(repaired(document)).data,
+  const earlier = year.earlier.flatMap(({ documents }) => documents)
+  const source = sourceOf([...year.documents, ...earlier], undefined, (document) =>
+    document.located.year === year.year
+      ? schemaOf(document.located).safeParse(repaired(document)).data
+      : document.parsed?.data,
   )
   return buildReport(source, year.year, original)
     .problems.filter((problem) => isNew(problem, year))
@@ -27,23 +29,49 @@ export const problemsOfLinks = (year: Year): readonly Finding[] => {
 }
 
 /** What was probably meant by a name that leads nowhere. */
-const meant = ({ kind, detail: { kind: target = '', id = '' } }: LinkProblem, year: Year) => {
-  const like =
-    kind === 'unknown-reference' &&
-    isKind(target) &&
-    (idNamed(id, target, year) ??
-      nearest(
-        id,
-        idsOf(year, target).filter((known) => kinds[target].id.test(known)),
-      ))
-  return like ? { like } : {}
+const meant = (
+  { kind, file, detail: { kind: target = '', id = '', from = '' } }: LinkProblem,
+  year: Year,
+) => {
+  if (kind === 'wrong-id') return renamed(file, year)
+  if (kind === 'continues-nothing') {
+    const like = nearest(from, continuable(file, year))
+    return like ? { like } : {}
+  }
+  if (kind !== 'unknown-reference' || !isKind(target)) return {}
+  const known = knownIds(year, target).filter((other) => kinds[target].id.test(other))
+  if (!isOfCodes(target)) {
+    const like = idNamed(id, target, year) ?? nearest(id, known)
+    return like ? { like } : {}
+  }
+  // A letter or number more or less is another code: those that there are say more than the nearest.
+  const [code] = /[A-Z](?:-?\d+)?/.exec(id.normalize('NFKC').toUpperCase()) ?? []
+  const like = known.find((other) => plainCode(other) === plainCode(code ?? '')) ?? idNamed(id, target, year)
+  return like ? { like } : { known: [...new Set(known)].slice(0, 12).join('、') }
+}
+
+const isOfCodes = (kind: Kind): boolean => kind === 'areas' || kind === 'goals'
+
+const plainCode = (code: string): string => code.replace('-', '')
+
+/** A name that is free, and right for the kind of a file. */
+const renamed = (file: string, { files }: Year) => {
+  const like = meantFiles(file).find((name) => !files.some((other) => other.file === name))
+  return like ? { like: like.split('/').at(-1) ?? '' } : {}
+}
+
+/** What a file may go on from: the things of its kind in the years before. */
+const continuable = (file: string, year: Year): readonly string[] => {
+  const kind = locate(file)?.kind
+  return year.earlier.flatMap((each) => (kind ? idsOf(each, kind) : []).map((id) => `${each.year}/${id}`))
 }
 
 /** The id of the thing that bears a name, or whose name is part of it: 富山県黒部市 → kurobe, A-① → A-1. */
 const idNamed = (name: string, target: Kind, year: Year): string | undefined => {
   const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '').toLowerCase()
   const sought = plain(name)
-  const things = year.documents
+  const things = [year, ...(lookedUp.has(target) ? year.earlier : [])]
+    .flatMap(({ documents }) => documents)
     .filter(({ located: { kind, locale } }) => kind === target && (!locale || locale === original))
     .map((document) => ({ id: document.located.id, names: namesOf(document).map(plain) }))
   const found =
@@ -99,21 +127,25 @@ const isNew = ({ kind, file, path, detail }: LinkProblem, year: Year): boolean =
   const document = year.documents.find((candidate) => candidate.file === file)
   if (document && path.length && valueAt(document.yaml?.data, path) === undefined) return false
   if (document && path.length && brokenFields(document).has(String(path[0]))) return false
-  if (kind.endsWith('-of-another-area') && document && !hasArea(document)) return false
-  const goal = kind === 'goal-of-another-area' && year.find('goals', detail['id'] ?? '')
+  if (/-of-(?:another|own)-area$/.test(kind) && document && !hasArea(document)) return false
+  const goal = kind.startsWith('goal-of-') && year.find('goals', detail['id'] ?? '')
   if (goal && !hasArea(goal)) return false
   if (kind === 'missing-file') return !isMissed(file, year)
+  if (kind === 'missing-original')
+    return !year.files.some((found) => meantFiles(found.file).includes(detail['original'] ?? ''))
+  if (kind === 'continues-nothing') return !continuable(file, year).includes(detail['from'] ?? '')
   if (kind !== 'unknown-reference') return true
   const { kind: target = '', id = '' } = detail
   return (
-    !isKind(target) || !(idsOf(year, target).includes(id) || waitsInFolder(year.files, year.year, target, id))
+    !isKind(target) ||
+    !(knownIds(year, target).includes(id) || waitsUnderName(year.files, year.year, target, id))
   )
 }
 
 /** Whether a file that a year lacks waits in a folder of another name. */
 const isMissed = (file: string, { year, files }: Year): boolean => {
   const located = locate(file)
-  return located !== undefined && waitsInFolder(files, year, located.kind, located.id)
+  return located !== undefined && waitsUnderName(files, year, located.kind, located.id)
 }
 
 /** Whether a file has an area, and a name that can be compared with it. */

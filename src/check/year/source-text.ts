@@ -1,12 +1,13 @@
 import { formatFiscalYear } from '#i18n/format.ts'
 import { original } from '#i18n/locales.ts'
-import { words } from '#i18n/words.ts'
+import { planTitle, words } from '#i18n/words.ts'
 import { decode, type ProblemKind as DecodeProblem } from '#source/decode.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
 import { passagesOf } from '#source/passages.ts'
 import { valueAt } from '#source/scalars.ts'
 import { textAt, type Year } from '#source/year.ts'
+import { changesIn } from './changes.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
@@ -78,12 +79,9 @@ const toldIn = (year: Year, report: Document): Told => {
         }
       else add(file, offset, quoted === 'plain' ? raw : raw.slice(1, -1))
     }
-  const plan = {
-    title: textAt(report, 'plan', 'title', original),
-    motto: textAt(report, 'plan', 'motto', original),
-  }
+  const [title, motto] = ['title', 'motto'].map((field) => textAt(report, 'plan', field, original))
   for (const shown of [
-    `「${plan.title}」～${plan.motto}～`,
+    title ? planTitle({ locale: original, plan: { title, motto } }).join('') : '',
     words[original].highlights(formatFiscalYear(year.year, original)),
   ])
     add(report.file, 0, `\n${shown}`)
@@ -91,10 +89,13 @@ const toldIn = (year: Year, report: Document): Told => {
 }
 
 /** What was mended and what the organisation agreed to change: pairs of words of the source and words of the site. */
-const replacedIn = ({ yaml }: Document): readonly (readonly [string, string])[] => {
-  const list = (...path: readonly (string | number)[]) => [valueAt(yaml?.data, path) ?? []].flat()
+const replacedIn = (document: Document): readonly (readonly [string, string])[] => {
+  const list = (...path: readonly (string | number)[]) => [valueAt(document.yaml?.data, path) ?? []].flat()
   const mended = [...list('editorial'), ...list('slips')].flatMap((note) => valueAt(note, ['mended']) ?? [])
-  const pairs = [...mended, ...list('changes')].map(
+  const changed = changesIn(document)
+    .toSorted((one, other) => one.change.date.localeCompare(other.change.date, 'en'))
+    .map(({ change: { before, after } }) => ({ before: before?.[original], after: after?.[original] ?? '' }))
+  const pairs = [...mended, ...changed].map(
     (pair) => [valueAt(pair, ['before']), valueAt(pair, ['after'])] as const,
   )
   return pairs.flatMap(([before, after]) =>

@@ -1,14 +1,16 @@
+import { isCopy, meantFiles } from '#check/fields/file-names.ts'
 import {
   type ProblemKind as FoldersProblem,
   misnamedFolder,
   problemsOfFolders,
 } from '#check/fields/folders.ts'
 import { termsFile } from '#check/words/terms.ts'
+import { addressesFile } from '#check/year/addresses.ts'
 import { sourceFile } from '#check/year/source-text.ts'
-import { original, translationIds } from '#i18n/locales.ts'
+import { localeIds } from '#i18n/locales.ts'
 import { locate, siteFile } from '#schema/kinds.ts'
 import type { ProblemKind as DecodeProblem } from '#source/decode.ts'
-import { type Finding, type Row, error } from '#source/finding.ts'
+import { type Finding, type Noticed, type Row, error } from '#source/finding.ts'
 import { pictureFile, type Found } from '#source/found.ts'
 
 const pages = 'content/README.md'
@@ -32,14 +34,39 @@ export const rows = {
   ),
   'stray-file': error(
     'activities/A3.docx',
-    ({ like }) =>
+    ({ like, there }) =>
       like
         ? `この名前のファイルは報告書に使われません。「${like}」に変えてください。`
-        : `この場所・名前のファイルは報告書に使われません。${pages}の一覧を見て、名前か置き場所を直すか、消してください。`,
-    ({ like }) =>
+        : there
+          ? `この名前のファイルは報告書に使われません。「${there}」がすでにあるので、新しい中身ならそちらに写し、このファイルを消してください。`
+          : `この場所・名前のファイルは報告書に使われません。${pages}の一覧を見て、名前か置き場所を直すか、消してください。`,
+    ({ like, there }) =>
       like
         ? `A file of this name belongs to no report. Rename it “${like}”.`
-        : `A file of this name in this place belongs to no report. Rename, move or delete it; see the list in ${pages}.`,
+        : there
+          ? `A file of this name belongs to no report. “${there}” is there: copy into it what is new, and delete this one.`
+          : `A file of this name in this place belongs to no report. Rename, move or delete it; see the list in ${pages}.`,
+  ),
+  'copied-file': error(
+    'events/camp (1).yaml',
+    ({ name }) =>
+      `「${name}」の写し（コピー）のようです。このままでは報告書に使われません。要らなければ消し、新しいものなら別の名前にしてください。`,
+    ({ name }) =>
+      `This looks like a copy of “${name}”, and belongs to no report. Delete it, or, if it is something new, give it a name of its own.`,
+  ),
+  'misplaced-file': error(
+    'activities/camp.jpg',
+    ({ folder }) =>
+      `この場所のファイルは報告書に使われません。${folder || 'その種類（events、partnersなど）の'}フォルダーに移してください。`,
+    ({ folder }) =>
+      `A file in this place belongs to no report. Move it to the folder ${folder || 'of its kind, such as events'}.`,
+  ),
+  'unknown-language': error(
+    'activities/B1.fr.mdx',
+    ({ locale, known }) =>
+      `このサイトに「${locale}」という言語はありません（あるのは${known}）。ファイルの名前を直すか、消してください。`,
+    ({ locale, known }) =>
+      `This site has no language “${locale}”, only ${known}. Rename the file, or delete it.`,
   ),
 } as const satisfies Record<string, Row>
 
@@ -61,8 +88,9 @@ export const problemsOfStrays = (files: readonly Found[]): readonly Finding<Prob
   ]
 }
 
-const straysIn = (files: readonly Found[]): readonly Finding<ProblemKind>[] =>
-  files
+const straysIn = (files: readonly Found[]): readonly Finding<ProblemKind>[] => {
+  const present = new Set(files.map(({ file }) => file))
+  return files
     .filter(
       ({ file }) =>
         !locate(file) &&
@@ -70,21 +98,30 @@ const straysIn = (files: readonly Found[]): readonly Finding<ProblemKind>[] =>
         !sourceFile.test(file) &&
         !misnamedFolder(file) &&
         file !== termsFile &&
+        file !== addressesFile &&
         file !== 'README.md',
     )
     .map(({ file, is }): Finding<ProblemKind> => {
-      const like = meant(file, new Set(files.map((other) => other.file)))
       if (is === 'symbolic-link') return { kind: 'symbolic-link', file }
-      return { kind: 'stray-file', file, detail: like ? { like } : {} }
+      return { file, ...about(file, present) }
     })
+}
 
-/** What a text is called that another ending keeps out: B1.ja.md → B1.ja.mdx, camp.yml → camp.yaml. */
-const meant = (file: string, present: ReadonlySet<string>): string | undefined => {
-  const [, stem = '', locale] = /^([^.]+)(?:\.([a-z]{2}))?\.(?:mdx?|ya?ml)(?:\.txt)?$/i.exec(file) ?? []
-  const locales = [original, ...translationIds]
-  const written = locales.filter((id) => id === locale)
-  return [`${stem}.yaml`, ...(written.length ? written : locales).map((id) => `${stem}.${id}.mdx`)]
-    .find((name) => locate(name) && !present.has(name))
-    ?.split('/')
-    .at(-1)
+/** What is wrong with the name or place of a file, as far as it can be told. */
+const about = (file: string, present: ReadonlySet<string>): Noticed<ProblemKind> => {
+  const name = (path = '') => path.split('/').at(-1) ?? ''
+  const meant = meantFiles(file)
+  const taken = meant.find((each) => present.has(each))
+  const free = meant.find((each) => !present.has(each))
+  if (taken && isCopy(file)) return { kind: 'copied-file', detail: { name: name(taken) } }
+  if (free) return { kind: 'stray-file', detail: { like: name(free) } }
+  if (taken) return { kind: 'stray-file', detail: { there: name(taken) } }
+  const [, locale] = /\.([a-z]{2})\.mdx$/.exec(file) ?? []
+  if (locale && !localeIds.some((id) => id === locale))
+    return { kind: 'unknown-language', detail: { locale, known: localeIds.join('、') } }
+  if (/^\d{4}\/.*\.(?:jpe?g|png|webp|avif|hei[cf]|gif|tiff?)$/i.test(file))
+    return { kind: 'misplaced-file', detail: { folder: 'photos' } }
+  return /^\d{4}\/[^/]+\.(?:ya?ml|mdx?)$/i.test(file)
+    ? { kind: 'misplaced-file', detail: { folder: '' } }
+    : { kind: 'stray-file' }
 }

@@ -5,7 +5,7 @@ import { kindLabel as label } from '#schema/labels.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, warning } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
-import { idsOf, originalsIn, pairsIn, textAt, type Year } from '#source/year.ts'
+import { knownIds, originalsIn, pairsIn, textAt, type Year } from '#source/year.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
@@ -30,9 +30,9 @@ export const rows = {
   'unused-record': warning(
     'events/extra.yaml',
     ({ kind, ids }) =>
-      `どの活動・ページにも使われていない${label(kind, 'ja')}があり、公開されません：${ids}。使うか、ファイルを消してください。`,
+      `どの活動・ページの一覧にもない「${label(kind, 'ja')}」のファイルがあり、公開されません：${ids}。関わる活動の日本語のファイルの「${kind}:」の一覧に加えるか、要らなければファイルを消してください。`,
     ({ kind, ids }) =>
-      `No activity or page uses these, so that they are not published (${label(kind, 'en')}): ${ids}. Use them, or delete their files.`,
+      `No activity or page lists these, so that they are not published (${label(kind, 'en')}): ${ids}. Add them to the list “${kind}:” in the Japanese file of their activity, or delete their files.`,
   ),
 } as const satisfies Record<string, Row>
 
@@ -55,7 +55,11 @@ export const problemsOfUse = (year: Year): readonly Finding<ProblemKind>[] => {
       file,
       detail: { id },
     })),
-    ...unnamed(year, 'goals', namesIn(activities, 'goals')).map(({ file, id }) => ({
+    ...unnamed(
+      year,
+      'goals',
+      ['goals', 'otherGoals'].flatMap((field) => namesIn(activities, field)),
+    ).map(({ file, id }) => ({
       kind: 'goal-not-served' as const,
       file,
       detail: { id },
@@ -94,12 +98,15 @@ export const idsWithRole = ({ documents }: Year): readonly string[] =>
 const namesIn = (documents: readonly Document[], field: string): readonly string[] =>
   documents.flatMap(({ yaml }) => [valueAt(yaml?.data, [field]) ?? []].flat().map(String))
 
+/** Whether something is still to be reviewed, which may well show that it is not needed. */
+const isTakenOver = ({ yaml }: Document): boolean => valueAt(yaml?.data, ['takenOver']) !== undefined
+
 /** The written files of a kind whose ids are not among those that are named; none while a name leads nowhere, which may mean any. */
 const unnamed = (year: Year, kind: RecordKind | 'areas', names: readonly string[]) => {
-  const ids = idsOf(year, kind)
+  const ids = knownIds(year, kind)
   if (names.some((name) => !ids.includes(name))) return []
   return year.documents
-    .filter((document) => !isUnwritten(document))
+    .filter((document) => !isUnwritten(document) && !isTakenOver(document))
     .flatMap(({ file, text, located: { kind: own, id, locale } }) =>
       own === kind &&
       (!locale || locale === original) &&

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest'
+import { checkedWith, textOf } from './fixtures.ts'
+
+type Change = readonly [file: string, from: string, to: string]
+
+const [a, b] = ['2023/activities/A1', '2023/activities/B1']
+const camp = '2023/events/camp.yaml'
+const report = '2023/report.yaml'
+const photo = '2023/photos/stage.yaml'
+
+/** The kinds that are told of the kitchen sink with words changed, or files added where nothing stood. */
+const told = (changes: readonly Change[]): ReadonlySet<string> => {
+  const texts = new Map<string, string>()
+  for (const [file, from, to] of changes) {
+    const text = texts.get(file) ?? (from ? textOf(file) : '')
+    expect(text).toContain(from)
+    texts.set(file, from ? text.replace(from, to) : to)
+  }
+  return new Set(checkedWith(Object.fromEntries(texts)).problems.map(({ kind }) => kind))
+}
+
+const link = (url: string): Change => [
+  '2023/links/second.yaml',
+  '',
+  `title: { ja: 合宿の報告, en: The camp (in Japanese) }\nurl: ${url}\n`,
+]
+const alt = (ja: string, en: string): Change => [
+  photo,
+  'alt: { ja: 壇上の三人, en: Three people on a stage }',
+  `alt: { ja: ${ja}, en: ${en} }`,
+]
+const period = (start: string, end: string): Change => [
+  report,
+  '{ start: 2023-04-01, end: 2024-03-31 }',
+  `{ start: ${start}, end: ${end} }`,
+]
+const title = (ja: string, en: string): Change => [
+  report,
+  '{ ja: 2023年度活動報告, en: FY2023 Activity Report }',
+  `{ ja: ${ja}, en: ${en} }`,
+]
+const body = (ja: string): Change => [`${b}.ja.mdx`, '獨協大学の合宿（8月1-2日）。', ja]
+const english = (words: string): Change => [
+  `${b}.en.mdx`,
+  'A study camp of Dokkyo University (1–2 August).',
+  words,
+]
+const terms = (names: string): Change => ['terms.yaml', 'words: [Kurobe]', `  ${names}\nwords: [Kurobe]`]
+const partner = (name: string): Change => [
+  '2023/partners/dokkyo.yaml',
+  '{ ja: 獨協大学, en: Dokkyo University }',
+  name,
+]
+const both = (ja: string, en: string): readonly [Change, Change] => [
+  body(`獨協大学の合宿（8月1-2日）。${ja}`),
+  english(`A study camp of Dokkyo University (1–2 August). ${en}`),
+]
+const date = (text: string): Change => [camp, '2023-08-01/2023-08-02', text]
+
+describe('what is right across files', () => {
+  it.each<[string, ...(readonly Change[])]>([
+    ['same-address', link('https://example.com/report2')],
+    ['same-address', link('https://example.com/report?page=2')],
+    ['same-address', link('https://sub.example.com/report')],
+    ['alt-like-caption', alt('登壇の様子を伝える、壇上の三人', 'Three people on the stage')],
+    ['alt-says-nothing', alt('写真展の会場', 'A photograph of the mayor on the wall')],
+    ['period-length', period('2023-10-01', '2024-09-30')],
+    ['period-length', period('2023-03-01', '2024-02-29')],
+    ['report-of-another-year', title('2022〜2023年度活動報告', 'FY2022–23 Activity Report')],
+    ['report-of-another-year', title('令和5年度活動報告', '2023 Annual Report')],
+    ['report-of-another-year', title('活動報告', 'Activity Report')],
+    ['other-fiscal-year', [`${a}.ja.mdx`, '人権\n', '人権（2021〜2025年度）\n']],
+    ['other-fiscal-year', ['2023/events/visit.yaml', '訪問調査', '2024年度計画の検討会']],
+    ['other-plan', ['2023/goals/B-1.yaml', '参加型の計画', '中期計画2023の参加型の計画']],
+    ['other-plan', [`${a}.ja.mdx`, '活用して欲しい。', '中期計画2026を検討した。']],
+    ['cancelled-event', [`${a}.ja.mdx`, 'シンポジウムの開催（', '延期していたシンポジウムの開催（']],
+    ['cancelled-event', [`${a}.ja.mdx`, '活用して欲しい。', '遠足は中止となった。']],
+    ['day-of-event', body('獨協大学の合宿（8月1日〜2日）。9月5日に報告会を開いた。')],
+    ['day-of-event', body('獨協大学の合宿（2023年8月1・2日）。')],
+    ['day-of-event', body('獨協大学の合宿（8/1）。申込みは8月10日まで。')],
+    ['day-of-event', body('獨協大学の合宿。'), [`${b}.en.mdx`, ' (1–2 August)', '']],
+    ['day-of-event', body('獨協大学の夏の合宿（2022年8月5日にも開いた）。')],
+    ['day-of-event', date('2023-07/2023-09')],
+    ['day-of-event', date('2023-07-28/2023-08-05')],
+    [
+      'copied-text',
+      body('獨協大学の合宿（8月1-2日）。合宿の様子。'),
+      ['2023/organisation.ja.mdx', '広報の充実。', '広報の充実。合宿の様子。'],
+    ],
+    ['near-name', body('獨協大学院の合宿と、獨協医科大学の講座。')],
+    ['near-name', body('**獨協**大学、獨協の大学の合宿。')],
+    [
+      'near-name',
+      terms('- { ja: 国際文化会館, en: International House }'),
+      body('獨協大学、国際文化会館と国際文化会議。'),
+    ],
+    [
+      'near-name',
+      terms('- { ja: 中小企業庁, en: SME Agency }'),
+      body('中小企業の集まり、中小企業と大企業。'),
+    ],
+    ['near-name', terms('- { ja: 中期計画2023, en: Plan 2023 }'), body('中期計画2026の策定。')],
+    ['near-name', terms('- { ja: 山形大学, en: Yamagata University }'), body('山梨大学と山形大学の学生。')],
+    [
+      'near-name',
+      terms('- { ja: 外務省, en: Ministry of Foreign Affairs }'),
+      english('Ministries of Foreign Affairs.'),
+    ],
+    ['near-name', english('A study camp of Dokkyo University’s students, and of other universities.')],
+    ['near-name', english('A study camp of **Dokkyo** University and Tokyo University.')],
+    [
+      'near-name',
+      terms('- { ja: 公共調達, en: public procurement }'),
+      english('Public procurement, and Public\nprocurement.'),
+    ],
+    ['name-not-in-text', partner('{ ja: 学校法人獨協大学, en: Dokkyo University }')],
+    ['name-not-in-text', partner('{ ja: 獨協大学（ゼミ）, en: Dokkyo University (seminar class) }')],
+    ['name-not-in-text', partner('{ ja: 埼玉県獨協大学, en: "Dokkyo University, Saitama" }')],
+    ['name-not-in-text', partner('{ ja: 獨協大学, en: The Dokkyo University }')],
+    ['other-latin-name', ...both('ILOと協働。', 'With the International Labour Organization.')],
+    ['other-latin-name', ...both('NPOのSDGs調査。', 'A survey on the SDGs by non-profit organisations.')],
+    ['other-latin-name', ...both('HPとSNSで広報。', 'Told on the website and social media.')],
+    ['other-latin-name', ...both('Estee Lauderと連携。', 'With Estée Lauder’s staff.')],
+    ['other-latin-name', ...both('YouTubeとU.S.の団体。', 'You Tube, and an American association.')],
+    ['other-latin-name', ...both('GIZ（ドイツ）を訪問。', 'Visit to *GIZ* (Germany).')],
+    ['other-latin-name', ...both('OB/OGと第II期の計画。', 'Former interns, and the second plan.')],
+    ['other-latin-name', ...both('米国のILO。', 'The ILO’s office, and the ISO.')],
+    ['other-latin-name', ...both('LGBTの会。', 'A meeting on LGBTQ matters.')],
+  ])('%s: %j', (kind, ...changes) => expect([...told(changes)]).not.toContain(kind))
+})
+
+describe('what is wrong across files', () => {
+  it.each<[string, ...(readonly Change[])]>([
+    ['same-address', link('https://www.example.com/report/')],
+    ['same-address', link('https://example.com/report?utm_source=mail')],
+    ['same-address', link('https://example.com/report/index.html')],
+    ['alt-like-caption', alt('登壇の様子の写真。', 'A photo of on the stage')],
+    ['alt-says-nothing', alt('stage.png', 'IMG_0231')],
+    ['alt-says-nothing', alt('机を囲んで話す人たち', 'People talking around a table')],
+    ['alt-says-nothing', alt('活動の様子', 'Image 1')],
+    ['period-length', period('2023-04-02', '2024-03-31')],
+    ['period-length', period('2023-04-01', '2025-03-31')],
+    ['period-length', period('2023-04-01', '2024-03-01')],
+    ['report-of-another-year', title('令和4年度活動報告', 'Activity Report 2022')],
+    ['report-of-another-year', title('活動報告2023', 'FY22 Activity Report')],
+    ['report-of-another-year', title('2024年度 事業報告', 'Annual Report for 2024')],
+    [
+      'other-fiscal-year',
+      ['2023/areas/A.ja.mdx', 'title: 責任あるビジネス', 'title: 2024年度の責任あるビジネス'],
+    ],
+    ['other-plan', [report, 'ja: 公正な社会', 'ja: 中期計画2026の公正な社会']],
+    ['other-plan', ['2023/areas/A.en.mdx', 'What this area', 'In the Medium-Term Plan 2026, what this area']],
+    ['cancelled-event', [camp, 'Study camp', 'Study camp (postponed)']],
+    ['cancelled-event', body('獨協大学の合宿（8月1-2日）は台風のため開催を見送り。')],
+    ['cancelled-event', [`${b}.en.mdx`, 'A study camp', 'The study camp was called off: a study camp']],
+    ['day-of-event', date('2023-08-11/2023-08-12')],
+    ['day-of-event', date('2023-09-01/2023-09-02')],
+    ['day-of-event', date('2023-08-02')],
+    [
+      'day-of-event',
+      ['2023/events/visit.yaml', '2023-11', '2023-12'],
+      [`${a}.ja.mdx`, '訪問した', '訪問調査した'],
+    ],
+    [
+      'copied-text',
+      [`${b}.ja.mdx`, '獨協大学とともに黒部市を訪問。', '7月25日にシンポジウムを開き、約130名が参加。'],
+    ],
+    ['near-name', body('獨協　大学の合宿（8月1-2日）。')],
+    ['near-name', terms('- { ja: 国際文化会館, en: International House }'), body('獨協大学と国際文化会舘。')],
+    ['near-name', terms('- { ja: 国際文化会館, en: International House }'), body('獨協大学と国文化会館。')],
+    ['near-name', terms('- { ja: トヨタ財団, en: Toyota Foundation }'), body('獨協大学とトヨ夕財団。')],
+    ['near-name', terms('- { ja: インボイス制度, en: invoice system }'), body('獨協大学とインボス制度。')],
+    ['near-name', terms('- { ja: 休眠預金, en: dormant deposits }'), body('獨協大学と休民預金。')],
+    ['near-name', english('A study camp of Dokkyo Universtiy (1–2 August).')],
+    ['near-name', english('A study camp of DokkyoUniversity (1–2 August).')],
+    ['near-name', english('A study camp of dokkyo university (1–2 August).')],
+    [
+      'near-name',
+      terms('- { ja: 外務省, en: Ministry of Foreign Affairs }'),
+      english('The Ministry of Foriegn Affairs.'),
+    ],
+    [
+      'near-name',
+      [
+        '2023/places/viet-nam.yaml',
+        '{ ja: ベトナム, en: Viet Nam }',
+        '{ ja: ベトナム・ホーチミン, en: Ho Chi Minh City }',
+      ],
+      [`${a}.ja.mdx`, 'ベトナムを訪問', 'ベトナム・ホーチンミを訪問'],
+    ],
+    ['near-name', partner('{ ja: 獨協大学, en: Dokyo University }')],
+    ['name-not-in-text', partner('{ ja: 関西大学, en: Kansai University }')],
+    ['name-not-in-text', partner('{ ja: 獨協大學, en: Dokkyo University }')],
+    ['other-latin-name', ...both('GIZを訪問。', 'Visit to GTZ.')],
+    ['other-latin-name', ...both('BHRの推進。', 'Promotion.')],
+    ['other-latin-name', ...both('JANPIAの評価。', 'Evaluation for JAPNIA.')],
+    ['other-latin-name', ...both('Thomas Parks氏の話。', 'A talk by Thomas Park.')],
+    ['other-latin-name', ...both('Taylor Hamilton氏の話。', 'A talk by Taylor Hamliton.')],
+    ['other-latin-name', ...both('Facebookで公開。', 'Published.')],
+    ['other-latin-name', ...both('GCNJの会。', 'Global Compact Network Japan (GCJN).')],
+    [
+      'other-latin-name',
+      [camp, '{ ja: 合宿, en: Study camp }', '{ ja: GIZとの合宿, en: Study camp with GZI }'],
+    ],
+    [
+      'other-latin-name',
+      ['2023/photos/stage.yaml', '登壇の様子, en: On the stage', 'ILOでの登壇の様子, en: On the stage'],
+    ],
+  ])('%s: %j', (kind, ...changes) => expect([...told(changes)]).toContain(kind))
+})
