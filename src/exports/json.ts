@@ -1,13 +1,5 @@
-import type {
-  Activity,
-  Continued,
-  FreePage,
-  Link,
-  Measured,
-  PeopleGroup,
-  Report,
-  Text,
-} from '#report/model.ts'
+import type { Activity, Continued, FreePage, Link, Measured, Report, Text } from '#report/model.ts'
+import type { PeopleGroup } from '#report/people.ts'
 import type { Statement } from '#report/statement.ts'
 
 const text = (words: Text | undefined) => words?.text

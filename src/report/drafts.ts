@@ -12,12 +12,11 @@ import type {
   Measured,
   Metric,
   Partner,
-  PeopleGroup,
   Photo,
   Place,
-  Quotation,
   Term,
 } from './model.ts'
+import type { PeopleGroup, Quotation } from './people.ts'
 import { recordsOf } from './records.ts'
 import type { Statement } from './statement.ts'
 import { textIn, translationsIn, wordsIn } from './translation.ts'

@@ -1,5 +1,6 @@
 import type { Locale } from '#i18n/locales.ts'
 import type { EveryPage } from '#schema/change.ts'
+import type { PeopleGroup, Quotation, Quote } from './people.ts'
 import type { Statement } from './statement.ts'
 
 /** Words in the report's language; `lang` is set only where they stand in another one. */
@@ -155,15 +156,6 @@ export type Photo = {
   readonly area: Area | undefined
 }
 
-/** What somebody said, and who it was, as far as that is told. */
-export type Quote = {
-  readonly text: Text
-  readonly name: Text | undefined
-  readonly role: Text | undefined
-}
-
-export type Quotation = Quote & { readonly id: string }
-
 /** A page of a report: of an area, goal or activity, or one that every report may have, such as `partners` or `home`. */
 export type ChangedPage =
   | { readonly kind: 'areas' | 'goals' | 'activities'; readonly id: string; readonly title: Text }
@@ -201,17 +193,6 @@ export type FreePage = {
   readonly links: readonly Link[]
   readonly terms: readonly Term[]
 }
-
-/** Somebody who stands behind the organisation. */
-export type Person = {
-  readonly name: Text
-  readonly role: Text | undefined
-  /** ISO 8601 interval of days or months; its end may be open. */
-  readonly term: string | undefined
-}
-
-/** A board, auditors, a secretariat. */
-export type PeopleGroup = { readonly title: Text; readonly people: readonly Person[] }
 
 /** One year in one language, its links resolved. */
 export type Report = {

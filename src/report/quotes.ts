@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts'
-import type { Quotation, Quote } from './model.ts'
+import type { Quotation, Quote } from './people.ts'
 
 /** What people said, as a body quotes it: paragraphs of its own (>), without the marks of emphasis, and quotations with their speakers. */
 export const quotesIn = (

@@ -1,4 +1,5 @@
-import type { PeopleGroup, Photo, Report } from '#report/model.ts'
+import type { Photo, Report } from '#report/model.ts'
+import type { PeopleGroup } from '#report/people.ts'
 import type { Statement } from '#report/statement.ts'
 import { supportersOf, type Supporters } from './supporters.ts'
 import { sum, textHeight, types } from './text-height.ts'

@@ -1,6 +1,7 @@
 import { areaTiles, placed, type Box } from '#assets/tiles.ts'
 import type { Locale } from '#i18n/locales.ts'
-import type { Activity, Area, Quote, Report } from '#report/model.ts'
+import type { Activity, Area, Report } from '#report/model.ts'
+import type { Quote } from '#report/people.ts'
 import { sum, textHeight, types } from './text-height.ts'
 import { weave } from './weave.ts'
 import { yearHeight } from './year-height.ts'

