@@ -50,7 +50,7 @@ const filesOf = (site: Build, year: string) =>
 
 /** What an earlier year's page says of a later one: that it is there, for which its menu makes room, and what went on in it. */
 const ofLaterYears =
-  /<nav[^>]*data-year-switch.*?<\/nav>|<style>@media [^<]*\.menu-button\{display:inline-flex\}[^<]*<\/style>|<section class="[^"]*years-around[^"]*".*?<\/section>/gs
+  /<nav[^>]*data-year-switch.*?<\/nav>|<style>@media \(.*?\.menu-button.*?<\/style>|<section class="[^"]*years-around[^"]*".*?<\/section>/gs
 const withoutLaterYears = (html: string) => html.replace(ofLaterYears, '')
 
 describe('a second year', () => {
