@@ -6,8 +6,8 @@ import { original } from '#i18n/locales.ts'
 type Fields = Readonly<Record<string, unknown>>
 type Thing = { readonly kind: string; readonly id: string; readonly fields: Fields }
 
-/** What staff never show to readers, and what says only how a translation stands. */
-const unpublished = new Set(['questions', 'translationOf', 'takenOver'])
+/** What staff never show to readers, what says only how a translation stands, and the order of things. */
+const unpublished = new Set(['questions', 'translationOf', 'takenOver', 'order'])
 const unpublishedOfPlan = new Set(['period', 'takenOver'])
 
 /** A value in one language: `{ ja, en }` is its words there, or those of the original where there are none. */
@@ -70,8 +70,8 @@ type Data = Fields & {
   readonly [kind: string]: readonly (Fields & { readonly id: string })[]
 } & { readonly organisation: Fields & { readonly links: Data['links'] } }
 
-const kindsWithPages = ['areas', 'goals', 'activities']
-const kindsThatPagesList = ['events', 'partners', 'places', 'metrics', 'photos']
+const kindsWithPages = ['areas', 'goals', 'activities', 'accounts', 'pages']
+const kindsThatPagesList = ['events', 'partners', 'places', 'metrics', 'photos', 'quotations']
 
 /**
  * Where published data say something else than the files: facts that they leave out or tell otherwise, and things that
@@ -79,20 +79,22 @@ const kindsThatPagesList = ['events', 'partners', 'places', 'metrics', 'photos']
  */
 export const differences = (facts: readonly Thing[], published: string): readonly string[] => {
   const data = JSON.parse(published) as Data
-  const pages = facts.filter(({ kind }) => kind === 'activities' || kind === 'organisation')
-  const used = new Set(
-    pages.flatMap(({ fields }) =>
+  const pages = facts.filter(({ kind }) => ['activities', 'organisation', 'pages'].includes(kind))
+  const used = new Set([
+    ...facts.flatMap(({ kind, id, fields }) => (fields['role'] ? [`${kind}/${id}`] : [])),
+    ...pages.flatMap(({ fields }) =>
       Object.entries(fields).flatMap(([kind, ids]) =>
         Array.isArray(ids) ? ids.map((id) => `${kind}/${id}`) : [],
       ),
     ),
-  )
-  const links = [data.organisation, ...(data['activities'] ?? [])].flatMap(
+  ])
+  const links = [data.organisation, ...(data['activities'] ?? []), ...(data['pages'] ?? [])].flatMap(
     (page) => page['links'] as Data['links'],
   )
   const toldOf = ({ kind, id }: Thing): Fields | undefined => {
     if (kind === 'report') return data
     if (kind === 'organisation') return data.organisation
+    if (kind === 'people') return { groups: data['people'], note: data['peopleNote'] }
     return (kind === 'links' ? links : data[kind])?.find((thing) => thing.id === id)
   }
   /** Links are told whole; everything else that a page lists by its id; a list that is left out is empty. */

@@ -1,5 +1,6 @@
 import { problemsOfFigures } from '#check/body/shown.ts'
 import { problemsOfFields } from '#check/fields/fields.ts'
+import { problemsOfPrivate } from '#check/fields/private.ts'
 import { problemsOfCounterparts } from '#check/languages/counterparts.ts'
 import { problemsOfNumberedNotes } from '#check/languages/numbered-notes.ts'
 import { problemsOfTranslations } from '#check/languages/translations.ts'
@@ -15,6 +16,7 @@ import { problemsOfChanges } from '#check/year/changes.ts'
 import { problemsOfCopies } from '#check/year/copies.ts'
 import { problemsOfEarlierCopies } from '#check/year/earlier-copies.ts'
 import { problemsOfDates } from '#check/year/dates.ts'
+import { problemsOfLevels } from '#check/year/levels.ts'
 import { problemsOfLikeness } from '#check/year/likeness.ts'
 import { problemsOfLookedUp } from '#check/year/looked-up.ts'
 import { problemsOfMetrics } from '#check/year/metrics.ts'
@@ -124,6 +126,7 @@ const readAlone = (document: Document, terms: Terms): Alone => ({
     ...document.findings,
     ...problemsOfBody(document),
     ...problemsOfFields(document),
+    ...problemsOfPrivate(document),
     ...problemsOfWords(document, terms),
   ],
 })
@@ -142,6 +145,7 @@ const problemsOfYear = (
   ...problemsOfAwaited(year, site),
   ...problemsOfChanges(year),
   ...problemsOfSourceText(year),
+  ...problemsOfLevels(year),
   ...problemsOfEarlierCopies(year),
   ...problemsOfLikeness(year),
   ...problemsOfCopies(year),

@@ -3,9 +3,11 @@ import { rows as emptyParts } from '#check/body/empty-parts.ts'
 import { rows as headings } from '#check/body/headings.ts'
 import { rows as shown } from '#check/body/shown.ts'
 import { rows as signs } from '#check/body/signs.ts'
+import { rows as tables } from '#check/body/tables.ts'
 import { rows as vocabulary } from '#check/body/vocabulary.ts'
 import { rows as fields } from '#check/fields/fields.ts'
 import { rows as folders } from '#check/fields/folders.ts'
+import { rows as privateData } from '#check/fields/private.ts'
 import { rows as unknownField } from '#check/fields/unknown-field.ts'
 import { rows as writtenNumbers } from '#check/fields/written-numbers.ts'
 import { rows as agreed } from '#check/languages/agreed.ts'
@@ -40,6 +42,7 @@ import { rows as copies } from '#check/year/copies.ts'
 import { rows as earlierCopies } from '#check/year/earlier-copies.ts'
 import { rows as dates } from '#check/year/dates.ts'
 import { rows as decoded } from '#check/year/decoded.ts'
+import { rows as levels } from '#check/year/levels.ts'
 import { rows as likeness } from '#check/year/likeness.ts'
 import { rows as lookedUp } from '#check/year/looked-up.ts'
 import { rows as metrics } from '#check/year/metrics.ts'
@@ -91,6 +94,7 @@ export const table = {
   ...referencesOfReport,
   ...fields,
   ...folders,
+  ...privateData,
   ...unknownField,
   ...writtenNumbers,
   ...characters,
@@ -114,6 +118,7 @@ export const table = {
   ...headings,
   ...shown,
   ...signs,
+  ...tables,
   ...vocabulary,
   ...agreed,
   ...counterpartsBodies,
@@ -131,6 +136,7 @@ export const table = {
   ...earlierCopies,
   ...dates,
   ...decoded,
+  ...levels,
   ...likeness,
   ...lookedUp,
   ...metrics,

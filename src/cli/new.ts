@@ -11,9 +11,10 @@ const usage = [
   '  npm run new -- activity B2          （領域の文字と番号 / the area’s letter and a number）',
   '  npm run new -- event visit-omachi   （半角の小文字・数字・ハイフン / lower-case letters, digits, hyphens）',
   '  npm run new -- year                 （次の年度 / the next year）',
+  '  npm run new -- people               （役員・職員 / the people of a year）',
   '  npm run new -- site                 （サイトの設定 / the settings of the site）',
   '  npm run new -- addresses            （公開したアドレスの一覧 / the list of published addresses）',
-  `  種類 / kinds: ${[...creatable.keys(), 'year', 'site', 'addresses'].join(', ')}`,
+  `  種類 / kinds: ${[...creatable.keys(), 'people', 'year', 'site', 'addresses'].join(', ')}`,
   '  --year 2023 で年度を選べます。省くと最新の年度です / --year chooses the year; without it, the newest.',
 ].join('\n')
 

@@ -80,11 +80,15 @@ const problemsOfSpelling = async (checked: Checked): Promise<readonly Finding[]>
   return findings
 }
 
-/** Words that are right because they are names: those of the list, of organisations and of places. */
+/** Words that are right because they are names: those of the list, of organisations, places and people. */
 const namesIn = ({ terms, source }: Checked): ReadonlySet<string> => {
   const names = [
     ...terms.names.map(({ en = '' }) => en),
     ...[...source.records.partners, ...source.records.places].map(({ data }) => data.name.en ?? ''),
+    ...source.records.people.flatMap(({ data }) =>
+      data.groups.flatMap(({ people }) => people.map(({ name }) => name.en ?? '')),
+    ),
+    ...source.records.quotations.map(({ data }) => data.name?.en ?? ''),
     ...(terms.words ?? []),
   ]
   return new Set(names.flatMap((name) => name.match(/[\p{L}\p{M}]+/gu) ?? []))

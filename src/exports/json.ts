@@ -1,4 +1,6 @@
-import type { Activity, Continued, Link, Measured, Report, Statement, Text } from '#report/model.ts'
+import type { Activity, Continued, FreePage, Link, Measured, Report, Text } from '#report/model.ts'
+import type { PeopleGroup } from '#report/people.ts'
+import type { Statement } from '#report/statement.ts'
 
 const text = (words: Text | undefined) => words?.text
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id)
@@ -29,15 +31,35 @@ const activity = (it: Activity) => ({
   places: ids(it.places),
   metrics: ids(it.metrics),
   photos: ids(it.photos),
+  quotations: it.quotations.length ? ids(it.quotations) : undefined,
   links: it.links.map(link),
 })
 
-const statement = ({ id, title, currency, scale, negative, columns, rows, note }: Statement) => ({
+const page = (it: FreePage) => ({
+  id: it.id,
+  title: text(it.title),
+  short: text(it.short),
+  summary: text(it.summary),
+  translation: it.translation,
+  menu: it.menu,
+  book: it.book,
+  photos: ids(it.photos),
+  quotations: it.quotations.length ? ids(it.quotations) : undefined,
+  links: it.links.map(link),
+})
+
+const group = ({ title, people }: PeopleGroup) => ({
+  title: text(title),
+  people: people.map(({ name, role, term }) => ({ name: text(name), role: text(role), term })),
+})
+
+const statement = ({ id, title, currency, scale, negative, sign, columns, rows, note }: Statement) => ({
   id,
   title: text(title),
   currency,
   scale,
   negative,
+  sign: sign || undefined,
   columns,
   rows: rows.map((row) => ({ ...row, title: text(row.title) })),
   note: text(note),
@@ -85,6 +107,7 @@ export const reportAsJson = (report: Report) => ({
     events: ids(report.organisation.events),
     places: ids(report.organisation.places),
     photos: ids(report.organisation.photos),
+    quotations: report.organisation.quotations.length ? ids(report.organisation.quotations) : undefined,
     links: report.organisation.links.map(link),
   },
   events: report.events.map(({ id, title, date }) => ({ id, title: text(title), date })),
@@ -100,7 +123,27 @@ export const reportAsJson = (report: Report) => ({
     region,
     coordinates,
   })),
-  partners: report.partners.map(({ id, name, official }) => ({ id, name: text(name), official })),
+  partners: report.partners.map(({ id, name, official, role, level }) => ({
+    id,
+    name: text(name),
+    official,
+    role,
+    level: level?.id,
+  })),
+  levels: report.levels.length
+    ? report.levels.map(({ id, title }) => ({ id, title: text(title) }))
+    : undefined,
+  quotations: report.quotations.length
+    ? report.quotations.map(({ id, text: said, name, role }) => ({
+        id,
+        text: text(said),
+        name: text(name),
+        role: text(role),
+      }))
+    : undefined,
+  pages: report.pages.length ? report.pages.map(page) : undefined,
+  people: report.people.length ? report.people.map(group) : undefined,
+  peopleNote: text(report.peopleNote),
   accounts: report.accounts.length ? report.accounts.map(statement) : undefined,
   terms: report.terms,
   photos: report.photos.map(({ id, caption, alt, file }) => ({

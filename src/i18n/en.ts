@@ -59,9 +59,14 @@ export const en: Words = {
   partnersShared: 'Named in more than one activity',
   partnersAlso: (codes) => ` (also ${codes})`,
   partnersTranslated: 'Names marked * are the editors’ choice of English name.',
+  rolesOf: (role) =>
+    ({ funder: 'Funders', partner: 'Partners', supporter: 'Supporters', member: 'Members' })[role],
   appears: 'yes',
   appearsNot: 'no',
   organisation: 'How we are run',
+  people: 'People',
+  peopleTerm: (dates) => `Term: ${dates}`,
+  quotationsBy: (name, role) => (name && role ? ['— ', name, ', ', role] : ['— ', name ?? role ?? '']),
   accounts: 'Accounts',
   accountsDescription: (name, fiscalYear) =>
     `The accounts of ${name} for ${fiscalYear}, in the form and with the items of its own documents.`,

@@ -128,19 +128,27 @@ type Money = {
   readonly currency: string
   readonly scale: number | undefined
   readonly negative: 'triangle' | 'minus'
+  readonly sign: boolean
 }
 
-const amountFormat = once((locale: Locale, currency: string, isScaled: boolean) => {
+const amountFormat = once((locale: Locale, currency: string, isScaled: boolean, sign: boolean) => {
   const { minimumFractionDigits = 0 } = isScaled ? {} : currencyFormat(locale, currency).resolvedOptions()
-  return new Intl.NumberFormat(languages[locale].intl, { minimumFractionDigits, maximumFractionDigits: 2 })
+  return new Intl.NumberFormat(languages[locale].intl, {
+    ...(sign && { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
+    minimumFractionDigits,
+    maximumFractionDigits: 2,
+  })
 })
 
-/** An amount of a statement: 1,200,000, △300 / −300; cents where its currency has them. */
+/** An amount of a statement: 1,200,000, △300 / −300, ¥1,200; cents where its currency has them. */
 export const formatAmount = (value: number, money: Money, locale: Locale): string => {
-  const { currency, scale, negative } = money
-  const amount = amountFormat(locale, currency, scale !== undefined).format(Math.abs(value))
-  const sign = negative === 'triangle' ? forms[locale].triangle : '−'
-  return forms[locale].number(value < 0 ? `${sign}${amount}` : amount)
+  const { currency, scale, negative, sign } = money
+  const amount = amountFormat(locale, currency, scale !== undefined, sign)
+    .format(Math.abs(value))
+    // Japanese has the sign as wide as a character of its own, which leaves a gap before digits.
+    .replace('￥', '¥')
+  const minus = negative === 'triangle' ? forms[locale].triangle : '−'
+  return forms[locale].number(value < 0 ? `${minus}${amount}` : amount)
 }
 
 /** The code of a goal: A-① / A-1. */

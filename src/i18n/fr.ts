@@ -67,9 +67,14 @@ export const fr: Words = {
   partnersShared: 'Citées dans plus d’une activité',
   partnersAlso: (codes) => ` (aussi ${codes})`,
   partnersTranslated: 'Les noms suivis de * ont été traduits par la rédaction.',
+  rolesOf: (role) =>
+    ({ funder: 'Financeurs', partner: 'Partenaires', supporter: 'Soutiens', member: 'Membres' })[role],
   appears: 'oui',
   appearsNot: 'non',
   organisation: 'Notre fonctionnement',
+  people: 'Équipe',
+  peopleTerm: (dates) => `Mandat : ${dates}`,
+  quotationsBy: (name, role) => (name && role ? ['— ', name, ', ', role] : ['— ', name ?? role ?? '']),
   accounts: 'Comptes',
   accountsDescription: (name, fiscalYear) =>
     `Les comptes de ${name}, ${fiscalYear}, selon la forme et les postes de ses propres documents.`,

@@ -57,9 +57,15 @@ export const ja = {
   partnersShared: '二つ以上の活動に出てくる団体',
   partnersAlso: (codes: string) => `（${codes}にも）`,
   partnersTranslated: '*の付いた名前は、編集者の訳です。',
+  rolesOf: (role: 'funder' | 'partner' | 'supporter' | 'member') =>
+    ({ funder: '助成・資金提供', partner: '協働団体', supporter: '支援団体', member: '会員' })[role],
   appears: 'あり',
   appearsNot: 'なし',
   organisation: '組織運営',
+  people: '役員・職員',
+  peopleTerm: (dates: string) => `任期：${dates}`,
+  quotationsBy: <T>(name: T | undefined, role: T | undefined): readonly (T | string)[] =>
+    name && role ? ['— ', name, '（', role, '）'] : ['— ', name ?? role ?? ''],
   accounts: '会計',
   accountsDescription: (name: string, fiscalYear: string) =>
     `${name}の${fiscalYear}の会計です。表の形と科目は、団体の書類によります。`,

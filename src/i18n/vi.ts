@@ -65,9 +65,14 @@ export const vi: Words = {
   partnersShared: 'Được nêu tên trong nhiều hoạt động',
   partnersAlso: (codes) => ` (cũng trong ${codes})`,
   partnersTranslated: 'Những tên có dấu * do ban biên tập dịch.',
+  rolesOf: (role) =>
+    ({ funder: 'Nhà tài trợ', partner: 'Đối tác', supporter: 'Đơn vị ủng hộ', member: 'Hội viên' })[role],
   appears: 'có',
   appearsNot: 'không',
   organisation: 'Tổ chức và điều hành',
+  people: 'Nhân sự',
+  peopleTerm: (dates) => `Nhiệm kỳ: ${dates}`,
+  quotationsBy: (name, role) => (name && role ? ['— ', name, ', ', role] : ['— ', name ?? role ?? '']),
   accounts: 'Tài chính',
   accountsDescription: (name, fiscalYear) =>
     `Báo cáo tài chính của ${name}, ${fiscalYear}, theo mẫu và các khoản mục trong tài liệu của chính tổ chức.`,

@@ -3,10 +3,11 @@ import { listedBy, type Listed } from '#schema/kinds.ts'
 import type { Source } from '#source/source.ts'
 import { changesOf } from './changes.ts'
 import { earlierOf, type Earlier } from './continued.ts'
-import { draftsOf, originalsOf, type Draft, type Drafts } from './drafts.ts'
+import { draftsOf, originalsOf, reportOf, type Draft, type Drafts } from './drafts.ts'
 import { problemsOfFiles } from './files.ts'
 import { termsIn, wordsOfGroup } from './glossary.ts'
 import type { Activity, Area, Event, Goal, Metric, Organisation, Report } from './model.ts'
+import { linkPages } from './own-pages.ts'
 import { namingIn, passageOf } from './passages.ts'
 import type { Problem } from './problem.ts'
 import { quotesIn } from './quotes.ts'
@@ -26,16 +27,18 @@ export const buildReport = (
   const metrics = linkMetrics(drafts, year, problems)
   const activities = linkActivities(source, year, locale, { ...drafts, goals, metrics, earlier }, problems)
   const organisation = linkOrganisation(source, year, locale, drafts, problems)
-  const record = source.records.report.find((file) => file.year === year)?.data
+  const pages = linkPages(source, year, locale, drafts, problems)
+  const record = reportOf(source, year)
   if (!record || !organisation || problems.length) return { report: undefined, problems }
 
-  const used = usedBy([...activities, organisation])
+  const used = usedBy([...activities, organisation, ...pages])
   const { glossary } = drafts
   const areas = [...drafts.areas.values()].filter(isFilled)
   for (const group of [...areas, ...goals.values()])
     group.terms.push(...termsIn(glossary, wordsOfGroup(group)))
-  const explaining = [...areas, ...goals.values(), ...activities, organisation]
+  const explaining = [...areas, ...goals.values(), ...activities, organisation, ...pages]
   const text = (words: Parameters<typeof textIn>[1]) => textIn(locale, words)
+  const [people] = drafts.people.values()
   const site = source.records.site[0]?.data
   const { period, updated, published, vision, mission, plan, introduction } = record
   const { contact = site?.contact, website = site?.website, licence = site?.licence } = record
@@ -57,13 +60,18 @@ export const buildReport = (
     plan: plan && { title: text(plan.title), motto: plan.motto && text(plan.motto) },
     editorial: editorial.map(text),
     slips: slips.map(text),
-    changes: changesOf(changes, { ...drafts, goals, activities, organisation }, locale),
+    changes: changesOf(changes, { ...drafts, goals, activities, organisation, pages }, locale),
     licence: licence && text(licence),
     organisation,
     areas,
     ...used,
+    partners: [...new Set([...used.partners, ...withRole(drafts)])],
+    levels: drafts.levels,
     goals: [...goals.values()],
     activities,
+    pages,
+    people: people?.groups ?? [],
+    peopleNote: people?.note,
     accounts: [...drafts.accounts.values()],
     events: used.events.toSorted(byDate),
     terms: glossary.filter((term) => explaining.some(({ terms }) => terms.includes(term))),
@@ -77,6 +85,8 @@ const isFilled = ({ activities, goals, prose }: Draft<Area>): boolean =>
 
 type Used = Omit<Pick<Activity, Listed<'activities'>>, 'goals'>
 
+/** The organisations that the report names for what they are to the publisher. */
+const withRole = ({ partners }: Drafts) => [...partners.values()].filter(({ role }) => role)
 const othersThanGoals = listedBy('activities').filter((kind) => kind !== 'goals')
 
 /** What the pages list, in their order; a record that none lists is not published. */
@@ -157,7 +167,7 @@ const linkActivities = (
       subtitle: data.subtitle === undefined ? undefined : { text: data.subtitle, lang },
       summary: { text: data.summary, lang },
       prose,
-      quotes: quotesIn(body).map((text) => ({ text, lang })),
+      quotes: [...quotesIn(body, lang, lists.quotations)],
       translation,
       area,
       continues,

@@ -1,5 +1,7 @@
 import type { Locale } from '#i18n/locales.ts'
 import type { EveryPage } from '#schema/change.ts'
+import type { PeopleGroup, Quotation, Quote } from './people.ts'
+import type { Statement } from './statement.ts'
 
 /** Words in the report's language; `lang` is set only where they stand in another one. */
 export type Text = { readonly text: string; readonly lang: Locale | undefined }
@@ -50,7 +52,7 @@ export type Activity = {
   readonly summary: Text
   readonly prose: Prose | undefined
   /** What people said, as it is quoted in the body. */
-  readonly quotes: readonly Text[]
+  readonly quotes: readonly Quote[]
   readonly translation: Translation
   readonly area: Area
   readonly continues: Continued | undefined
@@ -60,6 +62,7 @@ export type Activity = {
   readonly places: readonly Place[]
   readonly metrics: readonly Metric[]
   readonly photos: readonly Photo[]
+  readonly quotations: readonly Quotation[]
   readonly links: readonly Link[]
   /** Words of all that it says that are explained. */
   readonly terms: readonly Term[]
@@ -76,6 +79,7 @@ export type Organisation = {
   readonly events: readonly Event[]
   readonly places: readonly Place[]
   readonly photos: readonly Photo[]
+  readonly quotations: readonly Quotation[]
   readonly links: readonly Link[]
   readonly terms: readonly Term[]
   readonly changes: readonly Change[]
@@ -134,8 +138,14 @@ export type Partner = {
   readonly id: string
   readonly name: Text
   readonly official: boolean
+  /** What it is to the publisher; it is then published whether an activity names it or not. */
+  readonly role: 'funder' | 'partner' | 'supporter' | 'member' | undefined
+  readonly level: Level | undefined
   readonly activities: readonly Activity[]
 }
+
+/** A rank of members or supporters. */
+export type Level = { readonly id: string; readonly title: Text }
 
 export type Photo = {
   readonly id: string
@@ -146,9 +156,9 @@ export type Photo = {
   readonly area: Area | undefined
 }
 
-/** A page of a report: of an area, goal or activity, or one that every report may have, such as `partners` or `home`. */
+/** A page of a report: of an area, goal or activity, one of the organisation's own, or one that every report may have, such as `partners` or `home`. */
 export type ChangedPage =
-  | { readonly kind: 'areas' | 'goals' | 'activities'; readonly id: string; readonly title: Text }
+  | { readonly kind: 'areas' | 'goals' | 'activities' | 'pages'; readonly id: string; readonly title: Text }
   | { readonly kind: EveryPage; readonly id: undefined; readonly title: undefined }
 
 /** What was corrected after publication, or changed of the original with the organisation's agreement. */
@@ -166,31 +176,23 @@ export type Change = {
 
 export type Link = { readonly id: string; readonly title: Text; readonly url: string }
 
-/** A row of a statement: a heading where it has no amounts, a total where it adds up others. */
-export type StatementRow = {
-  readonly id: string | undefined
-  readonly title: Text
-  readonly level: number
-  readonly values: readonly number[] | undefined
-  /** The ids of the rows that it adds, or takes off (-); `above` for its parts just above. */
-  readonly adds: readonly string[] | undefined
-}
-
-/** A statement of accounts: 活動計算書, balance sheet, budget and actual. */
-export type Statement = {
+/** A page of the organisation's own: a message, how to support it. */
+export type FreePage = {
   readonly id: string
   readonly title: Text
-  /** ISO 4217. */
-  readonly currency: string
-  /** What its amounts are multiples of, where not of one unit. */
-  readonly scale: 1000 | 1_000_000 | undefined
-  readonly negative: 'triangle' | 'minus'
-  readonly columns: readonly {
-    readonly year: string
-    readonly basis?: 'budget' | 'actual' | undefined
-  }[]
-  readonly rows: readonly StatementRow[]
-  readonly note: Text | undefined
+  /** What the menu calls it. */
+  readonly short: Text
+  readonly summary: Text
+  readonly prose: Prose | undefined
+  readonly translation: Translation
+  /** Where it stands there; undefined where it does not. */
+  readonly menu: 'first' | 'last' | undefined
+  readonly book: 'first' | 'last' | undefined
+  readonly photos: readonly Photo[]
+  readonly quotations: readonly Quotation[]
+  readonly links: readonly Link[]
+  readonly terms: readonly Term[]
+  readonly changes: readonly Change[]
 }
 
 /** One year in one language, its links resolved. */
@@ -228,7 +230,15 @@ export type Report = {
   readonly metrics: readonly Metric[]
   readonly places: readonly Place[]
   readonly partners: readonly Partner[]
+  /** The levels of partners, in their order. */
+  readonly levels: readonly Level[]
   readonly photos: readonly Photo[]
+  /** In their order, of whichever place. */
+  readonly pages: readonly FreePage[]
+  readonly people: readonly PeopleGroup[]
+  /** What holds for all people: of which day the list is. */
+  readonly peopleNote: Text | undefined
+  readonly quotations: readonly Quotation[]
   readonly accounts: readonly Statement[]
   /** Every word of the report that is explained. */
   readonly terms: readonly Term[]

@@ -57,7 +57,8 @@ export const fingerprintOf = (file: OriginalFile<ProseKind>): string => {
   const { title } = file.data
   const summary = 'summary' in file.data ? file.data.summary : undefined
   const subtitle = 'subtitle' in file.data ? file.data.subtitle : undefined
-  return fingerprint([title, subtitle, summary, file.body])
+  const short = 'short' in file.data && file.data.short !== undefined ? [file.data.short] : []
+  return fingerprint([title, subtitle, summary, file.body, ...short])
 }
 
 /** A translation that does not say from which original it was made cannot be called current. */

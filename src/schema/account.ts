@@ -86,6 +86,14 @@ export const account = z.strictObject({
       'triangle for △ in Japanese, minus for −; other languages have − always',
     ],
   ),
+  sign: named(
+    z.boolean().optional(),
+    ['通貨記号', 'Sign of the currency'],
+    [
+      '金額に ¥ などの記号を付けるなら true。付けないなら省きます',
+      'true where each amount has the sign of its currency, such as ¥; leave it out otherwise',
+    ],
+  ),
   columns: named(
     z.array(column).min(1).max(3),
     ['列', 'Columns'],

@@ -61,6 +61,7 @@ export const activity = z.strictObject({
   ),
   metrics: references(['数字', 'Metrics'], ['metricsのファイル名', 'File names in metrics']),
   photos: references(['写真', 'Photos'], ['photosのファイル名', 'File names in photos']),
+  quotations: references(['声', 'Quotations'], ['quotationsのファイル名', 'File names in quotations']),
   links: references(['くわしく読む', 'Further reading'], ['linksのファイル名', 'File names in links']),
   questions,
   ...activityWords,

@@ -64,6 +64,14 @@ export const datePattern = new RegExp(
   `^(${dayText}(/(${dayText}|\\.\\.))?|${monthText}(/(${monthText}|\\.\\.))?)$`,
 )
 
+/** From one day or month to another, whose end may be open: 2023-06/2025-06, 2023-06/... */
+export const span = (label: Both, hint: Both) =>
+  named(
+    z.string().regex(new RegExp(`^(${dayText}/(${dayText}|\\.\\.)|${monthText}/(${monthText}|\\.\\.))$`)),
+    label,
+    hint,
+  )
+
 /** The ids of other files of the same year, in the order in which readers see them. */
 export const references = (label: Both, hint: Both) =>
   named(z.array(z.string().regex(/\S/)).optional(), label, hint)

@@ -8,9 +8,12 @@ import { goal } from './goal.ts'
 import { link } from './link.ts'
 import { metric } from './metric.ts'
 import { organisation, organisationTranslation } from './organisation.ts'
+import { page, pageTranslation } from './page.ts'
 import { partner } from './partner.ts'
+import { people } from './people.ts'
 import { photo } from './photo.ts'
 import { place } from './place.ts'
+import { quotation } from './quotation.ts'
 import { redirects } from './redirects.ts'
 import { report } from './report.ts'
 import { siteOf } from './site.ts'
@@ -30,7 +33,7 @@ const record = <S extends z.ZodType>(row: Row<S>) => row
 const prose = <S extends z.ZodObject, T extends z.ZodObject>(row: Row<S> & { readonly translation: T }) => row
 
 const words = byLocale(() => '–')
-const page = { title: '―', summary: '―' }
+const titled = { title: '―', summary: '―' }
 
 /** Kinds of content whose words are an MDX file a language. */
 export const proseKinds = {
@@ -46,14 +49,21 @@ export const proseKinds = {
     id: /^[A-Z][1-9]\d*$/,
     schema: activity,
     translation: activityTranslation,
-    standIn: { ...page, area: 'A' },
+    standIn: { ...titled, area: 'A' },
   }),
   organisation: prose({
     label: { ja: '組織運営', en: 'organisation' },
     id: /^organisation$/,
     schema: organisation,
     translation: organisationTranslation,
-    standIn: page,
+    standIn: titled,
+  }),
+  pages: prose({
+    label: { ja: '自由なページ', en: 'page' },
+    id: slug,
+    schema: page,
+    translation: pageTranslation,
+    standIn: titled,
   }),
 }
 
@@ -119,11 +129,23 @@ export const recordKinds = {
     schema: photo,
     standIn: { caption: words },
   }),
+  quotations: record({
+    label: { ja: '声', en: 'quotation' },
+    id: slug,
+    schema: quotation,
+    standIn: { text: words },
+  }),
   links: record({
     label: { ja: 'くわしく読む', en: 'link' },
     id: slug,
     schema: link,
     standIn: { title: words, url: 'https://example.org/' },
+  }),
+  people: record({
+    label: { ja: '役員・職員', en: 'people' },
+    id: /^people$/,
+    schema: people,
+    standIn: { groups: [{ title: words, people: [{ name: words }] }] },
   }),
   accounts: record({
     label: { ja: '会計', en: 'accounts' },
@@ -158,6 +180,9 @@ export type Kind = ProseKind | RecordKind
 export type Data<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>
 export type TranslationData<K extends ProseKind> = z.infer<(typeof proseKinds)[K]['translation']>
 
+/** Kinds of which a year has one file, which stands in no folder of its own. */
+export const singleKinds: ReadonlySet<string> = new Set(['report', 'organisation', 'people'] satisfies Kind[])
+
 /** Kinds of which there is one file for all years, beside their folders. */
 const siteKinds = ['site', 'redirects'] as const satisfies readonly RecordKind[]
 
@@ -181,7 +206,7 @@ export const locate = (file: string): Located | undefined => {
   if (!year || !base) return undefined
   const kind = folder ?? base
   if (siteKinds.some((single) => single === kind)) return undefined
-  if ((kind === 'report' || kind === 'organisation') !== (folder === undefined)) return undefined
+  if (singleKinds.has(kind) !== (folder === undefined)) return undefined
   if (ending === 'yaml' && !locale && isKey(recordKinds, kind))
     return { year, kind, id: base, locale: undefined }
   const known = localeIds.find((id) => id === locale)

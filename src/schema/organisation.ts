@@ -20,6 +20,7 @@ export const organisation = z.strictObject({
   events: references(['できごと', 'Events'], ['eventsのファイル名', 'File names in events']),
   places: references(['場所', 'Places'], ['placesのファイル名', 'File names in places']),
   photos: references(['写真', 'Photos'], ['photosのファイル名', 'File names in photos']),
+  quotations: references(['声', 'Quotations'], ['quotationsのファイル名', 'File names in quotations']),
   links: references(['くわしく読む', 'Further reading'], ['linksのファイル名', 'File names in links']),
   questions,
   ...organisationWords,

@@ -122,6 +122,28 @@ export const report = z.strictObject({
       'What was corrected after publication, and what of the original was changed with the organisation’s agreement, shown on the About page and on the page itself; leave it out if there is nothing',
     ],
   ),
+  levels: named(
+    z
+      .array(
+        z.strictObject({
+          id: named(
+            z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+            ['区分の記号', 'Id'],
+            ['partners の level に書く記号（例：gold）', 'By which partners name it, such as gold'],
+          ),
+          title: bilingual(
+            ['区分の名前', 'Name'],
+            ['読者に見える名前（例：特別会員）', 'What readers see, such as Gold members'],
+          ),
+        }),
+      )
+      .optional(),
+    ['団体の区分', 'Levels of organisations'],
+    [
+      '会員や支援の区分を、載せる順に（例：[{ id: gold, title: { ja: 特別会員, en: Gold members } }]）。なければ省きます',
+      'Levels of members or supporters in their order, such as [{ id: gold, title: { ja: 特別会員, en: Gold members } }]; leave it out if there are none',
+    ],
+  ),
   licence: bilingual(
     ['利用条件', 'Licence'],
     [

@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locales.ts'
 import type { Activity, Metric, Phrase } from '#report/model.ts'
 import { figureBefore } from './figure-before.ts'
-import { sum, textHeight, typesIn, type Setting } from './text-height.ts'
+import { sum, textHeight, typesIn, type Setting, type Type } from './text-height.ts'
 
 export type ActivityLayout = {
   /** About how high it stands on paper in mm, with its facts: near enough to choose its page by. */
@@ -27,7 +27,7 @@ export const activityLayout = (
   const { title, subtitle, summary, photos, changes } = activity
   const { settings, title: titles, small } = typesIn(locale)
   const lines = body.split('\n').map((line) => line.trim())
-  const first = lines.findIndex((line) => line.startsWith('>'))
+  const first = lines.findIndex((line) => /^>|^<Quotation/.test(line))
   const heightOf = (some: readonly string[], quotes: number) =>
     sum(some.map((line) => ofLine(line, activity, locale, setting, quotes)))
   const facts = factsOf(activity, locale)
@@ -50,7 +50,7 @@ export const activityLayout = (
 /** A line of a body. */
 const ofLine = (
   line: string,
-  { metrics, photos }: Activity,
+  { metrics, photos, quotations }: Activity,
   locale: Locale,
   setting: Setting,
   quotes: number,
@@ -59,6 +59,12 @@ const ofLine = (
   const text = line.replace(/\*\*|\[#[\w-]+\]$|\]\([^)]*\)|<[^>]*>/g, '')
   const named = (things: readonly { readonly id: string }[]) =>
     things.filter(({ id }) => line.includes(id)).length
+  if (line.startsWith('<Quotation'))
+    return sum(
+      quotations
+        .filter(({ id }) => line.includes(`"${id}"`))
+        .map((it) => textHeight(it.text.text, set.quote, 0.92 * quotes, 12)),
+    )
   if (line.startsWith('<Metrics'))
     return figuresHeight(
       metrics.filter(({ id }) => line.includes(id)),
@@ -66,10 +72,19 @@ const ofLine = (
     )
   if (line.startsWith('<Photo')) return photo * named(photos.filter(({ file }) => file))
   if (!text) return 0
+  if (text.startsWith('|')) return rowHeight(text, typesIn(locale).facts)
   if (text.startsWith('#')) return textHeight(text, set.text, widths.text, 5)
   if (text.startsWith('>')) return textHeight(text, set.quote, 0.92 * quotes, 4)
   if (/^([-*]|\d+\.) /.test(text)) return textHeight(text, set.text, widths.text - 5, 1)
   return textHeight(text, set.text, widths.text, 2.5)
+}
+
+/** A row of a table: as high as its longest cell, in a column of equal width. */
+const rowHeight = (row: string, type: Type): number => {
+  const cells = row.replace(/^\||\|$/g, '').split('|')
+  if (cells.every((cell) => /^[\s:-]*$/.test(cell))) return 0
+  const width = widths.text / cells.length - 3
+  return Math.max(...cells.map((cell) => textHeight(cell.trim(), type, width, 2)))
 }
 
 /** Rows of three figures, each with that of the year before. */

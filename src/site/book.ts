@@ -2,7 +2,7 @@ import type { Activity, Event, Report } from '#report/model.ts'
 import { activityLayout } from './activity-layout.ts'
 import { chaptersOf, pageOf } from './chapters.ts'
 import { impositionOf } from './imposition.ts'
-import { pageHeights, voicesHeight } from './page-heights.ts'
+import { ownHeight, pageHeights, voicesHeight } from './page-heights.ts'
 import { bodyOf } from './reports.ts'
 import { typesIn, type Setting } from './text-height.ts'
 import { yearHeight } from './year-height.ts'
@@ -15,6 +15,7 @@ export const bookOf = (report: Report) => {
     year: ({ events }) =>
       dated(events).length > 1 ? 12 + yearHeight(report, events, typesIn(report.locale).label) : 0,
     pages: pageHeights(report, prose ? bodyOf(prose) : ''),
+    own: ({ prose, photos }) => ownHeight(report, bodyOf(prose), photos),
     voices: voicesHeight(report),
   })
   return {

@@ -17,7 +17,11 @@ export const chaptersOf = (report: Report, sheets: readonly Sheet[]): readonly C
 export const pageOf = (sheets: readonly Sheet[], id: string): number =>
   sheets.find(({ activities }) => activities.some((activity) => activity.id === id))?.number ?? 0
 
-const linesOf = (report: Report, { kind, number, area }: Sheet, sheets: readonly Sheet[]): Chapter[] => {
+const linesOf = (
+  report: Report,
+  { kind, number, area, page }: Sheet,
+  sheets: readonly Sheet[],
+): Chapter[] => {
   const t = words[report.locale]
   const line = (id: string, title: Phrase): Chapter => ({ id, title, page: number, sections: [] })
   if (kind === 'summary') return [line(kind, t.whatWeDid)]
@@ -26,6 +30,7 @@ const linesOf = (report: Report, { kind, number, area }: Sheet, sheets: readonly
   if (kind === 'partners') return [line(kind, t.partnersTitle)]
   if (kind === 'organisation') return [line(kind, report.organisation.title)]
   if (kind === 'accounts') return [line(kind, t.accounts)]
+  if (page) return [line(ids.page(page), page.title)]
   if (kind === 'about') return [line(kind, t.about)]
   const year = line('timeline', t.timelineOf(formatFiscalYear(report.year, report.locale)))
   if (kind === 'timeline') return [year]

@@ -23,6 +23,9 @@ const optional: readonly (readonly [names: RegExp, isNeeded: (report: Report) =>
   [/^accounts/, ({ accounts }) => accounts.length > 0],
   [/^correction/, ({ changes }) => changes.length > 0],
   [/^published/, ({ published }) => published !== undefined],
+  [/^quotations/, ({ quotations }) => quotations.length > 0],
+  [/^people/, ({ people }) => people.length > 0],
+  [/^roles/, ({ partners }) => partners.some(({ role }) => role)],
   [/WithoutPlan$/, ({ plan }) => !plan],
   [/WithoutMotto$/, ({ plan }) => plan !== undefined && !plan.motto],
   [
@@ -93,7 +96,7 @@ export const fontTextOf = (
 ): { readonly all: TextByWeight; readonly own: TextByWeight } => {
   const common = interfaceTextOf(reports[0]) + signs + earlier.map(overviewOf).join('')
   const facts = reports.map((report) => stringsOf(report) + formattedOf(report)).join('')
-  const bold = facts + bodies.flatMap((body) => body.match(/^#.*$|\*\*.*?\*\*/gm) ?? []).join('')
+  const bold = facts + bodies.flatMap((body) => body.match(/^#.*$|^\|.*$|\*\*.*?\*\*/gm) ?? []).join('')
   const regular = facts + bodies.join('')
   return { all: { regular: common + regular, bold: common + bold }, own: { regular, bold } }
 }

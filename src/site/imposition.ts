@@ -1,4 +1,4 @@
-import type { Activity, Area, Report } from '#report/model.ts'
+import type { Activity, Area, FreePage, Report } from '#report/model.ts'
 import type { Setting } from './text-height.ts'
 
 /** What a page of the book is: see components/book. */
@@ -17,6 +17,7 @@ type Kind =
   | 'partners'
   | 'organisation'
   | 'accounts'
+  | 'page'
   | 'about'
   | 'notes'
   | 'back'
@@ -26,6 +27,8 @@ type Planned = {
   /** How many pages it takes: more than one where a text is longer than a page. */
   readonly pages: number
   readonly area?: Area
+  /** The organisation's own page that it sets. */
+  readonly page?: FreePage
   /** What it sets in full. */
   readonly activities: readonly Activity[]
   readonly setting: Setting
@@ -46,6 +49,7 @@ export type Sizes = {
   /** The activity's own part of the year; 0 where it is of one day or month. */
   readonly year: (activity: Activity) => number
   readonly pages: Readonly<Partial<Record<Kind, number>>>
+  readonly own: (page: FreePage) => number
   /** All quotations together, if there are more than one. */
   readonly voices: number
 }
@@ -68,12 +72,17 @@ const fold = 4
  */
 export const impositionOf = (report: Report, sizes: Sizes): readonly Sheet[] => {
   const sheet = (kind: Kind): Planned => plain(kind, pagesOf(sizes.pages[kind] ?? 0))
-  const head = [plain('cover'), sheet('front'), sheet('summary')]
+  const own = (place: FreePage['book']) =>
+    report.pages
+      .filter(({ book }) => book === place)
+      .map((page) => ({ ...plain('page', pagesOf(sizes.own(page))), page }))
+  const head = [plain('cover'), sheet('front'), ...own('first'), sheet('summary')]
   const tail = [
     ...yearOf(report, sheet),
     ...(report.partners.length ? [sheet('partners')] : []),
     sheet('organisation'),
     ...(report.accounts.length ? [sheet('accounts')] : []),
+    ...own('last'),
     sheet('about'),
     plain('back'),
   ]

@@ -27,7 +27,11 @@ export const ids = {
   statement: ({ id }: Thing) => `statement-${id}`,
   area: ({ id }: Thing) => `area-${id.toLowerCase()}`,
   activity: ({ id }: Thing) => `activity-${id.toLowerCase()}`,
+  page: ({ id }: Thing) => `page-${id}`,
 } as const
+
+/** The id of the list of people. */
+export const peopleId = 'people'
 
 /** The address of every page, with trailing slash: the only place where addresses are spelled. */
 export const paths = {
@@ -47,6 +51,7 @@ export const paths = {
   timeline: (at: At) => inYear(at, 'timeline'),
   event: (at: At, event: Thing) => `${inYear(at, 'timeline')}#${ids.event(event)}`,
   accounts: (at: At) => inYear(at, 'accounts'),
+  page: (at: At, { id }: Thing) => inYear(at, 'pages', id),
   about: (at: At) => inYear(at, 'about'),
   print: (at: At) => inYear(at, 'print'),
   poster: (at: At) => inYear(at, 'poster'),

@@ -1,6 +1,7 @@
 import { areaTiles, placed, type Box } from '#assets/tiles.ts'
 import type { Locale } from '#i18n/locales.ts'
-import type { Activity, Area, Report, Text } from '#report/model.ts'
+import type { Activity, Area, Report } from '#report/model.ts'
+import type { Quote } from '#report/people.ts'
 import { sum, textHeight, typesIn } from './text-height.ts'
 import { weave } from './weave.ts'
 import { yearHeight } from './year-height.ts'
@@ -19,7 +20,7 @@ export type PosterPlan = {
   readonly tiles: readonly PosterTile[]
   /** What has room below the tiles. */
   readonly hasYear: boolean
-  readonly voices: readonly { readonly activity: Activity; readonly quote: Text }[]
+  readonly voices: readonly { readonly activity: Activity; readonly quote: Quote }[]
   /** The activities whose organisations stand in each half of the foot; none where these have no room. */
   readonly halves: readonly (readonly Activity[])[]
 }
@@ -90,7 +91,7 @@ const code = 'M'.repeat(14)
 const voicesHeight = (locale: Locale, voices: PosterPlan['voices']) => {
   const { quote: type } = typesIn(locale).settings.tight
   const width = voices.length > 1 ? 104 : 220
-  return Math.max(0, ...voices.map(({ quote }) => textHeight(quote.text, type, width, 9)))
+  return Math.max(0, ...voices.map(({ quote }) => textHeight(quote.text.text, type, width, 9)))
 }
 
 type Half = { readonly activities: readonly Activity[]; readonly rows: readonly string[] }

@@ -12,7 +12,7 @@ export const remarkProseGuard = () => (tree: Root) =>
     if (isProse(node)) return
     const { line = 0, column = 0 } = node.position?.start ?? {}
     throw new Error(
-      `${line}:${column} 本文には、文章と <Photo />、<Metrics /> だけを書けます。 / A body holds words, <Photo /> and <Metrics /> only (${node.type}).`,
+      `${line}:${column} 本文には、文章と <Photo />、<Metrics />、<Quotation /> だけを書けます。 / A body holds words, <Photo />, <Metrics /> and <Quotation /> only (${node.type}).`,
     )
   })
 

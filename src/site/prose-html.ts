@@ -7,6 +7,7 @@ import { attributeOf, type Component } from '#source/vocabulary.ts'
 import { remarkHeadingIds } from './heading-ids.ts'
 import { rehypeHeadingPhrases } from './heading-phrases.ts'
 import { remarkProseGuard } from './prose-guard.ts'
+import { remarkTableCells } from './table-cells.ts'
 
 /** A component leaves a comment where it stands: `<!--Photo "camp"-->`, which no text and no attribute holds unescaped. */
 const comment = (_: unknown, node: Component): Comment => ({
@@ -17,6 +18,7 @@ const comment = (_: unknown, node: Component): Comment => ({
 const processor = unified()
   .use(remarkProseGuard)
   .use(remarkHeadingIds)
+  .use(remarkTableCells)
   .use(remarkRehype, { handlers: { mdxJsxFlowElement: comment, mdxJsxTextElement: comment } })
   .use(rehypeHeadingPhrases)
   .freeze()

@@ -1,4 +1,4 @@
-import type { Activity, Partner } from '#report/model.ts'
+import type { Activity, Partner, Report } from '#report/model.ts'
 
 type Cell = {
   readonly activity: Activity
@@ -19,6 +19,10 @@ export type Row = {
 }
 
 export type Group = { readonly activity: Activity; readonly rows: readonly Row[] }
+
+/** The organisations that activities name. */
+export const wovenIn = ({ partners }: Report): readonly Partner[] =>
+  partners.filter(({ activities }) => activities.length)
 
 const mostColumns = 24
 

@@ -6,6 +6,7 @@ import { unified } from 'unified'
 import { headingMark } from '#schema/heading.ts'
 import { type Finding, type Row, error } from './finding.ts'
 import { type ProblemKind as MaskProblem, maskSlips } from './mask.ts'
+import { remarkTables } from './bar-tables.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
@@ -25,7 +26,7 @@ export type Body = {
   readonly findings: readonly Finding<ProblemKind>[]
 }
 
-const processor = unified().use(remarkParse).use(remarkMdx).use(remarkCjkFriendly).freeze()
+const processor = unified().use(remarkParse).use(remarkTables).use(remarkMdx).use(remarkCjkFriendly).freeze()
 
 /** Reads the body that begins at `from`; every position in the tree is one of the whole file. */
 export const readBody = (file: string, text: string, from: number): Body => {

@@ -28,20 +28,20 @@ export const rows = {
   'unknown-component': error(
     '<Foto id="camp" />',
     ({ name, ja }) =>
-      `<${name}> は使えません。${ja ? `${ja}。` : '使えるのは <Photo id="…" /> と <Metrics ids="…" /> だけです。文章ならタグだけを消してください。'}`,
+      `<${name}> は使えません。${ja ? `${ja}。` : '使えるのは <Photo id="…" />、<Metrics ids="…" />、<Quotation id="…" /> だけです。文章ならタグだけを消してください。'}`,
     ({ name, en }) =>
-      `<${name}> is not available. ${en ? `${en}.` : 'Only <Photo id="…" /> and <Metrics ids="…" /> are. Take the tags off words.'}`,
+      `<${name}> is not available. ${en ? `${en}.` : 'Only <Photo id="…" />, <Metrics ids="…" /> and <Quotation id="…" /> are. Take the tags off words.'}`,
   ),
   'wrong-attribute': error(
     '<Photo id="camp" width="3" />',
     ({ name, attribute, right }) =>
       right
         ? `${right} と書いてください。`
-        : `<${name} ${attribute}="…" /> の形にしてください。引用符は半角の「"」です。中には${name === 'Metrics' ? '数字の名前を半角の空白一つで区切って' : '写真の名前を一つだけ'}書き、前後に空白を入れません。`,
+        : `<${name} ${attribute}="…" /> の形にしてください。引用符は半角の「"」です。中には${name === 'Metrics' ? '数字の名前を半角の空白一つで区切って' : `${name === 'Photo' ? '写真' : '声'}の名前を一つだけ`}書き、前後に空白を入れません。`,
     ({ name, attribute, right }) =>
       right
         ? `Write ${right}.`
-        : `Write <${name} ${attribute}="…" /> with straight quotes; inside them ${name === 'Metrics' ? 'the names of metrics with one space between them' : 'the name of one photo'}, without a space before or after.`,
+        : `Write <${name} ${attribute}="…" /> with straight quotes; inside them ${name === 'Metrics' ? 'the names of metrics with one space between them' : `the name of one ${name === 'Photo' ? 'photo' : 'quotation'}`}, without a space before or after.`,
   ),
   'too-deep': error(
     '- - - - - - A study camp of Dokkyo University (1–2 August).',
@@ -51,9 +51,9 @@ export const rows = {
   'markup-not-used': error(
     'A ~~study~~ camp of Dokkyo University (1–2 August).',
     ({ ja }) =>
-      `${ja}は使えません。使えるのは見出し、箇条書き、引用、強調、リンク、<Photo />、<Metrics />です。`,
+      `${ja}は使えません。使えるのは見出し、箇条書き、表、引用、強調、リンク、<Photo />、<Metrics />、<Quotation />です。`,
     ({ en }) =>
-      `A body has no ${en}: only headings, lists, quotations, emphasis, links, <Photo /> and <Metrics />.`,
+      `A body has no ${en}: only headings, lists, tables, quotations, emphasis, links, <Photo />, <Metrics /> and <Quotation />.`,
   ),
   'wide-tag': error(
     '＜Photo id="cover" ／＞',
@@ -125,7 +125,7 @@ const outermostOf = (slips: readonly Slip[]): readonly Slip[] => {
 
 /** Components in full-width signs: readers would see them as text. */
 const wideTags = (text: string, from: number): Slip[] =>
-  [...text.matchAll(/[<＜][ \u3000]*(?:Photo|Metrics)[ \u3000]+ids?[^<>＜＞\n]{0,200}[>＞]/gi)]
+  [...text.matchAll(/[<＜][ \u3000]*(?:Photo|Metrics|Quotation)[ \u3000]+ids?[^<>＜＞\n]{0,200}[>＞]/gi)]
     .filter(({ 0: whole, index }) => index >= from && /[＜＞／＝＂\u3000]/.test(whole))
     .map(({ 0: whole, index }) => ({
       kind: 'wide-tag',

@@ -1,11 +1,12 @@
 import type { Nodes, Root } from 'mdast'
 import { descendants, headingId, startOf, textOf } from './body.ts'
+import { sizeOf } from './bar-tables.ts'
 import { attributeOf, isComponent, isWhole } from './vocabulary.ts'
 
 /** A picture or row of figures that a body shows, by its id. */
 export type Figure = { readonly component: string; readonly id: string; readonly offset: number }
 
-/** A heading, paragraph or list item of a body. */
+/** A heading, paragraph, list item or cell of a body. */
 type Block = { readonly text: string; readonly offset: number }
 
 /** A link of a body. */
@@ -19,6 +20,9 @@ export type Section = {
   readonly offset: number
   readonly figures: readonly Figure[]
   readonly links: readonly BodyLink[]
+  /** Tables by their size, rows × columns. */
+  readonly tables: readonly { readonly size: string; readonly offset: number }[]
+  readonly cells: number
   readonly listItems: number
   /** How deep each item stands in lists, from 1. */
   readonly itemDepths: readonly number[]
@@ -49,11 +53,15 @@ export const sectionsOf = (tree: Root, from: number): readonly Section[] | undef
       offset: begin ? startOf(begin) : from,
       figures: all.flatMap(figuresOf),
       links: all.flatMap((node) => (node.type === 'link' ? { url: node.url, offset: startOf(node) } : [])),
+      tables: all.flatMap((node) =>
+        node.type === 'table' ? { size: sizeOf(node), offset: startOf(node) } : [],
+      ),
+      cells: all.filter(({ type }) => type === 'tableCell').length,
       listItems: all.filter(({ type }) => type === 'listItem').length,
       itemDepths: nodes.flatMap((node) => depthsIn(node)),
       quotes: all.filter(({ type }) => type === 'blockquote').length,
       blocks: all
-        .filter(({ type }) => type === 'paragraph' || type === 'heading')
+        .filter(({ type }) => type === 'paragraph' || type === 'heading' || type === 'tableCell')
         .map((node) => ({ text: textOf(node), offset: startOf(node) })),
     }
   })

@@ -2,7 +2,11 @@ import type { Nodes } from 'mdast'
 import { kinds } from '#schema/kinds.ts'
 
 /** The components that a body may show, and the one attribute of each. */
-export const components: Readonly<Record<string, string>> = { Photo: 'id', Metrics: 'ids' }
+export const components: Readonly<Record<string, string>> = {
+  Photo: 'id',
+  Metrics: 'ids',
+  Quotation: 'id',
+}
 
 /** What a body may hold beside its components. */
 export const markup: ReadonlySet<string> = new Set([
@@ -17,6 +21,9 @@ export const markup: ReadonlySet<string> = new Set([
   'strong',
   'link',
   'break',
+  'table',
+  'tableRow',
+  'tableCell',
 ])
 
 export type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
@@ -30,9 +37,11 @@ export const attributeOf = ({ name, attributes: [only, ...more] }: Component): s
   return isOwn && typeof only.value === 'string' ? only.value : undefined
 }
 
-/** One id for a photo, ids with one space between them for metrics: the site looks them up as they stand. */
-export const isIds = (name: string, value: string): boolean =>
-  name === 'Photo' ? kinds.photos.id.test(value) : value.split(' ').every((id) => kinds.metrics.id.test(id))
+/** One id, or ids with one space between them where a component shows several: the site looks them up as they stand. */
+export const isIds = (name: string, value: string): boolean => {
+  const ids = components[name] === 'ids' ? value.split(' ') : [value]
+  return ids.every((id) => kinds.metrics.id.test(id))
+}
 
 /** Whether a component stands by itself on its line and names what it shows. */
 export const isWhole = (node: Component): boolean => {

@@ -17,6 +17,9 @@ const bodies = ['activities/A1', 'activities/B1', 'organisation'].flatMap((file)
   ['ja', 'en'].map((locale) => `2023/${file}.${locale}.mdx`),
 )
 
+const withRoles = ['citizens', 'mihon-fund', 'mihon-shop']
+const withoutRole = (text: string) => text.replace(/^(?:role|level):.*\n/gm, '')
+
 let site: Build
 beforeAll(async () => {
   site = await build(
@@ -24,6 +27,7 @@ beforeAll(async () => {
     { '.': 'tests/fixtures/kitchen-sink' },
     {
       ...Object.fromEntries(bodies.map((file) => [file, bare])),
+      ...Object.fromEntries(withRoles.map((id) => [`2023/partners/${id}.yaml`, withoutRole])),
       ...Object.fromEntries(letters.map((letter) => [`2023/areas/${letter}.ja.mdx`, () => area(letter)])),
       ...Object.fromEntries(
         letters.slice(0, -1).map((letter) => [`2023/activities/${letter}1.ja.mdx`, () => activity(letter)]),
@@ -56,7 +60,10 @@ describe('a site of seven areas that names no event, place or organisation', () 
     }
     for (const [locale, told] of Object.entries(words))
       for (const page of pages) {
-        const html = (await site.read(`${locale}2023/${page}.html`)).replace(/<style.*?<\/style>/gs, '')
+        // The page of goals is called “plan” in addresses and style sheets, which nobody reads.
+        const html = (await site.read(`${locale}2023/${page}.html`))
+          .replace(/<style.*?<\/style>/gs, '')
+          .replace(/ (?:id|class|href|data-page-of)="[^"]*"/g, '')
         expect(html.match(told), locale + page).toBeNull()
       }
     expect(await site.read('2023/areas/a/index.html')).toMatch(/<h2[^>]*id="goals"[^>]*>\s*目標\s*</)

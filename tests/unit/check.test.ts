@@ -115,6 +115,40 @@ describe('the checker', () => {
     expect(told.map(({ kind }) => kind).filter((kind) => kind !== 'outdated-translation')).toEqual([])
   })
 
+  it.each([
+    '東京都千代田区神田1-2-3',
+    '〒100-0001',
+    '千代田区丸の内一丁目',
+    '1-2-3 Kanda, Chiyoda-ku',
+    '12 High Street',
+    '03-1234-5678',
+    '０３（１２３４）５６７８',
+    '+81 3 1234 5678',
+    'hanako@example.org',
+    '1960年4月1日生',
+    '1960年生まれ',
+    '63歳',
+    'born in 1960',
+  ])('tells of %s in what is said of a person', (words) => {
+    const file = '2023/people.yaml'
+    const told = checkedWith({
+      [file]: textOf(file).replace('監事（公認会計士）, en', `'${words}', en`),
+    }).problems.filter(({ severity }) => severity === 'error')
+    expect(told.map(inShort)).toContain(`private-data ${file}:12`)
+  })
+
+  it.each([
+    '立教大学21世紀社会デザイン研究科教授',
+    '東京都立大学名誉教授（2019年から）',
+    '元・横浜市議会議員、弁護士',
+    '第2期生の代表・学生活動担当',
+    'NPO法人みほん理事長（2012-06まで）',
+  ])('finds nothing private in %s', (words) => {
+    const file = '2023/people.yaml'
+    const told = checkedWith({ [file]: textOf(file).replace('監事（公認会計士）, en', `'${words}', en`) })
+    expect(told.problems.map(({ kind }) => kind)).not.toContain('private-data')
+  })
+
   it.each(made)('finds %s', (kind, found) => {
     const { problems: told } = checkedFiles(overlaid(kitchenSink, [found]))
     expect(told.map(inShort)).toContain(`${kind} ${found.file}:1`)

@@ -95,6 +95,7 @@ describe('VS Code', () => {
         site: 'site.yaml',
         redirects: 'redirects.yaml',
         report: '2023/report.yaml',
+        people: '2023/people.yaml',
       }
       expect(nameOf(single[kind] ?? `2023/${kind}/a.yaml`)).toEqual([kind])
     }

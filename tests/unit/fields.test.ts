@@ -288,9 +288,9 @@ describe('what a field is', () => {
   })
 
   it('on a page is what it lists', () => {
-    const lists = ['events', 'partners', 'places', 'metrics', 'photos', 'links']
+    const lists = ['events', 'partners', 'places', 'metrics', 'photos', 'quotations', 'links']
     expect(listedBy('activities').toSorted()).toEqual([...lists, 'goals'].toSorted())
-    expect(listedBy('organisation').toSorted()).toEqual(['events', 'links', 'photos', 'places'])
+    expect(listedBy('organisation').toSorted()).toEqual(['events', 'links', 'photos', 'places', 'quotations'])
     expect(listedBy('areas')).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import {
   countryName,
+  formatAmount,
   formatDate,
   formatFiscalYear,
   formatFiscalYearAndPeriod,
@@ -157,5 +158,22 @@ describe('names', () => {
 
   it('of languages', () => {
     expect([languageName('en', 'ja'), languageName('ja', 'en')]).toEqual(['英語', 'Japanese'])
+  })
+})
+
+describe('an amount of a statement', () => {
+  const yen = { currency: 'JPY', scale: undefined, negative: 'triangle', sign: false } as const
+
+  it.each([
+    [1_200_000, yen, '1,200,000', '1,200,000'],
+    [-300, yen, '△300', '−300'],
+    [-300, { ...yen, negative: 'minus' }, '−300', '−300'],
+    [1_200_000, { ...yen, sign: true }, '¥1,200,000', '¥1,200,000'],
+    [-300, { ...yen, sign: true }, '△¥300', '−¥300'],
+    [124_157, { ...yen, sign: true, scale: 1000 }, '¥124,157', '¥124,157'],
+    [1590596.8, { ...yen, currency: 'USD', sign: true }, '$1,590,596.80', '$1,590,596.80'],
+    [1590596.8, { ...yen, currency: 'USD', scale: 1000 }, '1,590,596.8', '1,590,596.8'],
+  ] as const)('%d is told as its statement chooses', (value, money, ja, en) => {
+    expect([formatAmount(value, money, 'ja'), formatAmount(value, money, 'en')]).toEqual([ja, en])
   })
 })

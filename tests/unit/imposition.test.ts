@@ -10,7 +10,7 @@ const reportOf = (counts: readonly number[], parts: Partial<Report> = {}): Repor
     return { id, activities } as unknown as Area
   })
   const some = [{}]
-  const whole = { events: some, places: some, partners: some, goals: some, accounts: [], areas }
+  const whole = { events: some, places: some, partners: some, goals: some, accounts: [], pages: [], areas }
   const activities = areas.flatMap((area) => area.activities)
   return { ...whole, activities, ...parts } as unknown as Report
 }
@@ -19,6 +19,7 @@ const sizesOf = (height: number, more: Partial<Sizes> = {}): Sizes => ({
   activity: () => height,
   year: () => 0,
   pages: {},
+  own: () => 100,
   voices: 100,
   ...more,
 })

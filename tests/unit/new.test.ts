@@ -49,6 +49,8 @@ const ids: Readonly<Record<string, string>> = {
   goal: 'B-2',
   area: 'C',
   account: 'new-account',
+  page: 'new-page',
+  quotation: 'new-quotation',
 }
 
 describe('npm run new', () => {
@@ -61,7 +63,9 @@ describe('npm run new', () => {
     (what, id) => {
       const before = readContent(dir).documents.length
       expect(make(what, id).failed).toBe(false)
-      expect(readContent(dir).documents.length - before).toBe(what === 'activity' || what === 'area' ? 2 : 1)
+      expect(readContent(dir).documents.length - before).toBe(
+        ['activity', 'area', 'page'].includes(what) ? 2 : 1,
+      )
       expect([...new Set(errors().map(({ kind }) => kind))]).toEqual(['unwritten'])
     },
   )
@@ -74,6 +78,13 @@ describe('npm run new', () => {
     const { problems } = checkContent(readFolder(dir), undefined, today)
     const told = problems.filter(({ severity }) => severity !== 'awaited')
     expect([...new Set(told.map(({ kind }) => kind))]).toEqual(['unwritten'])
+  })
+
+  it('people writes the file of a year once, with what is still to be written', () => {
+    rmSync(join(dir, '2023/people.yaml'))
+    expect([make('people', '').failed, make('people', '').failed]).toEqual([false, true])
+    expect(kindsOf('2023/people.yaml')).toEqual(['unwritten'])
+    expect(make('people', '', '2019').failed).toBe(true)
   })
 
   it('marks a figure that is still to be written', () => {

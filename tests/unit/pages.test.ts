@@ -25,6 +25,7 @@ it.each(localeIds)('the checker knows the addresses of the site (%s)', (locale) 
         paths.pdf,
         paths.posterPdf,
       ].map((path) => path(report)),
+      ...report.pages.map((page) => paths.page(report, page)),
       ...report.areas.map((area) => paths.area(report, area)),
       ...report.areas.flatMap(({ goals }) => goals).map((goal) => paths.goal(report, goal)),
       ...report.areas

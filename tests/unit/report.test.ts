@@ -30,11 +30,18 @@ describe('a report', () => {
   it('knows what its figures are of, and what people said', () => {
     const [first] = report?.activities ?? []
     expect(first?.metrics[0]?.event).toBe(first?.events[0])
-    expect(first?.quotes.map(({ text }) => text)).toEqual(quotesIn(textOf('2023/activities/A1.en.mdx')))
+    const said = (body: string) => quotesIn(body, undefined, report?.quotations ?? [])
+    expect(first?.quotes).toEqual(said(textOf('2023/activities/A1.en.mdx')))
     expect(first?.quotes).toHaveLength(2)
     expect(
-      quotesIn('文。\n\n> 「**大変**、[参考](https://example.org/)に\n> なった。」\n\n> 次。\n\n文。'),
-    ).toEqual(['「大変、参考に\nなった。」', '次。'])
+      said(
+        '文。\n\n> 「**大変**、[参考](https://example.org/)に\n> なった。」\n\n<Quotation id="member" />\n\n> 次。\n\n文。',
+      ).map(({ text, name, role }) => [text.text, name?.text, role?.text]),
+    ).toEqual([
+      ['「大変、参考に\nなった。」', undefined, undefined],
+      ['I am glad to be a member.', 'Jiro Mihon', 'Ordinary member'],
+      ['次。', undefined, undefined],
+    ])
   })
 
   it('introduces the organisation only in its own words', () => {

@@ -5,6 +5,7 @@ import { problemsOfParts } from './empty-parts.ts'
 import { problemsOfLines } from './joined-lines.ts'
 import { problemsOfParagraphs } from './like-markup.ts'
 import { problemsOfSigns } from './signs.ts'
+import { problemsOfTables } from './tables.ts'
 import { problemsOfVocabulary } from './vocabulary.ts'
 
 /** What is wrong with the markup of a body. */
@@ -21,6 +22,7 @@ export const problemsOfBody = ({
   return [
     ...problemsOfVocabulary(file, locale, tree, masked),
     ...problemsOfParts(file, tree),
+    ...problemsOfTables(file, tree),
     ...[
       ...problemsOfSigns(file, tree, masked),
       ...problemsOfLines(file, locale, tree, masked),

@@ -47,6 +47,7 @@ export type ProblemKind = keyof typeof rows
 const shown = {
   Photo: { field: 'photos', ja: '写真', en: 'photo' },
   Metrics: { field: 'metrics', ja: '数字', en: 'metric' },
+  Quotation: { field: 'quotations', ja: '声', en: 'quotation' },
 } as const
 
 const isShown = (component: string): component is keyof typeof shown => Object.hasOwn(shown, component)

@@ -2,7 +2,7 @@ import type { Link, Nodes, Root } from 'mdast'
 import type { ProblemKind as FieldsProblem } from '#check/fields/fields.ts'
 import { original, prefixOf, translationIds, type Locale } from '#i18n/locales.ts'
 import { httpsAddress } from '#schema/named.ts'
-import { descendants, headingId, startOf, textOf } from '#source/body.ts'
+import { descendants, headingId, startOf } from '#source/body.ts'
 import { type Finding, type Noticed, type Row, error } from '#source/finding.ts'
 import { type ProblemKind as MaskProblem, unused } from '#source/mask.ts'
 import { components, isComponent, isIds, isWhole, markup, type Component } from '#source/vocabulary.ts'
@@ -45,7 +45,7 @@ const names: Readonly<Record<string, readonly [ja: string, en: string]>> = {
   mdxjsEsm: ['import・export', 'import or export'],
 }
 
-/** What a body holds beyond headings, lists, quotations, emphasis, links and the components. */
+/** What a body holds beyond headings, lists, tables, quotations, emphasis, links and the components. */
 export const problemsOfVocabulary = (
   file: string,
   locale: Locale,
@@ -70,16 +70,8 @@ const problemsOfNode = (
 ): Noticed<ProblemKind>[] => {
   if (isComponent(node)) return problemsOfComponent(node)
   if (node.type === 'link') return problemsOfLink(node, locale, ids)
-  if (node.type === 'paragraph' && isTable(textOf(node).split('\n'))) return [unused('表', 'tables')]
   return markup.has(node.type) ? [] : [unused(...(names[node.type] ?? ([node.type, node.type] as const)))]
 }
-
-/** A row between bars, or rows with bars on adjoining lines. */
-const isTable = (lines: readonly string[]): boolean =>
-  lines.some(
-    (line, index) =>
-      /^[ \t]*[|｜].*[|｜][ \t]*$/.test(line) || (/[|｜]/.test(line) && /[|｜]/.test(lines[index + 1] ?? '')),
-  )
 
 const problemsOfComponent = (node: Component): Noticed<ProblemKind>[] => {
   const name = node.name ?? ''
@@ -97,7 +89,7 @@ const problemsOfComponent = (node: Component): Noticed<ProblemKind>[] => {
 const meantIds = (name: string, attribute: string, value: unknown) => {
   if (typeof value !== 'string') return {}
   const ids =
-    name === 'Photo'
+    components[name] === 'id'
       ? value
           .trim()
           .replace(/^.*\//, '')

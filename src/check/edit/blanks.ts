@@ -25,9 +25,12 @@ export const blankProse = (kind: ProseKind, locale: Locale, known: Known = {}): 
   const fields = linesOf(locale === original ? schema : translation, known, locale, '')
   const { unwritten, mainActivities } = forms[locale]
   const list = `\n- ${unwritten}\n`
-  const body = { areas: '', organisation: list, activities: `\n## ${mainActivities} [#highlights]\n${list}` }[
-    kind
-  ]
+  const body = {
+    areas: '',
+    organisation: list,
+    activities: `\n## ${mainActivities} [#highlights]\n${list}`,
+    pages: list,
+  }[kind]
   return `---\n${headOf(label)}\n${fields.join('\n')}\n---\n${body}`
 }
 
@@ -55,7 +58,8 @@ const linesOfField = (
   const { label, hint } = metaOf(schema) ?? {}
   const isLanguage = localeIds.some((id) => id === name)
   const comment = label && hint && !isLanguage ? [`${indent}# ${label.ja}：${hint.ja}`] : []
-  if (typeof known === 'string') return [...comment, `${indent}${name}: ${known}`]
+  if (typeof known === 'string')
+    return [...comment, `${indent}${name}:${known.startsWith('\n') ? '' : ' '}${known}`]
   if (!isLanguage && !known && schema.safeParse(undefined).success)
     return [...comment, ...optional(name, inner(schema)).map((line) => `${indent}# ${line}`)]
   if (objectsOf(schema).length)

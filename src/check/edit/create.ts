@@ -3,7 +3,7 @@ import { addressesFile, addressList } from '#check/year/addresses.ts'
 import { addressesOfYear } from '#check/year/page-links.ts'
 import { forms } from '#i18n/forms/forms.ts'
 import { localeIds, original } from '#i18n/locales.ts'
-import { kinds, siteFile, type Kind } from '#schema/kinds.ts'
+import { kinds, proseKinds, siteFile, type Kind, type ProseKind } from '#schema/kinds.ts'
 import { textAt } from '#source/year.ts'
 import { blankProse, blankRecord, type Known } from './blanks.ts'
 import { nextYear } from './next-year.ts'
@@ -12,7 +12,7 @@ import { nextYear } from './next-year.ts'
 export type Created = { readonly file: string; readonly text: string }
 
 /** Kinds of which there is one file, in a year or in all. */
-const single = ['site', 'redirects', 'report', 'organisation'] as const
+const single = ['site', 'redirects', 'report', 'organisation', 'people'] as const
 
 /** A kind of which there is one file a thing. */
 type Countable = Exclude<Kind, (typeof single)[number]>
@@ -46,11 +46,15 @@ export const created = (content: Checked, { what, id, year, today }: Request): r
     return /^20\d\d$/.test(next) ? nextYear(content, next, last, today) : 'id'
   }
   const into = year ?? newest
+  if (what === 'people')
+    return into && years.includes(into)
+      ? [{ file: `${into}/people.yaml`, text: blankRecord('people', { groups: blankGroups }) }]
+      : 'year'
   const kind = creatable.get(what)
   if (!kind) return 'what'
   if (!into || !years.includes(into)) return 'year'
   if (!kinds[kind].id.test(id)) return 'id'
-  if (kind !== 'activities' && kind !== 'areas')
+  if (!isProse(kind))
     return [{ file: `${into}/${kind}/${id}.yaml`, text: blankRecord(kind, knownOf(what, id, into)) }]
   return localeIds.map((locale) => ({
     file: `${into}/${kind}/${id}.${locale}.mdx`,
@@ -58,6 +62,11 @@ export const created = (content: Checked, { what, id, year, today }: Request): r
   }))
 }
 
+const isProse = (kind: Kind): kind is ProseKind => Object.hasOwn(proseKinds, kind)
+
+const inEach = `{ ${localeIds.map((id) => `${id}: ${forms[id].unwritten}`).join(', ')} }`
+
+const blankGroups = `\n  - title: ${inEach}\n    people:\n      - name: ${inEach}`
 /** Every address of the years that say when they were published; of all, where none does. */
 const addressesNow = ({ site: { years, id } }: Checked): readonly string[] => {
   const published = years.filter((year) => {
@@ -75,6 +84,7 @@ const knownOf = (what: string, id: string, year: string): Known => {
   const known: Readonly<Record<string, Known>> = {
     activity: { area },
     goal: { area },
+    page: { menu: 'last', book: 'last' },
     metric: { measure: 'count', value: `0 # ${forms[original].unwritten}` },
     place: { region: 'ZZ' },
     link: { url: 'https://example.org/' },
@@ -82,7 +92,7 @@ const knownOf = (what: string, id: string, year: string): Known => {
       currency: 'JPY',
       negative: 'triangle',
       columns: `[{ year: '${year}', basis: actual }]`,
-      rows: `[{ title: { ${localeIds.map((id) => `${id}: ${forms[id].unwritten}`).join(', ')} }, level: 1 }]`,
+      rows: `[{ title: ${inEach}, level: 1 }]`,
     },
   }
   return known[what] ?? {}

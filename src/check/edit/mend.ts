@@ -40,9 +40,10 @@ const ofDocument = ({ file, located, text }: Document): Mendable => ({
       { file, is: 'text', bytes: new TextEncoder().encode(now) },
       located,
     )
-    const parts = sections?.map(({ id, figures, listItems, quotes }) => [
+    const parts = sections?.map(({ id, figures, tables, listItems, quotes }) => [
       id,
       figures.map((figure) => figure.id),
+      tables.map(({ size }) => size),
       listItems,
       quotes,
     ])

@@ -12,7 +12,7 @@ import type { Created } from './create.ts'
 import { periodOf, type Period } from '#check/year/fiscal-year.ts'
 import { withField, withoutFields } from './without-fields.ts'
 
-/** What belongs to the year that it was written for: questions, and what editors did to its original. */
+/** What belongs to the year that it was written for: questions, what editors did to its original, what organisations were to it. */
 const ofOneYear = ['questions', 'published', 'editorial', 'slips', 'changes']
 
 /** The files of a new year: the report's own words with new dates, and the plan, areas and goals as they were, marked as taken over; of a plan that has ended, neither it nor its goals. */

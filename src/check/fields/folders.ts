@@ -1,4 +1,4 @@
-import { kinds, locate, type Kind } from '#schema/kinds.ts'
+import { kinds, locate, singleKinds, type Kind } from '#schema/kinds.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
 import type { Found } from '#source/found.ts'
 import { meantFiles } from './file-names.ts'
@@ -21,7 +21,7 @@ export const rows = {
 
 export type ProblemKind = keyof typeof rows
 
-const kindFolders = Object.keys(kinds).filter((kind) => kind !== 'report' && kind !== 'organisation')
+const kindFolders = Object.keys(kinds).filter((kind) => !singleKinds.has(kind))
 
 /** A folder that keeps a file out of every report, by what is wrong with its name, and where the file would stand else. */
 type Misnamed = {

@@ -33,6 +33,7 @@ export const rows = {
     '箇条書きの段',
     'The levels of list items',
   ),
+  'different-tables': differs('| Year | Members |', '表の行と列の数', 'The rows and columns of tables'),
   'different-quotes': differs('## What participants said [#voices]', '引用の数', 'The numbers of quotations'),
   'different-paragraphs': differs('Hello.', '段落の数', 'The numbers of paragraphs', warning),
   'different-list-items': differs(
@@ -114,6 +115,8 @@ const merged = (sections: readonly Section[]): Section => ({
   offset: sections[0]?.offset ?? 0,
   figures: sections.flatMap(({ figures }) => figures),
   links: [],
+  tables: sections.flatMap(({ tables }) => tables),
+  cells: sections.reduce((sum, { cells }) => sum + cells, 0),
   listItems: sections.reduce((sum, { listItems }) => sum + listItems, 0),
   itemDepths: sections.flatMap(({ itemDepths }) => itemDepths),
   quotes: sections.reduce((sum, { quotes }) => sum + quotes, 0),
@@ -124,6 +127,8 @@ const sides = (original: readonly string[], translation: readonly string[]) => (
   original: original.join(' '),
   translation: translation.join(' '),
 })
+
+const paragraphsOf = ({ blocks, listItems, cells }: Section) => blocks.length - listItems - cells
 
 const ofSections = (original: Section, translation: Section): Placed[] => {
   const figures = ({ figures: all }: Section) => all.map(({ component, id }) => `${component}:${id}`)
@@ -138,11 +143,13 @@ const ofSections = (original: Section, translation: Section): Placed[] => {
     ...(original.listItems === translation.listItems
       ? differs(original.itemDepths.map(String), translation.itemDepths.map(String), 'different-list-levels')
       : differs([String(original.listItems)], [String(translation.listItems)], 'different-list-items')),
-    ...differs([String(original.quotes)], [String(translation.quotes)], 'different-quotes'),
     ...differs(
-      [String(original.blocks.length - original.listItems)],
-      [String(translation.blocks.length - translation.listItems)],
-      'different-paragraphs',
+      original.tables.map(({ size }) => size),
+      translation.tables.map(({ size }) => size),
+      'different-tables',
+      translation.tables.find(({ size }, index) => size !== original.tables[index]?.size)?.offset,
     ),
+    ...differs([String(original.quotes)], [String(translation.quotes)], 'different-quotes'),
+    ...differs([String(paragraphsOf(original))], [String(paragraphsOf(translation))], 'different-paragraphs'),
   ]
 }

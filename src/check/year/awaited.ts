@@ -4,6 +4,7 @@ import type { Document } from '#source/document.ts'
 import { awaited, type Finding, type Row } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
 import { listIn, originalsIn, type Year } from '#source/year.ts'
+import { idsWithRole } from './use.ts'
 
 /** What the organisation has still to supply or to confirm: pages do not tell of it, staff find it counted. */
 export const rows = {
@@ -63,7 +64,10 @@ const told = (kind: ProblemKind, documents: readonly Document[]): readonly Findi
 
 /** The records of a kind that pages name, that could be read, and that do not have a field. */
 const without = (year: Year, kind: RecordKind, field: string): readonly Document[] => {
-  const named = new Set(originalsIn(year).flatMap((document) => listIn(document, kind)))
+  const named = new Set([
+    ...originalsIn(year).flatMap((document) => listIn(document, kind)),
+    ...(kind === 'partners' ? idsWithRole(year) : []),
+  ])
   return year.documents.filter(
     ({ located, yaml }) =>
       located.kind === kind && named.has(located.id) && yaml && !valueAt(yaml.data, [field]),

@@ -1,3 +1,4 @@
+import type { Kind } from '#schema/kinds.ts'
 import { type Finding, type Row, error, warning } from '#source/finding.ts'
 import { textAt, type Year } from '#source/year.ts'
 
@@ -45,17 +46,27 @@ export const problemsOfDates = (year: Year, named: 'first' | 'last'): readonly F
     start: report && textAt(report, 'period', 'start'),
     end: report && textAt(report, 'period', 'end'),
   }
-  const events = year.documents.filter(({ located }) => located.kind === 'events')
+  const of = (kind: Kind) => year.documents.filter(({ located }) => located.kind === kind)
   return [
     ...(report ? problemsOfPeriod(year.year, named, report.file, period) : []),
-    ...events.flatMap((event) => {
+    ...of('events').flatMap((event) => {
       const date = textAt(event, 'date')
       return date === undefined
         ? []
         : problemsOfDate(date, period).map((found) => ({ file: event.file, path: ['date'], ...found }))
     }),
+    ...of('people').flatMap(({ file, yaml }) =>
+      (yaml?.scalars ?? [])
+        .filter(({ path }) => path.at(-1) === 'term')
+        .flatMap(({ path, value }) =>
+          problemsOfDate(value, anyPeriod).map((found) => ({ file, path, ...found })),
+        ),
+    ),
   ]
 }
+
+/** A term of office may lie in any years. */
+const anyPeriod = { start: undefined, end: undefined }
 
 type Period = { readonly start: string | undefined; readonly end: string | undefined }
 

@@ -1,4 +1,5 @@
 import { isUnwritten } from '#check/words/unwritten.ts'
+import type { Kind } from '#schema/kinds.ts'
 import { bodyOf, type Document } from '#source/document.ts'
 import { type Finding, type Row, error, warning } from '#source/finding.ts'
 import { originalsIn, textAt, type Year } from '#source/year.ts'
@@ -53,7 +54,10 @@ export const problemsOfEarlierCopies = (year: Year): readonly Finding<ProblemKin
 const nothing = '\0'
 
 const pagesIn = (year: Year): readonly Document[] =>
-  originalsIn(year).filter((page) => page.located.kind !== 'areas' && !isUnwritten(page))
+  originalsIn(year).filter((page) => !lasting.has(page.located.kind) && !isUnwritten(page))
+
+/** Kinds that rightly say the same year after year. */
+const lasting: ReadonlySet<Kind> = new Set<Kind>(['areas', 'pages'])
 
 /** The words of a body, without its pictures and its white space. */
 const saidIn = (page: Document) => bodyOf(page).replace(/<[^>]*>|\s/g, '')

@@ -3,6 +3,7 @@ import { everyPage, type EveryPage } from '#schema/change.ts'
 import { kinds, listedBy, type Kind } from '#schema/kinds.ts'
 import type { Document } from '#source/document.ts'
 import { idsOf, listIn, originalsIn, textAt, type Year } from '#source/year.ts'
+import { idsWithRole } from './use.ts'
 
 /** Kinds with a page for each thing, which staff call by its code. */
 const things = ['areas', 'goals', 'activities'] as const
@@ -22,22 +23,24 @@ export const isFilled = (year: Year, page: string): boolean => {
   if (!isListed(page)) return true
   return page === 'accounts'
     ? idsOf(year, listedOn[page]).length > 0
-    : originalsIn(year).some((document) => listIn(document, listedOn[page]).length > 0)
+    : originalsIn(year).some((document) => listIn(document, listedOn[page]).length > 0) ||
+        (page === 'partners' && idsWithRole(year).length > 0)
 }
 
-/** What the pages of a year are called: codes, and the names of those that every year has. */
+/** What the pages of a year are called: codes, names of the organisation's own pages, and of those that every year has. */
 export const pageNamesOf = (year: Year): readonly string[] => [
   ...everyPage.filter((page) => isFilled(year, page)),
-  ...things.flatMap((kind) => [...new Set(idsOf(year, kind))]),
+  ...[...things, 'pages' as const].flatMap((kind) => [...new Set(idsOf(year, kind))]),
 ]
 
 /** The files whose words a page of a year shows in a language. */
 export const filesOn = (year: Year, page: string, locale: Locale): readonly Document[] => {
   const kind = things.find((it) => kinds[it].id.test(page))
   if (kind) return ofThing[kind](year, page, locale)
-  if (page === 'organisation') return withLists(year, page, page, locale)
+  if (page === 'organisation') return [...withLists(year, page, page, locale), ...ofKind(year, 'people')]
   if (isListed(page))
     return page === 'accounts' ? ofKind(year, page) : listedIn(year, originalsIn(year), listedOn[page])
+  if (idsOf(year, 'pages').includes(page)) return withLists(year, 'pages', page, locale)
   return year.documents.filter(({ located }) => located.locale === undefined || located.locale === locale)
 }
 
@@ -64,7 +67,7 @@ const activitiesWhere = (year: Year, locale: Locale, is: (activity: Document) =>
     .flatMap(({ located }) => withLists(year, 'activities', located.id, locale))
 
 /** A page's own file in a language, and the records that it lists. */
-const withLists = (year: Year, kind: 'activities' | 'organisation', id: string, locale: Locale) => {
+const withLists = (year: Year, kind: 'activities' | 'organisation' | 'pages', id: string, locale: Locale) => {
   const facts = year.find(kind, id, original)
   return [
     ...inLanguage(year, kind, id, locale),

@@ -19,7 +19,7 @@ export const rows = {
 export type ProblemKind = keyof typeof rows
 
 /** Kinds with a page for each thing, and pages that every year has. */
-const things = ['areas', 'goals', 'activities'] as const
+const things = ['areas', 'goals', 'activities', 'pages'] as const
 const pages = [
   '',
   'organisation',

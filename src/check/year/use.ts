@@ -67,7 +67,10 @@ export const problemsOfUse = (year: Year): readonly Finding<ProblemKind>[] => {
     ...listedBy('activities')
       .filter((kind) => kind !== 'goals')
       .flatMap((kind): Finding<ProblemKind>[] => {
-        const found = unnamed(year, kind, namesIn(originals, kind))
+        const found = unnamed(year, kind, [
+          ...namesIn(originals, kind),
+          ...(kind === 'partners' ? idsWithRole(year) : []),
+        ])
         const [first] = found
         if (!first) return []
         const detail = { kind, ids: found.map(({ id }) => id).join(', ') }
@@ -79,9 +82,17 @@ export const problemsOfUse = (year: Year): readonly Finding<ProblemKind>[] => {
 /** Whether it is known what every page names: a file that cannot be read, or does not count, may name anything. */
 const areAllRead = (year: Year, originals: readonly Document[]): boolean =>
   originals.every(({ yaml }) => yaml) &&
-  year.files.every(({ file }) => locate(file) || !/^\d{4}\/(activities\/|organisation\.)/.test(file)) &&
+  year.files.every(
+    ({ file }) => locate(file) || !/^\d{4}\/((activities|pages)\/|organisation\.)/.test(file),
+  ) &&
   pairsIn(year).length ===
     year.documents.filter(({ located: { locale } }) => locale && locale !== original).length
+
+/** The organisations that the report names by themselves. */
+export const idsWithRole = ({ documents }: Year): readonly string[] =>
+  documents.flatMap((document) =>
+    document.located.kind === 'partners' && textAt(document, 'role') !== undefined ? document.located.id : [],
+  )
 
 /** What stands in a field of some files, be it a list, as it should, or something else. */
 const namesIn = (documents: readonly Document[], field: string): readonly string[] =>
