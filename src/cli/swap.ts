@@ -32,11 +32,12 @@ export const swapped = async <T>(
     writeFileSync(join(site, mark), note)
     if (existsSync(folder)) renameSync(folder, old)
     renameSync(site, folder)
+    process.off('exit', clear)
     return made
   } finally {
     restore(old, folder)
+    // What still writes when the work has failed makes the folder once more: it goes again at the end of the process.
     clear()
-    process.off('exit', clear)
     for (const signal of signals) process.off(signal, stop)
   }
 }

@@ -32,4 +32,5 @@ const service: LocalImageService = {
   },
 }
 
+// oxlint-disable-next-line import/no-default-export -- Astro loads its picture service so
 export default service

@@ -92,17 +92,18 @@ describe('a site that is made anew', () => {
   })
 })
 
-/** Runs a change in a process of its own, in which something happens at a moment. */
-const run = (moment: string, event: string) => {
+/** Runs a change in a process of its own, in which something happens at a moment; `also` is work that it does besides. */
+const run = (moment: string, event: string, also = '') => {
   const swap = resolve(import.meta.dirname, '../../src/cli/swap.ts')
   const script = `
-    import { writeFileSync } from 'node:fs'
+    import { mkdirSync, writeFileSync } from 'node:fs'
     import { swapped } from ${JSON.stringify(swap)}
     await swapped(${JSON.stringify(at('dist'))}, async (site) => {
+      ${also}
       writeFileSync(site + '/index.html', 'newer')
       await new Promise((done) => setImmediate(done))
       return true
-    })`
+    }).catch(() => (process.exitCode = 1))`
   const moments = resolve(import.meta.dirname, '../moment.ts')
   const args = ['--import', moments, '--input-type=module', '--eval', script]
   const env = { ...process.env, MOMENT: moment, EVENT: event }
@@ -116,6 +117,15 @@ describe('a change that is stopped', () => {
     ['SIGHUP', 129],
   ])('by %s leaves the earlier site, and nothing else', (signal, ending) => {
     expect(run('writeFileSync .*index', signal).status).toBe(ending)
+    expect([page(), readdirSync(place)]).toEqual(['older', ['dist']])
+  })
+
+  it('by a failure leaves nothing of what was still being written', () => {
+    const also = `setImmediate(() => {
+      mkdirSync(site, { recursive: true })
+      writeFileSync(site + '/late.html', '')
+    })`
+    expect(run('writeFileSync .*index', 'ENOSPC', also).status).toBe(1)
     expect([page(), readdirSync(place)]).toEqual(['older', ['dist']])
   })
 

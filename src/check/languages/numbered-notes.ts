@@ -54,7 +54,7 @@ const notesIn = ({ sections = [], located: { locale = original } }: Document): r
   if (!mark) return []
   return sections.flatMap(({ blocks }) =>
     blocks.flatMap(({ text, offset }) =>
-      [...text.matchAll(mark)].flatMap(({ 0: _, index, ...groups }) =>
+      [...text.matchAll(mark)].flatMap(({ index, ...groups }) =>
         (groups[1] ?? groups[2] ?? groups[3] ?? '')
           .normalize('NFKC')
           .split(/\D+/)
