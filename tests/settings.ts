@@ -1,6 +1,5 @@
 import { expect } from 'vitest'
 
-// oxlint-disable-next-line vitest/no-standalone-expect -- it only says which file is about to run
 const { testPath } = expect.getState()
 
 /** Unit tests know fixtures only: neither whose content the project holds, nor its languages. */
