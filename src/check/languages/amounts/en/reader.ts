@@ -113,7 +113,12 @@ const withFigures = (ledger: Ledger): Ledger =>
 
 const withWords = (ledger: Ledger): Ledger =>
   ledger
-    .take(/\b(?:World War |WW|Part |Phase |Volume |Stage )?(I{1,3}|IV|VI{0,3}|IX)\b/g, roman, 'word')
+    .take(
+      /(?<=\b(?:Part|Phase|Chapter|Volume|Stage|Level|Type|Section) )(I{1,3}|IV|VI{0,3}|IX)\b/g,
+      roman,
+      'counted',
+    )
+    .take(/\b(?:World War |WW)?(I{1,3}|IV|VI{0,3}|IX)\b/g, roman, 'word')
     .take(/\bhalf(?: a |-)(century|decade)\b/gi, (at) => [at(1) === 'decade' ? 5 : [50, '50%']], 'word')
     .take(
       new RegExp(`\\b(?:(half)|(three)?[ -]?quarters?)(?: of)? an? (${scale})`, 'gi'),
@@ -138,14 +143,27 @@ const withWords = (ledger: Ledger): Ledger =>
       (at) => [times(at(0).toLowerCase())],
       'counted',
     )
-    .take(new RegExp(`\\b(?:several|handful|few)(?: (${scale}))?\\b`, 'gi'), (at) => [`~${scaleOf(at(1))}`], {
-      said: 'so many',
-    })
+    .take(
+      new RegExp(`\\b(?:several|handful|few)((?: (?:${scale}))*)\\b`, 'gi'),
+      (at) => [
+        `~${at(1)
+          .split(' ')
+          .reduce((size, it) => size * scaleOf(it), 1)}`,
+      ],
+      { said: 'so many' },
+    )
     .take(/\bbilateral\w*/gi, () => [2], 'counted')
     .take(/\b(?:tripartite|trilateral\w*)/gi, () => [3], 'counted')
     .take(/\b(?:no|none|nobody|nothing)\b(?! [a-z]+ than)/gi, () => [0], 'word')
     .take(/\b(?:noon|midday)\b/gi, () => ['12:00'], { said: 'hour' })
     .take(/\bmidnight\b/gi, () => [['0:00', '24:00']], { said: 'hour' })
+    .take(
+      /\bquarterly\b|\bonce (?:a|each|every|per) quarter\b|(?<!of )\b(?:each|every) quarter\b/gi,
+      () => [[4, 3]],
+      'word',
+    )
+    .take(/\b(?:half-yearly|semi-?annual\w*)\b/gi, () => [[2, 6, 0.5]], 'word')
+    .take(/\bevery (?:other|second)\b|\balternate\b/gi, () => [2], 'word')
     .take(
       new RegExp(`\\b(${unit}) in the (morning|afternoon|evening)`, 'gi'),
       (at) => [[timeOf(`${valueOfWord(at(1))}`, '', at(2) === 'morning' ? 'am' : 'pm'), valueOfWord(at(1))]],
@@ -156,11 +174,7 @@ const withWords = (ledger: Ledger): Ledger =>
       (at) => [['am', 'pm'].map((it) => timeOf(`${valueOfWord(at(1))}`, '', it))],
       'word',
     )
-    .take(
-      new RegExp(`\\b(${word}|an?) and a half(?= (${spans}|times|minute|tonne|ton))`, 'gi'),
-      (at) => [valueOfWord(at(1)) + 0.5],
-      'counted',
-    )
+    .take(new RegExp(`\\b(${word}|an?) and a half\\b`, 'gi'), (at) => [valueOfWord(at(1)) + 0.5], 'counted')
     .take(
       new RegExp(`\\b(?:(${word})|an?|the|past|last)(?= (${spans}|tonne|ton)s? and a half)`, 'gi'),
       (at) => [valueOfWord(at(1)) + 0.5],

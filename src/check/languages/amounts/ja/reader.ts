@@ -28,6 +28,9 @@ const oClock = '時(?![間限点代])'
 const clock = String.raw`(\d{1,2})(?::(\d{2})(?!\d)|${oClock}(?:(\d{1,2})分|(半))?)`
 const half = String.raw`(?:(午前|午後|早朝|未明|深夜|朝|夕方|夕|夜|晩)の?\s?)?`
 const moments = String.raw`(?<!\d)${half}(?:${clock}|(\d{1,2})(?=${to}\d{1,2}${oClock}))(?:${to}${half}${clock})?`
+/** What may be told of with a half: 2年半, 6キロ半. */
+const halved =
+  '(?:時間|分間?|年間?|[かカヶケ]月間?|日間?|週間?|倍|トン|キロ|メートル|世紀|周|ページ|ポイント|リットル)'
 const era = '(令和|平成|昭和|大正|明治)(元|\\d+|[一二三四五六七八九十]+)'
 
 const withDates = (ledger: Ledger): Ledger => {
@@ -84,15 +87,15 @@ const withFigures = (ledger: Ledger): Ledger =>
     .take(/([一二三四五六七八九])割(?:([一二三四五六七八九])分)?/g, (at) => [
       tenths(kanji(at(1)), at(2) && String(kanji(at(2)))),
     ])
-    .take(new RegExp(`(${digits})(?:\\s*%|パーセント)`, 'g'), (at) => [`${valueOf(at(1))}%`])
+    .take(new RegExp(`(${digits})(?:\\s*%|パーセント)(台?)`, 'g'), (at) => [
+      at(2) ? [`${valueOf(at(1))}%`, valueOf(at(1))] : `${valueOf(at(1))}%`,
+    ])
     .take(/(\d{1,3})分の(\d{1,3})/g, (at) => [share(Number(at(2)), Number(at(1)))])
     .take(/(\d{1,3})人に(\d{1,3})人/g, (at) =>
       [at(1), at(2)].map((it) => [share(Number(at(2)), Number(at(1))), it]),
     )
     .take(/(?<![\d/])([1-9]\d?)\/([1-9]\d?)(?![\d/])/g, (at) => shareOrDay(Number(at(1)), Number(at(2))))
-    .take(new RegExp(`(${digits})(?=(?:時間|年|[かカヶケ]月|日|週間?|倍|トン)半)`, 'g'), (at) => [
-      valueOf(at(1)) + 0.5,
-    ])
+    .take(new RegExp(`(${digits})(?=${halved}半(?![期年数ば]))`, 'g'), (at) => [valueOf(at(1)) + 0.5])
     .take(
       /第([一二三四五六七八九十百]{1,9})(?=[次回期版章条部弾号位])|([一二三四五六七八九十]{1,3})(?=丁目|番地)/g,
       (at) => [kanji(at(1) || at(2))],
@@ -122,8 +125,9 @@ const withFigures = (ledger: Ledger): Ledger =>
       (at) => (at(1) ? [at(1), at(2)] : [24, 365]),
       'counted',
     )
+    .take(/(?<!\d)365日(?![間後前分以目])/g, () => [365], 'word')
     .take(
-      /(?<![\d,.])1(?![\d,.])(?=人(?:ひとり|1人|一人|でも)|日も早|つ(?:ひと|1)つ|番(?!目)|組|(?:米国?)?ドル|ユーロ|歩(?!\d)|[^\d百千万億]{1,3}(?:(?:当た|あた)り|につき|ごと)|[^\d\s、。.,/:年百千万億兆〜~–—・-]{1,3}\d)|1億(?=総)|50(?=音順)/g,
+      /(?<![\d,.第])1(?![\d,.])(?=人(?:ひとり|1人|一人|でも)|日も早|つ(?:ひと|1)つ|番(?!目)|組|(?:米国?)?ドル|ユーロ|歩(?!\d)|[^\d百千万億]{1,3}(?:(?:当た|あた)り|につき|ごと)|[^\d\s、。.,/:年百千万億兆〜~–—・-]{1,3}\d)|1億(?=総)|50(?=音順)/g,
       () => [1],
       'word',
     )
@@ -150,12 +154,12 @@ const withWords = (ledger: Ledger): Ledger =>
     .take(/(四?)半世紀/g, (at) => [at(1) ? 25 : [50, '50%']], 'counted')
     .take(/([〇一二三四五六七八九]{4})年(度?)/g, (at) => [`${at(2) && 'fy'}${kanji(at(1))}`], 'word')
     .take(/([一二三四五六七八九十]{1,3})月(?!間)/g, (at) => [[`m${kanji(at(1))}`, kanji(at(1))]], 'word')
-    .take(new RegExp(counted, 'g'), (at) => [kanji(at(0))], 'counted')
     .take(
-      new RegExp(`(${numeral})(?=(?:時間|年|[かカヶケ]月|日|倍)半)`, 'g'),
+      new RegExp(`(${numeral})(?=${halved}半(?![期年数ば]))`, 'g'),
       (at) => [kanji(at(1)) + 0.5],
       'counted',
     )
+    .take(new RegExp(counted, 'g'), (at) => [kanji(at(0))], 'counted')
     .take(new RegExp(`(${numeral})分の(${numeral})`, 'g'), (at) => [share(kanji(at(2)), kanji(at(1)))], {
       said: 'share',
     })
@@ -170,12 +174,13 @@ const withWords = (ledger: Ledger): Ledger =>
     .take(/初[日回年]/g, () => [1], 'word')
     .take(/(?<=\0)末/g, () => [[31, 30, 29, 28]], 'word')
     .take(/ゼロ/g, () => [0], 'word')
-    .take(/\b(I{1,3}|IV|VI{0,3}|IX)\b/g, (at) => [romans.indexOf(at(1)) + 1], 'word')
+    .take(/(?<=第|フェーズ|パート|ステージ|レベル)\s?(I{1,3}|IV|VI{0,3}|IX)\b/g, roman, 'counted')
+    .take(/\b(I{1,3}|IV|VI{0,3}|IX)\b/g, roman, 'word')
     .take(/半(?=年)/g, () => [0.5], 'counted')
-    .take(/過?半[数分]/g, () => [['50%', 0.5]], { said: 'share' })
+    .take(/過?半[数分額値]/g, () => [['50%', 0.5]], { said: 'share' })
     .take(/半[月日ば期]/g, () => [['50%', 0.5]], 'word')
 
-const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
+const roman = (at: Groups) => [['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].indexOf(at(1))]
 const eras: Readonly<Record<string, number>> = {
   令和: 2018,
   平成: 1988,
