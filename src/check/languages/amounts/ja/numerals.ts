@@ -14,6 +14,10 @@ export const counted =
 /** A number in kanji that may count something; 一 only before a counter, as in 一名, not in 統一. */
 export const counter = `一(?=[つ人名回年日週件社か国所点本種度倍者部章ヶカ地県校冊時])|(?!一|十分)${numeral}|一[十百千万億〇-九][〇一二三四五六七八九十百千万億]{0,10}`
 
+/** What may be told of with a half: 2年半, 6キロ半. */
+export const halved =
+  '(?:時間|分間?|年間?|[かカヶケ]月間?|日間?|週間?|倍|トン|キロ|メートル|世紀|周|ページ|ポイント|リットル)'
+
 const kanjiDigits = '〇一二三四五六七八九'
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 }
 
