@@ -4,6 +4,7 @@ import { problemsOfPrivate } from '#check/fields/private.ts'
 import { problemsOfCounterparts } from '#check/languages/counterparts.ts'
 import { problemsOfNumberedNotes } from '#check/languages/numbered-notes.ts'
 import { problemsOfTranslations } from '#check/languages/translations.ts'
+import { isEchoOfBody, problemsOfWholeBodies } from '#check/languages/whole-bodies.ts'
 import { inOrder, placed, type Table } from '#check/problems/position.ts'
 import { problemsOfConflicts } from '#check/words/conflicts.ts'
 import { problemsOfDays } from '#check/words/days.ts'
@@ -109,7 +110,13 @@ export const checkContent = (files: readonly Found[], earlier?: Checked, today?:
   const pictures = files.filter(({ is }) => is === 'picture').map(({ file }) => file)
   const conflicts = texts.flatMap((each) => problemsOfConflicts(each.file, each.text))
   const torn = new Set(conflicts.map(({ file }) => file))
-  const told = [...all.filter(({ file }) => !torn.has(file)), ...conflicts]
+  const bodies = years.flatMap(problemsOfWholeBodies)
+  const empty = ofDocuments.filter(({ kind }) => kind === 'empty-body')
+  const wrong = new Map([...bodies, ...empty].map(({ file, offset = 0 }) => [file, offset]))
+  const told = [
+    ...[...all, ...bodies].filter((each) => !torn.has(each.file) && !isEchoOfBody(each, wrong)),
+    ...conflicts,
+  ]
   const problems = placed(table, told, texts, documents)
   return { source, documents, terms, problems, pictures, alone, termsFound, site, addressesFound }
 }

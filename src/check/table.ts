@@ -18,6 +18,7 @@ import { rows as latinNames } from '#check/languages/latin-names.ts'
 import { rows as numbers } from '#check/languages/numbers.ts'
 import { rows as sentences } from '#check/languages/sentences.ts'
 import { rows as translations } from '#check/languages/translations.ts'
+import { rows as wholeBodies } from '#check/languages/whole-bodies.ts'
 import { rows as characters } from '#check/words/characters.ts'
 import { rows as coverage } from '#check/words/coverage.ts'
 import { rows as alternatives } from '#check/words/alternatives.ts'
@@ -128,6 +129,7 @@ export const table = {
   ...numbers,
   ...sentences,
   ...translations,
+  ...wholeBodies,
   ...accounts,
   ...addressesOfSite,
   ...awaited,

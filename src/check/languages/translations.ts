@@ -119,13 +119,13 @@ const isProse = (source: Source, kind: string): kind is ProseKind => Object.hasO
 /** Names of their own anywhere on a page, as they may be said again by a word; other terms paragraph by paragraph. */
 const names = (pair: Pair, { names: all }: Terms): Finding<ProblemKind>[] => {
   const { from, translation, locale } = pair
-  if (!translation.yaml || translation.bodyAt === undefined) return []
+  if (!translation.yaml || !translation.sections || !from.yaml || !from.sections) return []
   const text = (document: Document) =>
     passagesOf(document)
       .map(({ raw }) => raw)
       .join('\n')
   const isProper = (name: Terms['names'][number]) => /\p{Lu}/u.test(name[locale] ?? '')
-  const { file, bodyAt: offset } = translation
+  const { file, bodyAt: offset = 0 } = translation
   return [
     ...ofTerms({ file, offset }, text(from), text(translation), locale, { names: all.filter(isProper) }).map(
       (found) =>
