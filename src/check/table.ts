@@ -35,6 +35,7 @@ import { rows as prose } from '#check/words/prose.ts'
 import { rows as terms } from '#check/words/terms.ts'
 import { rows as unwritten } from '#check/words/unwritten.ts'
 import { rows as wording } from '#check/words/wording.ts'
+import { rows as agreedWords } from '#check/problems/agreed-words.ts'
 import { rows as accounts } from '#check/year/accounts.ts'
 import { rows as addressesOfSite } from '#check/year/addresses.ts'
 import { rows as awaited } from '#check/year/awaited.ts'
@@ -122,6 +123,7 @@ export const table = {
   ...tables,
   ...vocabulary,
   ...agreed,
+  ...agreedWords,
   ...counterpartsBodies,
   ...counterparts,
   ...numberedNotes,

@@ -5,21 +5,22 @@ import { localeIds, ofOriginal, original, type Locale } from '#i18n/locales.ts'
 import { once } from '#i18n/once.ts'
 import type { Terms } from '#schema/terms.ts'
 import type { Document } from '#source/document.ts'
-import { type Finding, type Row, warning } from '#source/finding.ts'
+import { type Finding, type Row, judged } from '#source/finding.ts'
 import { passagesOf, type Passage } from '#source/passages.ts'
 import { listIn, originalsIn, recordIn, textAt, type Year } from '#source/year.ts'
 import { filesOfPage } from './page-words.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
-  'near-name': warning(
+  'near-name': judged(
+    'found',
     'summary: 獨協 大学とともに黒部市を訪問。',
     ({ found, right, where }) =>
-      `「${found}」は「${right}」（${where}）のことではありませんか。書き誤りなら直し、違うものの名前なら、このままにしてください。`,
-    ({ found, right, where }) =>
-      `Is “${found}” meant for “${right}” (${where})? Correct it, or leave it if it is the name of something else.`,
+      `「${found}」は「${right}」（${where}）のことではありませんか。書き誤りなら直してください。`,
+    ({ found, right, where }) => `Is “${found}” meant for “${right}” (${where})? Correct it if it is a slip.`,
   ),
-  'name-not-in-text': warning(
+  'name-not-in-text': judged(
+    'name',
     'partners: [dokkyo]',
     ({ name, id, locale = '', other }) =>
       `partners/${id}.yaml の「${name}」が、このページの${languageName(locale, 'ja')}の文にありません（ほかの言語の文には「${other}」とあります）。名前を変えたなら文も、訳し落としなら訳を直してください。`,
