@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { checkContent } from '#check/check.ts'
 import { addressesOf } from '#check/year/page-links.ts'
 import { yearsIn } from '#source/year.ts'
-import { localeIds } from '#i18n/locales.ts'
+import { localeIds, original } from '#i18n/locales.ts'
 import { buildReport } from '#report/build.ts'
 import { paths } from '#site/paths.ts'
 import { kitchenSink } from './fixtures.ts'
@@ -22,9 +22,13 @@ it.each(localeIds)('the checker knows the addresses of the site (%s)', (locale) 
         paths.print,
         paths.poster,
         paths.data,
+        paths.json,
         paths.pdf,
         paths.posterPdf,
       ].map((path) => path(report)),
+      ...(locale === original
+        ? ['report.json', 'report.schema.json', 'datapackage.json'].map((name) => paths.dataFile(report, name))
+        : []),
       ...report.pages.map((page) => paths.page(report, page)),
       ...report.areas.map((area) => paths.area(report, area)),
       ...report.areas.flatMap(({ goals }) => goals).map((goal) => paths.goal(report, goal)),
