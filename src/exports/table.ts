@@ -4,7 +4,7 @@ import type { Report, Text } from '#report/model.ts'
 type Cell = string | number | boolean | undefined
 
 /** What a column holds, by the types of Frictionless Table Schema. */
-type CellType = 'string' | 'number' | 'boolean' | 'year' | 'date'
+type CellType = 'string' | 'number' | 'boolean' | 'date'
 
 /** A column of a table: a fact, told once, or words, told once a language. */
 type Column<Thing> = { readonly name: string } & (

@@ -129,7 +129,7 @@ const kinds = [
     words('statement', ({ statement }) => statement.title),
     fact('line', ({ line }) => line, 'number'),
     words('title', ({ row }) => row.title),
-    fact('level', ({ row }) => row.level, 'number'),
+    fact('depth', ({ row }) => row.level, 'number'),
     fact('total', ({ row }) => row.adds !== undefined, 'boolean'),
     fact('year', ({ column }) => column?.year),
     fact('basis', ({ column }) => column?.basis),

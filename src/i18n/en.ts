@@ -110,8 +110,8 @@ export const en: Words = {
       places: 'The places (GeoJSON); one whose position is not told has none',
     })[file],
   dataTables: 'Tables (CSV)',
-  dataTablesLead:
-    'In UTF-8 with a byte order mark. Columns of words are there once a language, whose code ends their name (_ja, _en), and are empty where there is no translation. Words that begin with =, +, - or @ have an apostrophe before them, so that no spreadsheet runs them as a formula.',
+  dataTablesLead: (endings) =>
+    `In UTF-8 with a byte order mark. Columns of words are there once a language, whose code ends their name (${endings}), and are empty where there is no translation. Words that begin with =, +, - or @ have an apostrophe before them, so that no spreadsheet runs them as a formula.`,
   dataRows: (rows, size) => `${rows} ${rows === '1' ? 'row' : 'rows'}, ${size}`,
   dataColumns: 'What the columns mean',
   dataColumn: (column) =>
@@ -131,7 +131,7 @@ export const en: Words = {
       supplied: 'Whether the photograph has been supplied',
       continues: 'The same thing in an earlier report (year/id)',
       account:
-        'line: order of rows; level: depth of the item; total: whether it adds up others; basis: budget or actual; scale: what amounts are multiples of',
+        'line: order of rows; depth: that of the item; total: whether it adds up others; basis: budget or actual; scale: what amounts are multiples of',
       page: 'Id or name of the page that was changed',
     })[column],
   photos: 'Photographs',

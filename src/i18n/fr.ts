@@ -116,8 +116,8 @@ export const fr: Words = {
       places: 'Les lieux (GeoJSON) ; sans position quand elle n’est pas indiquée',
     })[file],
   dataTables: 'Tableaux (CSV)',
-  dataTablesLead:
-    'En UTF-8 avec indicateur d’ordre des octets. Les colonnes de texte existent pour chaque langue, dont le code termine leur nom (_ja, _en), et sont vides sans traduction. Un texte qui commence par =, +, - ou @ est précédé d’une apostrophe, pour qu’aucun tableur ne l’exécute comme formule.',
+  dataTablesLead: (endings) =>
+    `En UTF-8 avec indicateur d’ordre des octets. Les colonnes de texte existent pour chaque langue, dont le code termine leur nom (${endings}), et sont vides sans traduction. Un texte qui commence par =, +, - ou @ est précédé d’une apostrophe, pour qu’aucun tableur ne l’exécute comme formule.`,
   dataRows: (rows, size) => `${rows} ${rows === '1' ? 'ligne' : 'lignes'}, ${size}`,
   dataColumns: 'Signification des colonnes',
   dataColumn: (column) =>
@@ -137,7 +137,7 @@ export const fr: Words = {
       supplied: 'Si la photographie a été fournie',
       continues: 'La même chose dans un rapport antérieur (année/id)',
       account:
-        'line : ordre des lignes ; level : profondeur du poste ; total : s’il en additionne d’autres ; basis : budget ou réalisé (actual) ; scale : unité des montants',
+        'line : ordre des lignes ; depth : profondeur du poste ; total : s’il en additionne d’autres ; basis : budget ou réalisé (actual) ; scale : unité des montants',
       page: 'Id ou nom de la page modifiée',
     })[column],
   photos: 'Photographies',

@@ -109,8 +109,8 @@ export const ja = {
       places: '場所の地図データ（GeoJSON）。地点の記載がないものに位置はありません',
     })[file],
   dataTables: '表（CSV）',
-  dataTablesLead:
-    "文字コードはUTF-8（BOM付き）です。言葉の列は言語ごとにあり、名前の終わりが言語の記号です（_ja、_enなど）。訳のないところは空です。=、+、-、@などで始まる言葉の前には、式として動かないように ' を付けています。",
+  dataTablesLead: (endings: string) =>
+    `文字コードはUTF-8（BOM付き）です。言葉の列は言語ごとにあり、名前の終わりが言語の記号です（${endings}）。訳のないところは空です。=、+、-、@などで始まる言葉の前には、式として動かないように ' を付けています。`,
   dataRows: (rows: string, size: string) => `${rows}行、${size}`,
   dataColumns: '列の意味',
   dataColumn: (column: DataColumn) =>
@@ -129,7 +129,7 @@ export const ja = {
       supplied: '写真が届いているか',
       continues: '前の年度の報告書で、これにあたるもの（年度/id）',
       account:
-        'line は行の順、level は科目の深さ、total は合計か、basis は予算（budget）か決算（actual）か、scale は金額の単位',
+        'line は行の順、depth は科目の深さ、total は合計か、basis は予算（budget）か決算（actual）か、scale は金額の単位',
       page: '直したページの id または名前',
     })[column],
   photos: '写真',

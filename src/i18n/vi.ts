@@ -113,8 +113,8 @@ export const vi: Words = {
       places: 'Các địa điểm (GeoJSON); nơi không ghi vị trí thì không có tọa độ',
     })[file],
   dataTables: 'Bảng (CSV)',
-  dataTablesLead:
-    'Mã UTF-8 có BOM. Mỗi cột chữ có một bản cho từng ngôn ngữ, tên cột kết thúc bằng mã ngôn ngữ (_ja, _en), và để trống nếu chưa có bản dịch. Chữ bắt đầu bằng =, +, - hoặc @ có dấu nháy đơn ở trước, để bảng tính không chạy như công thức.',
+  dataTablesLead: (endings) =>
+    `Mã UTF-8 có BOM. Mỗi cột chữ có một bản cho từng ngôn ngữ, tên cột kết thúc bằng mã ngôn ngữ (${endings}), và để trống nếu chưa có bản dịch. Chữ bắt đầu bằng =, +, - hoặc @ có dấu nháy đơn ở trước, để bảng tính không chạy như công thức.`,
   dataRows: (rows, size) => `${rows} dòng, ${size}`,
   dataColumns: 'Ý nghĩa các cột',
   dataColumn: (column) =>
@@ -134,7 +134,7 @@ export const vi: Words = {
       supplied: 'Ảnh đã được cung cấp hay chưa',
       continues: 'Mục tương ứng trong báo cáo trước (năm/id)',
       account:
-        'line: thứ tự dòng; level: cấp của khoản mục; total: có phải tổng hay không; basis: dự toán (budget) hay thực hiện (actual); scale: đơn vị của số tiền',
+        'line: thứ tự dòng; depth: cấp của khoản mục; total: có phải tổng hay không; basis: dự toán (budget) hay thực hiện (actual); scale: đơn vị của số tiền',
       page: 'Id hoặc tên của trang đã sửa',
     })[column],
   photos: 'Ảnh',

@@ -18,7 +18,7 @@ const explained: readonly (readonly [meaning: DataColumn, columns: readonly stri
   ['role', ['role']],
   ['supplied', ['supplied']],
   ['continues', ['continues']],
-  ['account', ['line', 'level', 'total', 'basis', 'scale']],
+  ['account', ['line', 'depth', 'total', 'basis', 'scale']],
   ['page', ['page']],
 ]
 
