@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join, resolve } from 'node:path'
 import { check as readGeoJson } from '@placemarkio/check-geojson'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'csv-parse/sync'
 import ICAL from 'ical.js'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { contentFolder, readContent } from '#disk/content-folder.ts'
+import { csvOf } from '#exports/csv.ts'
 import type { PublishedReport, PublishedYear } from '#exports/shape.ts'
 import { localeIds, original } from '#i18n/locales.ts'
 import { inSite, paths } from '#site/paths.ts'
@@ -152,3 +156,56 @@ describe.each(years)('the data of %s', (year) => {
     expect(new Set(told.map(({ uid }) => uid)).size).toBe(events.length)
   })
 })
+
+const office = ['soffice', 'libreoffice'].find(
+  (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0,
+)
+if (!office) console.warn('LibreOffice is not on this machine: no table was opened in it.')
+
+/** UTF-8 as the mark at its beginning says, numbers seen as such, and formulas run. */
+const asSpreadsheet = '--infilter=CSV:44,34,76,1,,1033,false,true,false,false,false,0,true'
+
+describe.runIf(office)('LibreOffice', { timeout: 120_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tables-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const opened = (files: readonly string[]) => {
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    const { status, stderr } = spawnSync(
+      office ?? '',
+      [profile, '--headless', asSpreadsheet, '--convert-to', 'fods', '--outdir', folder, ...files],
+      { encoding: 'utf8' },
+    )
+    expect(status, stderr).toBe(0)
+    return files.map((file) => readFileSync(join(folder, basename(file).replace('.csv', '.fods')), 'utf8'))
+  }
+
+  it.each(years)('opens the tables of %s as they are written, with no formula', (year) => {
+    const { resources } = JSON.parse(ofYear(year, 'datapackage.json')) as Package
+    const sheets = opened(resources.map(({ path }) => resolve(dist, inSite(paths.dataFile({ year }, path)))))
+    for (const [at, { name, path, schema }] of resources.entries()) {
+      const sheet = plain(sheets[at] ?? '')
+      expect([name, /table:formula=/.test(sheets[at] ?? '')]).toEqual([name, false])
+      expect(sheet).toContain(plain(`>${schema.fields.map((field) => field.name).join('')}`))
+      for (const row of rowsOf(year, path))
+        for (const [column, cell] of Object.entries(row).filter(([column]) =>
+          column.endsWith(`_${original}`),
+        ))
+          expect([column, sheet]).toEqual([column, expect.stringContaining(plain(cell))])
+    }
+  })
+
+  it('runs a formula, but none of ours', () => {
+    const fields = [{ name: 'word', type: 'string' as const, among: undefined }]
+    writeFileSync(
+      join(folder, 'ours.csv'),
+      csvOf({ name: 'terms', fields, rows: [['=1+1'], ['@a'], ['-1+1']] }),
+    )
+    writeFileSync(join(folder, 'raw.csv'), 'word\r\n=1+1\r\n')
+    const [ours = '', raw = ''] = opened(['ours.csv', 'raw.csv'].map((name) => join(folder, name)))
+    expect([ours, raw].map((sheet) => /table:formula=/.test(sheet))).toEqual([false, true])
+    expect(plain(ours)).toContain('=1+1')
+  })
+})
+
+/** Words without what a file of LibreOffice writes otherwise: spaces and signs of XML. */
+const plain = (text: string) => text.replace(/<[^>]*>|&\w+;|[\s&"'<>]/g, '')
