@@ -38,6 +38,8 @@ export const paths = {
   newest: ({ locale }: { locale: Locale }) => address(prefixOf(locale)),
   /** All reports, where there is more than one. */
   reports: ({ locale }: { locale: Locale }) => address(prefixOf(locale), 'reports'),
+  /** Published reports and changes of all years, in one language. */
+  feed: ({ locale }: { locale: Locale }) => `${address(prefixOf(locale))}feed.xml`,
   home: (at: At) => inYear(at),
   area: (at: At, { id }: Thing) => inYear(at, 'areas', id),
   goal: (at: At, { id }: Thing) => inYear(at, 'goals', id),

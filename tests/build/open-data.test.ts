@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { check as readGeoJson } from '@placemarkio/check-geojson'
+import { parseFeed } from '@rowanmanning/feed-parser'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'csv-parse/sync'
 import ICAL from 'ical.js'
@@ -155,6 +156,19 @@ describe.each(years)('the data of %s', (year) => {
     )
     expect(new Set(told.map(({ uid }) => uid)).size).toBe(events.length)
   })
+})
+
+it.each(localeIds)('the feed is one, and each page names it (%s)', (locale) => {
+  const feed = parseFeed(written(paths.feed({ locale })))
+  expect([feed.meta.type, feed.language]).toEqual(['atom', locale])
+  expect(feed.title).toBeTruthy()
+  expect(feed.items.every(({ id, url, updated, title }) => id && url && updated && title)).toBe(true)
+  for (const page of [paths.newest({ locale }), paths.about({ locale, year: years[0] ?? '' })])
+    expect(written(`${page}index.html`)).toMatch(
+      new RegExp(
+        `<link rel="alternate" type="application/atom\\+xml" title="[^"]+" href="${paths.feed({ locale })}">`,
+      ),
+    )
 })
 
 const office = ['soffice', 'libreoffice'].find(

@@ -12,7 +12,15 @@ it.each(localeIds)('the checker knows the addresses of the site (%s)', (locale) 
   const { source, documents } = checkContent(kitchenSink)
   const { report } = buildReport(source, '2023', locale)
   if (!report) throw new Error('no report')
-  const own = [paths.newest, paths.home, paths.organisation, paths.partners, paths.places, paths.timeline]
+  const own = [
+    paths.newest,
+    paths.feed,
+    paths.home,
+    paths.organisation,
+    paths.partners,
+    paths.places,
+    paths.timeline,
+  ]
   expect(addressesOf(yearsIn(kitchenSink, documents), locale, settings.id).toSorted()).toEqual(
     [
       ...[
