@@ -16,10 +16,11 @@ describe('paths', () => {
   })
 
   it('are all different', () => {
-    const { sharePicture, font, file, ...pages } = paths
+    const { sharePicture, font, searchFile, file, ...pages } = paths
     const all = Object.values(pages).map((path) => path(ja, { id: 'x1' }))
     expect(sharePicture(paths.about(en))).toBe('/share/en/2023/about.png')
     expect([font('a.woff2'), file('icon.png')]).toEqual(['/fonts/a.woff2', '/icon.png'])
+    expect(searchFile('engine.js')).toBe('/pagefind/engine.js')
     expect(new Set(all).size).toBe(all.length)
   })
 })
