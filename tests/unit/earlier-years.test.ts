@@ -33,7 +33,7 @@ describe('partners and places', () => {
     expect(report?.partners.map(({ name }) => name.text)).toEqual(['Dokkyo University'])
     expect(report?.places.map(({ id, region }) => `${id} ${region}`)).toEqual(['kurobe JP-16'])
     // Those of the year before that no page of this one names are not its own.
-    expect(buildReport(source, '2023', 'en').report?.partners).toHaveLength(2)
+    expect(buildReport(source, '2023', 'en').report?.partners).toHaveLength(4)
   })
 
   it('of the year itself go before, and change nothing in the year before', () => {
@@ -83,7 +83,9 @@ describe('partners and places', () => {
       ['held-before 2024/partners/university.yaml:1', 'dokkyo'],
       ['same-name 2024/partners/university.yaml:1', undefined],
     ])
-    const place = { '2024/places/dokkyo.yaml': 'name: { ja: 獨協大学, en: Dokkyo }\nregion: JP-11\n' }
+    const place = {
+      '2024/places/dokkyo.yaml': 'name: { ja: 獨協大学, en: Dokkyo University }\nregion: JP-11\n',
+    }
     expect(told({ ...naming('places: [dokkyo]'), ...place })).toEqual([])
   })
 
