@@ -40,6 +40,8 @@ export const paths = {
   reports: ({ locale }: { locale: Locale }) => address(prefixOf(locale), 'reports'),
   /** Published reports and changes of all years, in one language. */
   feed: ({ locale }: { locale: Locale }) => `${address(prefixOf(locale))}feed.xml`,
+  /** The search; a query follows as `?q=`. */
+  search: ({ locale }: { locale: Locale }) => address(prefixOf(locale), 'search'),
   home: (at: At) => inYear(at),
   area: (at: At, { id }: Thing) => inYear(at, 'areas', id),
   goal: (at: At, { id }: Thing) => inYear(at, 'goals', id),
@@ -61,6 +63,8 @@ export const paths = {
   pdf: ({ locale, year }: At) => `${base}${site}-activity-report-${year}.${locale}.pdf`,
   posterPdf: ({ locale, year }: At) => `${base}${site}-activity-report-${year}-poster.${locale}.pdf`,
   font: (name: string) => `${base}fonts/${name}`,
+  /** A file of what the search is made of: its engine, and its index. */
+  searchFile: (name: string) => `${base}pagefind/${name}`,
   /** A file that stands at the root of the site: icons, manifest, sitemap. */
   file: (name: string) => `${base}${name}`,
   /** The report in one language. */
