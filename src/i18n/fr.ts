@@ -40,6 +40,15 @@ export const fr: Words = {
   goalsWithoutPlan: 'Objectifs',
   goalOf: (code) => `Objectif ${code}`,
   goalOfPlan: (plan) => `Objectif du plan «${s}${plan}${s}»`,
+  compare: 'Objectifs et activités en tableaux',
+  compareLead:
+    'Pour chaque objectif, les activités qui le servent, ce qui a été fait dans l’année et les chiffres.',
+  compareDescription: (name, fiscalYear) =>
+    `Les objectifs de ${name} et les activités de ${fiscalYear} qui les servent, avec ce qui a été fait et les chiffres, dans un tableau par domaine.`,
+  compareFigures: 'Chiffres',
+  compareNoGoal: 'Sans objectif indiqué',
+  compareYears: 'À côté des années précédentes',
+  otherWays: 'Autres façons de le lire',
   highlights: (fiscalYear) => `Temps forts, ${fiscalYear}`,
   activities: 'Activités',
   activitiesOfGoal: 'Activités qui servent cet objectif',

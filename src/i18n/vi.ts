@@ -39,6 +39,15 @@ export const vi: Words = {
   goalsWithoutPlan: 'Mục tiêu',
   goalOf: (code) => `Mục tiêu ${code}`,
   goalOfPlan: (plan) => `Mục tiêu của ${plan}`,
+  compare: 'Mục tiêu và hoạt động trong bảng',
+  compareLead:
+    'Theo từng mục tiêu: các hoạt động hướng tới mục tiêu đó, những việc đã làm trong năm và các con số.',
+  compareDescription: (name, fiscalYear) =>
+    `Các mục tiêu của ${name} và các hoạt động tương ứng, ${fiscalYear}: những việc đã làm và các con số, mỗi lĩnh vực một bảng.`,
+  compareFigures: 'Con số',
+  compareNoGoal: 'Không nêu mục tiêu',
+  compareYears: 'Bên cạnh các năm trước',
+  otherWays: 'Cách đọc khác',
   highlights: (fiscalYear) => `Điểm nổi bật, ${fiscalYear}`,
   activities: 'Hoạt động',
   activitiesOfGoal: 'Các hoạt động hướng tới mục tiêu này',

@@ -35,3 +35,10 @@ export const menuWords = (report: Report): readonly string[] => {
   const labels = [...first, ...last].map(({ label }) => (typeof label === 'string' ? label : label.text))
   return [words[report.locale].areas, ...labels]
 }
+
+/** Other ways to read a report, which the menu has no room for. */
+export const otherReadings = (
+  report: Report,
+): readonly { readonly href: string; readonly label: string }[] => [
+  { href: paths.compare(report), label: words[report.locale].compare },
+]

@@ -53,6 +53,8 @@ export const paths = {
   accounts: (at: At) => inYear(at, 'accounts'),
   page: (at: At, { id }: Thing) => inYear(at, 'pages', id),
   about: (at: At) => inYear(at, 'about'),
+  /** Goals, activities and figures in tables. */
+  compare: (at: At) => inYear(at, 'compare'),
   print: (at: At) => inYear(at, 'print'),
   poster: (at: At) => inYear(at, 'poster'),
   sharePicture: (page: string) => `${base}share/${page.slice(base.length, -1)}.png`,

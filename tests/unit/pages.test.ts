@@ -19,6 +19,7 @@ it.each(localeIds)('the checker knows the addresses of the site (%s)', (locale) 
         ...own,
         paths.accounts,
         paths.about,
+        paths.compare,
         paths.print,
         paths.poster,
         paths.data,

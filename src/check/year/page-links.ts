@@ -28,6 +28,7 @@ const pages = [
   'timeline',
   'accounts',
   'about',
+  'compare',
   'print',
   'poster',
 ] as const
