@@ -43,6 +43,18 @@ export const en: Words = {
   compareFigures: 'Figures',
   compareNoGoal: 'No goal named',
   compareYears: 'Beside earlier years',
+  parallel: (from, to) => `Side by side: ${from} and ${to}`,
+  parallelLead:
+    'The original and its translation, paragraph by paragraph. Each number is a link to its paragraph.',
+  parallelDescription: (name, fiscalYear, from, to) =>
+    `The whole activity report of ${name} for ${fiscalYear} in ${from} and ${to}, paragraph by paragraph.`,
+  parallelState: (missing, outdated) =>
+    [
+      ...(missing ? [`Paragraphs without a translation: ${missing}`] : []),
+      ...(outdated ? [`Parts whose original is newer: ${outdated}`] : []),
+    ].join('; '),
+  parallelMissing: 'Not translated yet',
+  parallelAdded: 'Not in the original',
   otherWays: 'Other ways to read it',
   highlights: (fiscalYear) => `${fiscalYear} highlights`,
   activities: 'Activities',

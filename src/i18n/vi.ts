@@ -47,6 +47,17 @@ export const vi: Words = {
   compareFigures: 'Con số',
   compareNoGoal: 'Không nêu mục tiêu',
   compareYears: 'Bên cạnh các năm trước',
+  parallel: (from, to) => `Song ngữ: ${within(from)} và ${within(to)}`,
+  parallelLead: 'Nguyên bản và bản dịch, từng đoạn một. Mỗi con số là liên kết đến đoạn của nó.',
+  parallelDescription: (name, fiscalYear, from, to) =>
+    `Toàn văn báo cáo hoạt động của ${name}, ${fiscalYear}, bằng ${within(from)} và ${within(to)}, từng đoạn một.`,
+  parallelState: (missing, outdated) =>
+    [
+      ...(missing ? [`Số đoạn chưa được dịch: ${missing}`] : []),
+      ...(outdated ? [`Số phần có bản gốc mới hơn: ${outdated}`] : []),
+    ].join('; '),
+  parallelMissing: 'Chưa được dịch',
+  parallelAdded: 'Không có trong bản gốc',
   otherWays: 'Cách đọc khác',
   highlights: (fiscalYear) => `Điểm nổi bật, ${fiscalYear}`,
   activities: 'Hoạt động',

@@ -20,6 +20,7 @@ it.each(localeIds)('the checker knows the addresses of the site (%s)', (locale) 
         paths.accounts,
         paths.about,
         paths.compare,
+        paths.parallel,
         paths.print,
         paths.poster,
         paths.data,
