@@ -50,6 +50,26 @@ export const en: Words = {
   goalsWithoutPlan: 'Goals',
   goalOf: (code) => `Goal ${code}`,
   goalOfPlan: (plan) => `Goal of the ${plan}`,
+  compare: 'Goals and activities in tables',
+  compareLead: 'For each goal, the activities that serve it, what was done in the year, and its figures.',
+  compareDescription: (name, fiscalYear) =>
+    `The goals of ${name} and the activities of ${fiscalYear} that serve them, with what was done and the figures, in a table for each area.`,
+  compareFigures: 'Figures',
+  compareNoGoal: 'No goal named',
+  compareYears: 'Beside earlier years',
+  parallel: (from, to) => `Side by side: ${from} and ${to}`,
+  parallelLead:
+    'The original and its translation, paragraph by paragraph. Each number is a link to its paragraph.',
+  parallelDescription: (name, fiscalYear, from, to) =>
+    `The whole activity report of ${name} for ${fiscalYear} in ${from} and ${to}, paragraph by paragraph.`,
+  parallelState: (missing, outdated) =>
+    [
+      ...(missing ? [`Paragraphs without a translation: ${missing}`] : []),
+      ...(outdated ? [`Parts whose original is newer: ${outdated}`] : []),
+    ].join('; '),
+  parallelMissing: 'Not translated yet',
+  parallelAdded: 'Not in the original',
+  otherWays: 'Other ways to read it',
   highlights: (fiscalYear) => `${fiscalYear} highlights`,
   activities: 'Activities',
   activitiesOfGoal: 'Activities that serve this goal',

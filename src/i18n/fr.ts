@@ -54,6 +54,27 @@ export const fr: Words = {
   goalsWithoutPlan: 'Objectifs',
   goalOf: (code) => `Objectif ${code}`,
   goalOfPlan: (plan) => `Objectif du plan «${s}${plan}${s}»`,
+  compare: 'Objectifs et activités en tableaux',
+  compareLead:
+    'Pour chaque objectif, les activités qui le servent, ce qui a été fait dans l’année et les chiffres.',
+  compareDescription: (name, fiscalYear) =>
+    `Les objectifs de ${name} et les activités de ${fiscalYear} qui les servent, avec ce qui a été fait et les chiffres, dans un tableau par domaine.`,
+  compareFigures: 'Chiffres',
+  compareNoGoal: 'Sans objectif indiqué',
+  compareYears: 'À côté des années précédentes',
+  parallel: (from, to) => `En regard${s}: ${from} et ${to}`,
+  parallelLead:
+    'Le texte original et sa traduction, paragraphe par paragraphe. Chaque numéro mène à son paragraphe.',
+  parallelDescription: (name, fiscalYear, from, to) =>
+    `Tout le rapport d’activité de ${name} pour ${fiscalYear}, en ${from} et en ${to}, paragraphe par paragraphe.`,
+  parallelState: (missing, outdated) =>
+    [
+      ...(missing ? [`Paragraphes sans traduction${s}: ${missing}`] : []),
+      ...(outdated ? [`Parties dont l’original est plus récent${s}: ${outdated}`] : []),
+    ].join(`${s}; `),
+  parallelMissing: 'Pas encore traduit',
+  parallelAdded: 'Absent de l’original',
+  otherWays: 'Autres façons de le lire',
   highlights: (fiscalYear) => `Temps forts, ${fiscalYear}`,
   activities: 'Activités',
   activitiesOfGoal: 'Activités qui servent cet objectif',

@@ -49,6 +49,25 @@ export const ja = {
   goalsWithoutPlan: '目標',
   goalOf: (code: string) => `目標 ${code}`,
   goalOfPlan: (plan: string) => `${plan}の目標`,
+  compare: '目標と活動の一覧表',
+  compareLead: '目標ごとに、それにあたる活動、この一年にしたこと、数字を表にしています。',
+  compareDescription: (name: string, fiscalYear: string) =>
+    `${name}の${fiscalYear}の目標と、それにあたる活動、したことの要約、数字を、領域ごとに表で並べています。`,
+  compareFigures: '数字',
+  compareNoGoal: '目標の記載がない活動',
+  compareYears: '前の年度と並べて',
+  parallel: (from: string, to: string) => `対訳（${from}・${to}）`,
+  parallelLead: '原文と訳文を、段落ごとに並べています。番号は、その段落へのリンクです。',
+  parallelDescription: (name: string, fiscalYear: string, from: string, to: string) =>
+    `${name}の${fiscalYear}の活動報告の全文を、${from}と${to}で、段落ごとに並べています。`,
+  parallelState: (missing: number, outdated: number) =>
+    [
+      ...(missing ? [`訳文のない段落：${missing}`] : []),
+      ...(outdated ? [`原文のほうが新しい部分：${outdated}`] : []),
+    ].join('、'),
+  parallelMissing: '訳文がありません',
+  parallelAdded: '原文にない段落です',
+  otherWays: 'ほかの読み方',
   highlights: (fiscalYear: string) => `${fiscalYear}活動ハイライト`,
   activities: '活動',
   activitiesOfGoal: 'この目標の活動',
