@@ -25,9 +25,9 @@ export const compareQuantities = (one: readonly Quantity[], other: readonly Quan
   const otherAlone = those.filter((it) => !pairs.some((pair) => pair.other === it))
   const onlyInOne = [...wrong.map((pair) => pair.one), ...missing(alone, otherAlone, other, one)]
   const onlyInOther = [...wrong.map((pair) => pair.other), ...missing(otherAlone, alone, one, other)]
-  const told = [...onlyInOne, ...onlyInOther, ...pairs.flatMap((pair) => [pair.one, pair.other])]
+  const told = new Set([...onlyInOne, ...onlyInOther, ...pairs.flatMap((pair) => [pair.one, pair.other])])
   const further = [...recounted(one, other), ...otherDurations(one, other)].filter(
-    ([it, its]) => !told.includes(it) && !told.includes(its),
+    ([it, its]) => !told.has(it) && !told.has(its),
   )
   return {
     onlyInOne,
@@ -60,8 +60,9 @@ const pairsOf = (these: readonly Quantity[], those: readonly Quantity[]): readon
   these.reduce<readonly Pair[]>((pairs, one) => {
     const free = those.filter((it) => !pairs.some(({ other }) => other === it))
     const other =
-      free.find((it) => (hasSameValue(one, it) && !isArticle(one) && !isArticle(it)) || isNearAddress(one, it)) ??
-      free.find((it) => isSaidAlike(one, it))
+      free.find(
+        (it) => (hasSameValue(one, it) && !isArticle(one) && !isArticle(it)) || isNearAddress(one, it),
+      ) ?? free.find((it) => isSaidAlike(one, it))
     return other ? [...pairs, { one, other }] : pairs
   }, [])
 
