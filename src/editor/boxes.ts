@@ -1,7 +1,7 @@
 import { kindLabel } from '#schema/labels.ts'
-import { recordKinds } from '#schema/kinds.ts'
+import { recordKinds, type RecordKind } from '#schema/kinds.ts'
 import { components } from '#source/vocabulary.ts'
-import { collectionOf, type Field } from './field.ts'
+import { collectionOf, nameField, type Field } from './field.ts'
 
 /** A component of bodies as a box in the form: what it is called, and the attribute that names what it shows. */
 export type Box = {
@@ -13,8 +13,9 @@ export type Box = {
 }
 
 /** The kind that a component shows: photos for Photo. */
-const kindShown = (component: string): string =>
-  Object.keys(recordKinds).find((kind) => kind.startsWith(component.toLowerCase())) ?? ''
+const kindShown = (component: string): RecordKind =>
+  (Object.keys(recordKinds) as RecordKind[]).find((kind) => kind.startsWith(component.toLowerCase())) ??
+  'photos'
 
 export const boxId = (component: string, year: string): string => `${component}-${year}`
 
@@ -34,6 +35,7 @@ export const boxesOf = (years: readonly string[]): readonly Box[] =>
           widget: 'relation',
           collection: collectionOf(year, kind),
           value_field: '{{slug}}',
+          display_fields: ['{{slug}}', nameField(kind)],
           ...(attribute === 'ids' && { multiple: true }),
         },
       }

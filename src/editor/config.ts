@@ -3,8 +3,8 @@ import { localeIds, original } from '#i18n/locales.ts'
 import { kinds, siteKinds, singleKinds, type Kind } from '#schema/kinds.ts'
 import type { Site } from '#schema/site.ts'
 import { terms } from '#schema/terms.ts'
-import { collectionOf, fieldsOf } from './field.ts'
-import { formOf, isProse, nameField } from './forms.ts'
+import { collectionOf, fieldsOf, nameField } from './field.ts'
+import { formOf, isProse } from './forms.ts'
 
 export type Collection = { readonly name: string } & Readonly<Record<string, unknown>>
 
@@ -19,11 +19,10 @@ export const editorConfig = (
     backend: {
       name: 'github',
       repo: repository,
-      ...(branch && { branch }),
+      branch: branchOf(branch),
       ...(signIn ? { base_url: signIn } : { auth_methods: ['token'] }),
       commit_messages: messages,
     },
-    publish_mode: 'editorial_workflow',
     app_title: title,
     show_preview_links: false,
     editor: { preview: false },
@@ -40,6 +39,13 @@ export const editorConfig = (
     ],
   }
 }
+
+/** Where what was saved waits until it is looked at and published. */
+const branchOf = (branch = 'edit'): string => branch
+
+/** Where GitHub shows everything that waits, and asks for a look at it. */
+export const requestAddress = ({ repository, branch }: NonNullable<Site['editor']>): string =>
+  `https://github.com/${repository}/compare/${branchOf(branch)}?expand=1`
 
 const messages = {
   create: '{{collection}}「{{slug}}」を加える',
@@ -59,7 +65,6 @@ const collectionsOf = (year: string, isOneOfSeveral: boolean): readonly Collecti
   const head = (kind: Kind) => ({
     name: collectionOf(year, kind),
     label: kinds[kind].label.ja + (isOneOfSeveral ? `（${formatFiscalYear(year, 'ja')}）` : ''),
-    publish: false,
   })
   const folders = inFolders.map((kind) => ({
     ...head(kind),
@@ -76,13 +81,12 @@ const collectionsOf = (year: string, isOneOfSeveral: boolean): readonly Collecti
     file: `content/${year}/${kind}.${isProse(kind) ? '{{locale}}.mdx' : 'yaml'}`,
     ...formOf(kind, year),
   }))
-  return [{ ...head('report'), files }, ...folders]
+  return [{ ...head('report'), i18n: true, files }, ...folders]
 }
 
 const collectionOfAllYears = (): Collection => ({
   name: 'site',
   label: 'すべての年度',
-  publish: false,
   files: [
     ...ofAllYears.map((kind) => ({
       name: kind,
@@ -94,7 +98,7 @@ const collectionOfAllYears = (): Collection => ({
       name: 'terms',
       label: '用語集',
       file: 'content/terms.yaml',
-      format: 'record',
+      format: 'yaml',
       fields: fieldsOf(terms.shape, { year: '', inEach: undefined }),
     },
   ],

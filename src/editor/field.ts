@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { original } from '#i18n/locales.ts'
 import { isPicture, isWords } from '#schema/named.ts'
-import { kindNamedBy } from '#schema/kinds.ts'
+import { kindNamedBy, kinds, type Kind } from '#schema/kinds.ts'
 import { inner, metaOf, objectsOf } from '#schema/labels.ts'
 
 /** A field of a form, as editors of the Netlify family read it. */
@@ -57,12 +58,25 @@ const textOf = (name: string, schema: z.ZodType, { year }: Place): Widget => {
   return kind ? relationTo(year, kind) : { widget: 'string' }
 }
 
-const relationTo = (year: string, kind: string): Widget => ({
+const relationTo = (year: string, kind: Kind): Widget => ({
   widget: 'relation',
   collection: collectionOf(year, kind),
   value_field: '{{slug}}',
-  display_fields: ['{{slug}}'],
+  display_fields: ['{{slug}}', nameField(kind)],
 })
+
+/** The words by which files of a kind are told apart: title, or title.ja where a file has every language. */
+export const nameField = (kind: Kind): string => {
+  const alternatives = objectsOf(kinds[kind].schema).map(({ shape }) => shape)
+  const name = Object.keys(alternatives[0] ?? {}).find((field) =>
+    alternatives.every((shape) => {
+      const words = inner(shape[field])
+      return isWords(words) || (words instanceof z.ZodObject && Object.hasOwn(words.shape, original))
+    }),
+  )
+  const isOneWord = name !== undefined && isWords(inner(alternatives[0]?.[name]))
+  return isOneWord ? name : `${name ?? 'title'}.${original}`
+}
 
 const listOf = (name: string, { element }: z.ZodArray, hint: string, place: Place): Widget => {
   const { plain } = opened(inner(element))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { original } from '#i18n/locales.ts'
+import { isForEditors } from '#schema/field-kinds.ts'
 import { proseKinds, recordKinds, type Kind, type ProseKind, type RecordKind } from '#schema/kinds.ts'
 import { inner, objectsOf } from '#schema/labels.ts'
 import { components } from '#source/vocabulary.ts'
@@ -12,8 +12,8 @@ export const isProse = (kind: Kind): kind is ProseKind => Object.hasOwn(proseKin
 /** The form of a kind: what it asks for, and in which format its file is read and written. */
 export const formOf = (kind: Kind, year: string) =>
   isProse(kind)
-    ? { format: 'prose', i18n: true, fields: proseFields(kind, year) }
-    : { format: 'record', fields: recordFields(kind, year) }
+    ? { format: 'yaml-frontmatter', i18n: true, fields: proseFields(kind, year) }
+    : { format: 'yaml', i18n: false, fields: recordFields(kind, year) }
 
 const recordFields = (kind: RecordKind, year: string): Field[] => {
   const place = { year, inEach: undefined }
@@ -22,15 +22,18 @@ const recordFields = (kind: RecordKind, year: string): Field[] => {
   return objectsOf(schema).flatMap(({ shape }) => fieldsOf(shape, place))
 }
 
-/** Words, which each language has, the body, and facts, which stand in the file of the original only. */
+/** Words, which each language has, the body, facts, which stand in the file of the original only, and what editors read. */
 const proseFields = (kind: ProseKind, year: string): Field[] => {
   const { schema, translation } = proseKinds[kind]
   const all = Object.entries(schema.shape).map(([name, field]) => {
     const inEach = Object.hasOwn(translation.shape, name)
-    return { inEach, field: fieldOf(name, inner(field), { year, inEach }) }
+    return fieldOf(name, inner(field), { year, inEach })
   })
-  const of = (words: boolean) => all.flatMap(({ inEach, field }) => (inEach === words ? [field] : []))
-  return [...of(true), bodyOf(year), ...of(false)]
+  const [told = [], read = []] = [true, false].map((is) =>
+    all.filter(({ name }) => isForEditors([name]) === is),
+  )
+  const [words = [], facts = []] = [true, false].map((is) => read.filter(({ i18n }) => i18n === is))
+  return [...words, bodyOf(year), ...facts, ...told]
 }
 
 const bodyOf = (year: string): Field => ({
@@ -51,12 +54,3 @@ const bodyOf = (year: string): Field => ({
   ],
   editor_components: Object.keys(components).map((component) => boxId(component, year)),
 })
-
-/** The words by which a list tells the files of a kind apart: title, or title.ja where a file has every language. */
-export const nameField = (kind: Kind): string => {
-  if (isProse(kind)) return 'title'
-  const [first = 'title'] = recordFields(kind, '').flatMap(({ name, fields }) =>
-    Array.isArray(fields) && fields.some((field: Field) => field.name === original) ? [name] : [],
-  )
-  return `${first}.${original}`
-}

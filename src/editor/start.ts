@@ -8,9 +8,9 @@ export type Extras = { readonly boxes: readonly Box[]; readonly alternatives: re
 
 /** Starts the form, whose config the page names by a link. */
 export const start = ({ boxes, alternatives }: Extras): void => {
-  const record = recordFormat(alternatives)
-  CMS.registerCustomFormat('record', 'yaml', { fromFile: record.fromFile, toFile: record.toFile })
-  CMS.registerCustomFormat('prose', 'mdx', { fromFile: proseFormat.fromFile, toFile: proseFormat.toFile })
+  // In the place of its own readers and writers of these formats.
+  CMS.registerCustomFormat('yaml', 'yaml', recordFormat(alternatives))
+  CMS.registerCustomFormat('yaml-frontmatter', 'mdx', proseFormat)
   for (const { id, component, attribute, label, field } of boxes)
     CMS.registerEditorComponent({
       id,
@@ -18,8 +18,11 @@ export const start = ({ boxes, alternatives }: Extras): void => {
       fields: [field as never],
       pattern: new RegExp(`^<${component} ${attribute}="([^"]*)" />$`, 'm'),
       fromBlock: ([, named = '']) => ({ [attribute]: field['multiple'] ? named.split(' ') : named }),
-      toBlock: ({ [attribute]: named }) =>
-        `<${component} ${attribute}="${Array.isArray(named) ? named.join(' ') : String(named ?? '')}" />`,
+      toBlock: ({ [attribute]: named }) => `<${component} ${attribute}="${idsText(named)}" />`,
+      toPreview: ({ [attribute]: named }) => `${label}：${idsText(named)}`,
     })
   void CMS.init()
 }
+
+const idsText = (named: unknown): string =>
+  Array.isArray(named) ? named.join(' ') : typeof named === 'string' ? named : ''

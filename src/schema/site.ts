@@ -190,10 +190,10 @@ const editor = z.strictObject({
       .string()
       .regex(/^[\w./-]+$/)
       .optional(),
-    ['公開する枝', 'Branch'],
+    ['変更をためる枝', 'Branch'],
     [
-      'サイトを作る枝。省くと、リポジトリーの始めの枝（main）です',
-      'That the site is made from; the repository’s own first one where left out',
+      '保存した変更が、確認のあと公開されるまで待つ枝。省くと edit です',
+      'Where what was saved waits until it is looked at and published; edit where left out',
     ],
   ),
   signIn: named(
