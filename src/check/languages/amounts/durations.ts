@@ -35,6 +35,8 @@ const own = (side: readonly Quantity[], other: readonly Quantity[]) =>
 const isShort = (it: Quantity, side: readonly Quantity[], other: readonly Quantity[]) => {
   const timesIn = (quantities: readonly Quantity[]) =>
     quantities.filter(({ keys, units, weight }) => {
+      // “First” and “once” are no number of things.
+      if (weight === 'word' && keys[0] === '1') return false
       const isOther = units.length > 0 && !units.some((unit) => it.units.includes(unit))
       return (
         weight !== 'said' &&
@@ -46,4 +48,5 @@ const isShort = (it: Quantity, side: readonly Quantity[], other: readonly Quanti
 }
 
 const isOne = ({ keys: [key] }: Quantity) => key === '1'
-const isInOrder = ({ words }: Quantity) => /\b(?:later|after|within|in)\b|以内|後|で/i.test(words)
+const isInOrder = ({ words }: Quantity) =>
+  /\b(?:later|after|within|in|under|over)\b|以内|後|で|足らず|弱|強|余り|未満/i.test(words)

@@ -52,7 +52,10 @@ const namesOf = (
   parted: Surroundings['parted'],
 ): readonly (readonly [Placed, readonly string[]])[] => {
   // Two numbers can change places, one cannot; what no word of the text names need not be looked for in each gap.
-  const named = numbers.length < 2 ? [] : Object.entries(labels).filter(([, pattern]) => pattern.test(text))
+  const named =
+    numbers.length < 2
+      ? []
+      : Object.entries(labels).filter(([, pattern]) => pattern.source.endsWith('$') || pattern.test(text))
   // What is told of a month is not told of its year as well.
   const datesIn = (from: number, to: number) => {
     const there = dates.filter(({ at, end }) => at >= from && end <= to)

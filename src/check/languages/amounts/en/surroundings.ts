@@ -36,7 +36,7 @@ const prefixes = (
   ] satisfies (readonly [string, ...Bound[]])[]
 ).map(([words, ...bounds]) => ({
   pattern: new RegExp(
-    `\\b(${words})(?:[\\s-]+(?:the ages? of|age|aged|an?|the|(?:our|the|its|their|an?|\uFFFC+) (?:[\\w-]+ )?(?:target|goal|aim|quota|average|total) of|\uFFFC+))?[\\s-]*(?:(?:JPY|USD|US|EUR)\\s?)?[¥$€£]?\\(?$`,
+    `\\b(${words})(?:[\\s-]+(?:the ages? of|age|aged|an?|the|(?:our|the|its|their|an?|\uFFFC+) (?:[\\w-]+ )?(?:target|goal|aim|quota|average|total) of|the (?:statutory|legal|required|national|planned|expected|initial|original|previous|average)|\uFFFC+))?[\\s-]*(?:(?:JPY|USD|US|EUR)\\s?)?[¥$€£]?\\(?$`,
     'i',
   ),
   bounds,
@@ -55,6 +55,10 @@ const spanned = new RegExp(
 const aboutSubject =
   /(?:learn\w*|talk\w*|know|think\w*|hear\w*|spoke|speak\w*|ask\w*|information|discussion\w*|question\w*|lecture\w*|seminar|session|workshop) about\s+$/i
 
+// No nurse has more than seven patients.
+const denial = /\b(?:no|none|nobody|never|neither)\b(?: [\w-]+){0,5} $|\b(?:not|cannot)(?: be)? $/i
+const denied: Readonly<Record<string, Bound>> = { over: 'most', least: 'under', under: 'least', most: 'over' }
+
 const boundsBehind = (words: string): readonly Bound[] => {
   if (words.endsWith(' so')) return ['about']
   return orLess.test(words) ? ['most'] : ['least']
@@ -68,10 +72,17 @@ export const around: Surroundings = {
   bounds: (before, after, found, units) => {
     const ahead = prefixes.find(({ pattern }) => pattern.test(before))
     const word = ahead?.pattern.exec(before)?.[1]?.toLowerCase() ?? ''
+    const isDenied =
+      ahead &&
+      /^(?:more|fewer|less) than|^exceed/.test(word) &&
+      denial.test(before.slice(0, ahead.pattern.exec(before)?.index))
     const behind = suffix.exec(after)?.[1]?.toLowerCase() ?? ''
-    const bounds = behind ? boundsBehind(behind) : (ahead?.bounds ?? [])
+    const said: readonly Bound[] = behind ? boundsBehind(behind) : (ahead?.bounds ?? [])
+    const bounds = isDenied ? said.map((it) => denied[String(it)] ?? it) : said
     const isVague = /^(?:over|under|above|below|about|around|some|passed|passing|within)$/.test(word)
     if (/^(?:the|this|an?)$/i.test(found)) return []
+    // A millionth visitor is one more than 999,999.
+    if (/(?:hundred|thousand|illion)th$/.test(found)) return [undefined, 'over', 'least']
     if (found === 'majority') return ['over', 'least']
     if (found === 'minority') return ['under']
     if (/\bpeak\w*\b[^.]{0,30}$/.test(before)) return [undefined, 'most']
@@ -89,7 +100,7 @@ export const around: Surroundings = {
   },
   directions: (before, after, found) => {
     if (
-      /(?:^|[\s(])[-−–△▲]\s?[¥$€]?$|\b(?:minus|negative) [¥$€]?$/.test(before) ||
+      /(?:^|[\s(])(?:[-−–]|[△▲]\s?)[¥$€]?$|\b(?:minus|negative) [¥$€]?$/.test(before) ||
       /^(?: degrees?)? below (?:\0|freezing)/.test(after)
     )
       return { directions: ['down'], isSigned: true }
@@ -133,10 +144,13 @@ export const around: Surroundings = {
 }
 
 const up =
-  '(?:increas\\w*|ris(?:e|es|en|ing)|rose|raised|grew|grow\\w*|gain\\w*|up|more|higher|surplus|profit)'
+  '(?:increas\\w*|ris(?:e|es|en|ing)|rose|raised|grew|grow\\w*|gain\\w*|up|more|better|higher|surplus|profit)'
 const fall =
-  '(?:decreas\\w*|falls?|fell|fallen|declin\\w*|dropp?\\w*|reduc\\w*|lowered|down|fewer|less|lower|deficit|loss|shortfall|cut)'
+  '(?:decreas\\w*|falls?|fell|fallen|declin\\w*|dropp?\\w*|reduc\\w*|lowered|down|fewer|less|lower|worse|deficit|loss|shortfall|cut)'
 const down = new RegExp(`\\b${fall}\\b`, 'i')
 const close = new RegExp(`^[ -](?:${up}|${fall})\\b(?! than)`, 'i')
-const far = new RegExp(`\\b(?:${up}|${fall})\\b(?! than)[^\\0.,;]{0,24}$`, 'i')
+const far = new RegExp(
+  `\\b(?:${up}|${fall})\\b(?! than)(?:[^\\0.,;]{0,24}|[^\\0.,;]{0,48} by (?:[a-z]+ ){0,2})$`,
+  'i',
+)
 const wide = new RegExp(`^(?: [\\w-]+){0,3} (?:${up}|${fall})\\b`, 'i')

@@ -12,7 +12,7 @@ export const counted =
   '|(?<![一-龠〇])[二三四五六七八九](?=会場|地点|大学|地域|部門|分野|言語|部会|委員会|事業|企業|施設|拠点|教室|世帯|家族|項目|種類|府県|市(?![一-龠])|県(?![一-龠])|町(?![一-龠])|村(?![一-龠])|省(?!エネ|略|力))'
 
 /** A number in kanji that may count something; 一 only before a counter, as in 一名, not in 統一. */
-export const counter = `一(?=[つ人名回年日週件社か国所点本種度倍者部章ヶカ地県校冊時])|(?!一|十分)${numeral}|一[十百千万億〇-九][〇一二三四五六七八九十百千万億]{0,10}`
+export const counter = `一(?=[つ人名回年日週件社か国所点本種度倍者部章ヶカ地県校冊時])|(?!一|十分)${numeral}|一[十百千万億〇一二三四五六七八九][〇一二三四五六七八九十百千万億]{0,10}`
 
 /** What may be told of with a half: 2年半, 6キロ半. */
 export const halved =

@@ -17,7 +17,10 @@ export const around: Surroundings = {
   bounds: (before, after, found, units) => {
     if (before.endsWith('震度')) return []
     if (/[^何]数/.test(found)) return ['over', 'least', 'about', undefined]
-    const word = suffix.exec(after)?.[1] ?? ''
+    const [matched = '', word = ''] = suffix.exec(after) ?? []
+    const isDenied = /^(?:ら|さ)?な[いくかけ]/.test(after.slice(matched.length))
+    if (isDenied && /超|上回/.test(word)) return ['most']
+    if (isDenied && word.includes('下回')) return ['least']
     // Over 65 is not 65 and over; over 1,000 times is what many say of 1,000 times or more.
     const isExact = units.includes('year of age') || /^\d+[1-46-9]$/.test(found)
     const orMore: readonly Bound[] = isExact ? ['least'] : ['least', 'over']
@@ -29,12 +32,14 @@ export const around: Surroundings = {
     if (/迫|近づ|目前/.test(word)) return ['nearly', 'about', 'under', undefined]
     if (/(?:わずか|僅か|一歩|少し|惜しく)/.test(word) && /[なず]$/.test(word))
       return ['nearly', 'under', undefined]
+    if (word === '足らず') return ['nearly', 'about', 'under', undefined]
     if (word.endsWith('ず')) return ['under', undefined]
-    if (/超|上回|突破|より.*[高多大長]/.test(word)) return ['over']
+    if (word.endsWith('突破')) return ['over', 'least']
+    if (/超|上回|より.*[高多大長]/.test(word)) return ['over']
     if (/未満|下回|切|割|満た|達|届|及|より/.test(word)) return ['under']
     if (most.test(before) || word === '以下') return ['most']
     if (/強|余|あまり/.test(word)) return ['barely', 'over', 'about']
-    if (/近|弱|足らず/.test(word)) return ['nearly', 'about']
+    if (/近|弱/.test(word)) return ['nearly', 'about']
     if (/以内|まで/.test(word)) return [undefined, 'most']
     if (word || about.test(before)) return ['about']
     if (units.includes('yen') && after.startsWith('から')) return [undefined, 'least']
@@ -48,7 +53,7 @@ export const around: Surroundings = {
     )
       return { directions: ['down'], isSigned: true }
     const told =
-      /^[^。、\0()]{0,10}?(?:(増(?!減)|上昇|伸[びば]|上が|多[くい]|引き?上げ|上回|アップ|黒字|プラス|拡大)|((?<!増)減(?!災)|低下|下落|下が|少な[くい]|削[るりっ減]|切り詰め|引き?下げ|下回|ダウン|赤字|マイナス|不足|縮小))/.exec(
+      /^[^。、\0()]{0,10}?(?:(増(?!減)|上昇|伸[びば]|上が|多[くいか]|引き?上げ|上回|アップ|黒字|プラス|拡大)|((?<!増)減(?!災)|低下|下落|下が|少な[くいか]|削[るりっ減]|切り詰め|引き?下げ|下回|ダウン|赤字|マイナス|不足|縮小))/.exec(
         after,
       )
     const [, up, down] =
@@ -62,7 +67,9 @@ export const around: Surroundings = {
   },
   isRange: (_before, between) => /^\s*(?:[~〜–—-]|から|より)\s*$/.test(between),
   joint: /^\s*$/,
-  parted: (between) => Math.max(0, between.search(/[。、;→/・\n]|[とや](?![^。、]*。)/)),
+  // In 5勝1敗 each sign belongs to the number before it.
+  parted: (between) =>
+    /^[勝敗票]$/.test(between) ? 1 : Math.max(0, between.search(/[。、;→/・\n]|[とや](?![^。、]*。)/)),
   isNoNumber: (_found, after) => /^(?:回目|番目|年目|日目)/.test(after),
   isListed: (between) =>
     /^[^。、はがをにで\d]{0,6}[、・→/;]\s*[^。、\d]{1,16}$/.test(between) &&
