@@ -82,7 +82,7 @@ describe('a third language', () => {
         '2023/areas/A.fr.mdx': () => title,
         // What a picture shows has to be said in every language from the first.
         ...Object.fromEntries(
-          ['camp', 'cover', 'stage'].map((id) => [
+          ['camp', 'chair', 'cover', 'stage'].map((id) => [
             `2023/photos/${id}.yaml`,
             (text: string) => text.replace(/^(alt: .*) \}$/m, '$1, fr: Une image }'),
           ]),

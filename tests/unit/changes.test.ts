@@ -70,7 +70,9 @@ describe('a change', () => {
     const { problems } = checkedWith({
       [file]: withChanges('date: 2024-06-20, kind: correction, page: partnrs'),
     })
-    expect(problems[0]?.message.en).toMatch(/Did you mean “partners”\? Write one of: home, .*, A1, B1\.$/)
+    expect(problems[0]?.message.en).toMatch(
+      /Did you mean “partners”\? Write one of: home, .*, A1, B1, message, support\.$/,
+    )
   })
 
   it('is told by its page and, in data, by what staff call the page', () => {

@@ -3,7 +3,9 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { compareQuantities } from '#check/languages/amounts/comparison.ts'
 import { differentNumbers } from '#check/languages/numbers.ts'
+import { readers } from '#check/languages/readers.ts'
 
 const folder = resolve(import.meta.dirname, '../fixtures/pairs')
 
@@ -46,6 +48,14 @@ describe('the pairs', () => {
     expect(all.length).toBeGreaterThanOrEqual(300)
     expect(planted.length / all.length).toBeLessThan(0.45)
     expect(new Set(all.map(({ ja, en }) => `${ja}\n${en}`)).size).toBe(all.length)
+  })
+
+  it('are told alike, whichever language is the original', () => {
+    const told = (from: 'ja' | 'en', to: 'ja' | 'en') => (one: z.infer<typeof pair>) => {
+      const found = compareQuantities(readers[from]!(one[from]), readers[to]!(one[to]))
+      return [found.onlyInOne.length + found.onlyInOther.length > 0, found.otherwise.length > 0]
+    }
+    expect(all.map(told('en', 'ja'))).toEqual(all.map(told('ja', 'en')))
   })
 
   it('say what is planted and how it is told', () => {

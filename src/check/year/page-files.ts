@@ -37,7 +37,10 @@ export const pageNamesOf = (year: Year): readonly string[] => [
 export const filesOn = (year: Year, page: string, locale: Locale): readonly Document[] => {
   const kind = things.find((it) => kinds[it].id.test(page))
   if (kind) return ofThing[kind](year, page, locale)
-  if (page === 'organisation') return [...withLists(year, page, page, locale), ...ofKind(year, 'people')]
+  if (page === 'organisation') {
+    const own = withLists(year, page, page, locale)
+    return own.length ? [...own, ...ofKind(year, 'people')] : own
+  }
   if (isListed(page))
     return page === 'accounts' ? ofKind(year, page) : listedIn(year, originalsIn(year), listedOn[page])
   if (idsOf(year, 'pages').includes(page)) return withLists(year, 'pages', page, locale)

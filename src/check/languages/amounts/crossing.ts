@@ -5,14 +5,11 @@ type Crossing = readonly [one: Quantity, other: Quantity]
 
 /** Numbers that changed what they are told of with another: 3 men and 5 women for 5 men and 3 women. */
 export const crossedIn = (one: readonly Quantity[], other: readonly Quantity[]): readonly Crossing[] => {
-  const alone = (it: Quantity, side: readonly Quantity[]) => {
-    const found = side.filter(({ keys, isTold }) => isTold && keys.some((key) => it.keys.includes(key)))
-    return found.length === 1 ? found[0] : undefined
-  }
+  const [aloneInOne, aloneInOther] = [aloneIn(one), aloneIn(other)]
   const matched = one
-    .filter((it) => it.isTold && alone(it, one))
+    .filter((it) => it.isTold && aloneInOne(it))
     .flatMap((it): Crossing[] => {
-      const found = alone(it, other)
+      const found = aloneInOther(it)
       return found ? [[it, found]] : []
     })
   return matched
@@ -24,6 +21,20 @@ export const crossedIn = (one: readonly Quantity[], other: readonly Quantity[]):
         .map(() => first),
     )
     .slice(0, 1)
+}
+
+/** Finds the only number of a text that may stand for another. */
+const aloneIn = (side: readonly Quantity[]): ((it: Quantity) => Quantity | undefined) => {
+  const told = side
+    .filter(({ isTold }) => isTold)
+    .flatMap((quantity) => quantity.keys.map((key) => ({ key, quantity })))
+  const byKey = Map.groupBy(told, ({ key }) => key)
+  return ({ keys }) => {
+    // Two are too many already.
+    const found = keys.flatMap((key) => byKey.get(key)?.slice(0, 2) ?? [])
+    const [first, ...more] = new Set(found.map(({ quantity }) => quantity))
+    return more.length ? undefined : first
+  }
 }
 
 const isCrossed = ([first, was]: Crossing, [second, wasSecond]: Crossing): boolean => {
