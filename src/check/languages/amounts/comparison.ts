@@ -27,7 +27,7 @@ export const compareQuantities = (one: readonly Quantity[], other: readonly Quan
   const onlyInOther = [...wrong.map((pair) => pair.other), ...missing(otherAlone, alone, one, other)]
   const told = [...onlyInOne, ...onlyInOther, ...pairs.flatMap((pair) => [pair.one, pair.other])]
   const further = [...recounted(one, other), ...otherDurations(one, other)].filter(
-    ([it, its]) => !told.includes(it) && !told.includes(its) && !isNextTo(it, its),
+    ([it, its]) => !told.includes(it) && !told.includes(its) && !isNextTo(it, its) && !isNextTo(its, it),
   )
   return {
     onlyInOne,
@@ -52,7 +52,8 @@ const isSame = (one: Quantity, other: Quantity): boolean =>
       isUnitAlike(one, other) &&
       isTurnedAlike(one, other)))
 
-const isOfUnit = (one: Quantity, other: Quantity) => one.units.some((unit) => other.units.includes(unit))
+const isOfUnit = (one: Quantity, other: Quantity) =>
+  (!one.units.length && !other.units.length) || one.units.some((unit) => other.units.includes(unit))
 const isArticle = ({ weight }: Quantity) => weight === 'article'
 
 /** What is left over in both texts and belongs together. */
@@ -60,8 +61,9 @@ const pairsOf = (these: readonly Quantity[], those: readonly Quantity[]): readon
   these.reduce<readonly Pair[]>((pairs, one) => {
     const free = those.filter((it) => !pairs.some(({ other }) => other === it))
     const other =
-      free.find((it) => (hasSameValue(one, it) && !isArticle(one) && !isArticle(it)) || isNearAddress(one, it)) ??
-      free.find((it) => isSaidAlike(one, it))
+      free.find(
+        (it) => (hasSameValue(one, it) && !isArticle(one) && !isArticle(it)) || isNearAddress(one, it),
+      ) ?? free.find((it) => isSaidAlike(one, it))
     return other ? [...pairs, { one, other }] : pairs
   }, [])
 

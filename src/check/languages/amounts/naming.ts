@@ -11,7 +11,7 @@ export const labelled = (
   around: Surroundings,
 ): ReadonlyMap<Placed, Told> => {
   const numbers = placed.filter(
-    (it) => isNumber(it) && !around.isNoNumber(text.slice(it.at, it.end), text.slice(it.end, it.end + 3)),
+    (it) => isNumber(it) && !around.isNoNumber(text.slice(it.at, it.end), text.slice(it.end, it.end + 4)),
   )
   const inList = (it: Placed, index: number): readonly number[] => {
     const next = numbers[index + 1]

@@ -66,6 +66,8 @@ export const labels: Readonly<Record<string, RegExp>> = {
   wins: /\bwins?\b|\bwon\b|\bvictor/i,
   defeats: /\bdefeats?\b|\bloss(?:es)?\b|\blost\b/i,
   draws: /\bdraws?\b|\btie[sd]?\b/i,
+  wives: /\bwife|\bwives|\bmothers?\b/i,
+  husbands: /\bhusband|\bfathers?\b/i,
   north: /\bnorth/i,
   south: /\bsouth/i,
   east: /\beast/i,

@@ -101,6 +101,11 @@ export const senses: Senses = {
     upper: /\b(?:upper|strong) \d|\d (?:upper|strong)/i,
     lower: /\b(?:lower|weak) \d|\d (?:lower|weak)/i,
   },
+  'unit of a table': {
+    yen: /\bin yen\b|\bunit: yen/i,
+    thousand: /\bin thousands? of\b|\bunit: (?:thousand|1,000)/i,
+    million: /\bin millions? of\b|\bunit: (?:million|1,000,000)/i,
+  },
   'counted again': {
     again: new RegExp(
       `\\b(?:from [\\d,]+ (?:different|unique|distinct|individual)|total|combined|altogether|overall|in all|aggregate|attendances?|visits|${cumulative})`,

@@ -68,6 +68,10 @@ const nouns: ReadonlyMap<string, readonly string[]> = new Map([
     centimeter: 'centimetre',
     liter: 'litre',
     decade: 'decade',
+    mile: 'mile',
+    acre: 'acre',
+    inch: 'inch',
+    gallon: 'gallon',
   }).map(([word, unit]) => [word, [unit]] as const),
   ...of(
     ['person'],

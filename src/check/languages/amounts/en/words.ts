@@ -17,7 +17,7 @@ import { spans } from './surroundings.ts'
 
 // What follows a number that counts something: “people”, “new members”, “-year”; not “is” or “always”.
 const counted =
-  "(?: (?!of )[a-z'’-]+)? (?:people|children|men|women|staff|(?!(?:is|was|has|does|as|us|this|thus|its|always|dozens|decades)\\b)[a-z-]*[a-z]s)\\b|-(?:year|month|week|day|hour|minute|person|member|country|party|way|nation|part|sided)\\b"
+  "(?: (?!of )[a-z'’-]+)? (?:people|children|men|women|staff|(?!(?:is|was|has|does|as|us|this|thus|its|always|dozens|decades|centuries)\\b)[a-z-]*[a-z]s)\\b|-(?:year|month|week|day|hour|minute|person|member|country|party|way|nation|part|sided)\\b| of (?:the|our|them|these|those|whom|which)\\b"
 
 /** Numbers in words. */
 export const words: readonly Rule[] = [
@@ -60,6 +60,8 @@ export const words: readonly Rule[] = [
     ],
     { said: 'so many' },
   ],
+  [/\bupstairs\b/gi, () => [2], 'word'],
+  [/\bdownstairs\b|\bground floor\b/gi, () => [1], 'word'],
   [/\bhalf a dozen\b/gi, () => [6], 'counted'],
   [/\bbilateral\w*/gi, () => [2], 'counted'],
   [/\b(?:tripartite|trilateral\w*)/gi, () => [3], 'counted'],

@@ -66,6 +66,8 @@ export const labels: Readonly<Record<string, RegExp>> = {
   wins: /勝(?!者|手|ち)/,
   defeats: /敗/,
   draws: /分け/,
+  wives: /妻|母/,
+  husbands: /夫(?!婦)|父/,
   north: /北/,
   south: /南/,
   east: /東(?!京)/,

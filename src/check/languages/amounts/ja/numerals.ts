@@ -16,7 +16,7 @@ export const counter = `一(?=[つ人名回年日週件社か国所点本種度�
 
 /** What may be told of with a half: 2年半, 6キロ半. */
 export const halved =
-  '(?:時間|分間?|年間?|[かカヶケ]月間?|日間?|週間?|倍|トン|キロ|メートル|世紀|周|ページ|ポイント|リットル)'
+  '(?:時間|秒間?|分間?|年間?|[かカヶケ]月間?|日間?|週間?|倍|トン|キロ|メートル|世紀|周|ページ|ポイント|リットル)'
 
 const kanjiDigits = '〇一二三四五六七八九'
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 }
