@@ -18,6 +18,20 @@ export const en: Words = {
     `Who publishes the ${title}, what period it covers, what its editors added, and how to cite it.`,
   skip: 'Skip to content',
   menu: 'Menu',
+  search: 'Search',
+  searchField: 'Words to look for',
+  searchDescription: (shortName) =>
+    `Search the reports of ${shortName} by their words, or find a page by its title in the list of all of them.`,
+  searchKind: 'Kind',
+  searchAny: 'All',
+  searchOne: '1 page found.',
+  searchMany: (count) => `${count} pages found.`,
+  searchSome: 'No page has all of these words.',
+  searchNone: (query) =>
+    `Nothing found for “${query}”. Try a shorter or another word, or look in the list below.`,
+  searchMore: 'Show more',
+  searchFailed: 'The search could not be loaded. Please look in the list below.',
+  searchTitles: 'All titles',
   breadcrumbs: 'Breadcrumbs',
   languages: 'Language',
   years: 'Year',
@@ -36,6 +50,26 @@ export const en: Words = {
   goalsWithoutPlan: 'Goals',
   goalOf: (code) => `Goal ${code}`,
   goalOfPlan: (plan) => `Goal of the ${plan}`,
+  compare: 'Goals and activities in tables',
+  compareLead: 'For each goal, the activities that serve it, what was done in the year, and its figures.',
+  compareDescription: (name, fiscalYear) =>
+    `The goals of ${name} and the activities of ${fiscalYear} that serve them, with what was done and the figures, in a table for each area.`,
+  compareFigures: 'Figures',
+  compareNoGoal: 'No goal named',
+  compareYears: 'Beside earlier years',
+  parallel: (from, to) => `Side by side: ${from} and ${to}`,
+  parallelLead:
+    'The original and its translation, paragraph by paragraph. Each number is a link to its paragraph.',
+  parallelDescription: (name, fiscalYear, from, to) =>
+    `The whole activity report of ${name} for ${fiscalYear} in ${from} and ${to}, paragraph by paragraph.`,
+  parallelState: (missing, outdated) =>
+    [
+      ...(missing ? [`Paragraphs without a translation: ${missing}`] : []),
+      ...(outdated ? [`Parts whose original is newer: ${outdated}`] : []),
+    ].join('; '),
+  parallelMissing: 'Not translated yet',
+  parallelAdded: 'Not in the original',
+  otherWays: 'Other ways to read it',
   highlights: (fiscalYear) => `${fiscalYear} highlights`,
   activities: 'Activities',
   activitiesOfGoal: 'Activities that serve this goal',

@@ -21,6 +21,20 @@ export const fr: Words = {
     `Qui publie «${s}${title}${s}», la période couverte, ce que la rédaction a ajouté, et comment citer ce rapport.`,
   skip: 'Aller au contenu',
   menu: 'Menu',
+  search: 'Recherche',
+  searchField: 'Mots à rechercher',
+  searchDescription: (shortName) =>
+    `Recherchez dans les rapports de ${shortName} par mots, ou trouvez une page dans la liste de tous les titres.`,
+  searchKind: 'Type',
+  searchAny: 'Tous',
+  searchOne: '1 page trouvée.',
+  searchMany: (count) => `${count} pages trouvées.`,
+  searchSome: 'Aucune page ne contient tous ces mots.',
+  searchNone: (query) =>
+    `Aucun résultat pour « ${query} ». Essayez un mot plus court ou un autre mot, ou consultez la liste ci-dessous.`,
+  searchMore: 'Afficher plus',
+  searchFailed: 'La recherche n’a pas pu être chargée. Veuillez consulter la liste ci-dessous.',
+  searchTitles: 'Tous les titres',
   breadcrumbs: 'Fil d’Ariane',
   languages: 'Langue',
   years: 'Année',
@@ -40,6 +54,27 @@ export const fr: Words = {
   goalsWithoutPlan: 'Objectifs',
   goalOf: (code) => `Objectif ${code}`,
   goalOfPlan: (plan) => `Objectif du plan «${s}${plan}${s}»`,
+  compare: 'Objectifs et activités en tableaux',
+  compareLead:
+    'Pour chaque objectif, les activités qui le servent, ce qui a été fait dans l’année et les chiffres.',
+  compareDescription: (name, fiscalYear) =>
+    `Les objectifs de ${name} et les activités de ${fiscalYear} qui les servent, avec ce qui a été fait et les chiffres, dans un tableau par domaine.`,
+  compareFigures: 'Chiffres',
+  compareNoGoal: 'Sans objectif indiqué',
+  compareYears: 'À côté des années précédentes',
+  parallel: (from, to) => `En regard${s}: ${from} et ${to}`,
+  parallelLead:
+    'Le texte original et sa traduction, paragraphe par paragraphe. Chaque numéro mène à son paragraphe.',
+  parallelDescription: (name, fiscalYear, from, to) =>
+    `Tout le rapport d’activité de ${name} pour ${fiscalYear}, en ${from} et en ${to}, paragraphe par paragraphe.`,
+  parallelState: (missing, outdated) =>
+    [
+      ...(missing ? [`Paragraphes sans traduction${s}: ${missing}`] : []),
+      ...(outdated ? [`Parties dont l’original est plus récent${s}: ${outdated}`] : []),
+    ].join(`${s}; `),
+  parallelMissing: 'Pas encore traduit',
+  parallelAdded: 'Absent de l’original',
+  otherWays: 'Autres façons de le lire',
   highlights: (fiscalYear) => `Temps forts, ${fiscalYear}`,
   activities: 'Activités',
   activitiesOfGoal: 'Activités qui servent cet objectif',

@@ -21,6 +21,20 @@ export const vi: Words = {
     `Đơn vị phát hành “${title}”, thời gian báo cáo, những điều ban biên tập bổ sung và cách trích dẫn.`,
   skip: 'Đến nội dung chính',
   menu: 'Mục lục',
+  search: 'Tìm kiếm',
+  searchField: 'Từ cần tìm',
+  searchDescription: (shortName) =>
+    `Tìm trong các báo cáo của ${shortName} theo từ, hoặc tìm một trang trong danh sách tất cả tiêu đề.`,
+  searchKind: 'Loại',
+  searchAny: 'Tất cả',
+  searchOne: 'Tìm thấy 1 trang.',
+  searchMany: (count) => `Tìm thấy ${count} trang.`,
+  searchSome: 'Không có trang nào chứa tất cả các từ này.',
+  searchNone: (query) =>
+    `Không tìm thấy kết quả cho “${query}”. Hãy thử từ ngắn hơn hoặc từ khác, hoặc xem danh sách bên dưới.`,
+  searchMore: 'Xem thêm',
+  searchFailed: 'Không tải được công cụ tìm kiếm. Vui lòng xem danh sách bên dưới.',
+  searchTitles: 'Tất cả tiêu đề',
   breadcrumbs: 'Vị trí hiện tại',
   languages: 'Ngôn ngữ',
   years: 'Năm',
@@ -39,6 +53,26 @@ export const vi: Words = {
   goalsWithoutPlan: 'Mục tiêu',
   goalOf: (code) => `Mục tiêu ${code}`,
   goalOfPlan: (plan) => `Mục tiêu của ${plan}`,
+  compare: 'Mục tiêu và hoạt động trong bảng',
+  compareLead:
+    'Theo từng mục tiêu: các hoạt động hướng tới mục tiêu đó, những việc đã làm trong năm và các con số.',
+  compareDescription: (name, fiscalYear) =>
+    `Các mục tiêu của ${name} và các hoạt động tương ứng, ${fiscalYear}: những việc đã làm và các con số, mỗi lĩnh vực một bảng.`,
+  compareFigures: 'Con số',
+  compareNoGoal: 'Không nêu mục tiêu',
+  compareYears: 'Bên cạnh các năm trước',
+  parallel: (from, to) => `Song ngữ: ${within(from)} và ${within(to)}`,
+  parallelLead: 'Nguyên bản và bản dịch, từng đoạn một. Mỗi con số là liên kết đến đoạn của nó.',
+  parallelDescription: (name, fiscalYear, from, to) =>
+    `Toàn văn báo cáo hoạt động của ${name}, ${fiscalYear}, bằng ${within(from)} và ${within(to)}, từng đoạn một.`,
+  parallelState: (missing, outdated) =>
+    [
+      ...(missing ? [`Số đoạn chưa được dịch: ${missing}`] : []),
+      ...(outdated ? [`Số phần có bản gốc mới hơn: ${outdated}`] : []),
+    ].join('; '),
+  parallelMissing: 'Chưa được dịch',
+  parallelAdded: 'Không có trong bản gốc',
+  otherWays: 'Cách đọc khác',
   highlights: (fiscalYear) => `Điểm nổi bật, ${fiscalYear}`,
   activities: 'Hoạt động',
   activitiesOfGoal: 'Các hoạt động hướng tới mục tiêu này',

@@ -27,6 +27,8 @@ it.each(localeIds)('the checker knows the addresses of the site (%s)', (locale) 
         ...own,
         paths.accounts,
         paths.about,
+        paths.compare,
+        paths.parallel,
         paths.print,
         paths.poster,
         paths.data,

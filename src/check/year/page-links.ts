@@ -1,5 +1,5 @@
 import { nearest } from '#check/fields/nearest.ts'
-import { original, type Locale } from '#i18n/locales.ts'
+import { original, translationIds, type Locale } from '#i18n/locales.ts'
 import { rootOf } from '#schema/redirects.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
 import { idsOf, type Year } from '#source/year.ts'
@@ -29,6 +29,8 @@ const pages = [
   'accounts',
   'about',
   'data',
+  'compare',
+  ...(translationIds.length ? ['parallel' as const] : []),
   'print',
   'poster',
 ] as const
