@@ -55,7 +55,9 @@ export const addressesOfYear = (year: Year, locale: Locale, id: string): readonl
       [...new Set(idsOf(year, kind))].map((thing) => `${root}${kind}/${thing.toLowerCase()}/`),
     ),
     `${root}report.json`,
-    ...(locale === original ? dataFiles.map((file) => `${root}data/${file}`) : []),
+    ...(locale === original
+      ? [...dataFiles.map((file) => `${root}data/${file}`), `/${id}-${year.year}.zip`]
+      : []),
     `/${id}-activity-report-${year.year}.${locale}.pdf`,
     `/${id}-activity-report-${year.year}-poster.${locale}.pdf`,
   ]
