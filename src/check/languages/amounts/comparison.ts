@@ -48,8 +48,9 @@ const pairsOf = (these: readonly Quantity[], those: readonly Quantity[]): readon
   these.reduce<readonly Pair[]>((pairs, one) => {
     const free = those.filter((it) => !pairs.some(({ other }) => other === it))
     const other =
-      free.find((it) => (hasSameValue(one, it) && !isArticle(one) && !isArticle(it)) || isNearAddress(one, it)) ??
-      free.find((it) => isSaidAlike(one, it))
+      free.find(
+        (it) => (hasSameValue(one, it) && !isArticle(one) && !isArticle(it)) || isNearAddress(one, it),
+      ) ?? free.find((it) => isSaidAlike(one, it))
     return other ? [...pairs, { one, other }] : pairs
   }, [])
 
