@@ -66,7 +66,6 @@ export const searchPagesOf = (report: Report): readonly SearchPage[] => [
   ...report.goals.map((goal) =>
     page('goals', paths.goal(report, goal), coded(formatGoalCode(goal, report.locale), goal.title), {
       areas: [goal.area],
-      facts: termsOf(goal),
     }),
   ),
   ...report.areas.map((area) =>

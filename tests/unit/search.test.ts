@@ -85,7 +85,7 @@ describe('an excerpt', () => {
   })
 
   it('has one sign where a block ends, and none at its ends', () => {
-    expect(marked('… · <mark>声</mark>。 · 次 · ')).toBe('…[声]。 次')
+    expect(marked('… · <mark>声</mark>。 · 次 · ')).toBe('[声]。 次')
     expect(marked('<mark>声</mark> · 次 ·…')).toBe('[声] · 次…')
   })
 })
