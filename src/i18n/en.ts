@@ -50,6 +50,26 @@ export const en: Words = {
   goalsWithoutPlan: 'Goals',
   goalOf: (code) => `Goal ${code}`,
   goalOfPlan: (plan) => `Goal of the ${plan}`,
+  compare: 'Goals and activities in tables',
+  compareLead: 'For each goal, the activities that serve it, what was done in the year, and its figures.',
+  compareDescription: (name, fiscalYear) =>
+    `The goals of ${name} and the activities of ${fiscalYear} that serve them, with what was done and the figures, in a table for each area.`,
+  compareFigures: 'Figures',
+  compareNoGoal: 'No goal named',
+  compareYears: 'Beside earlier years',
+  parallel: (from, to) => `Side by side: ${from} and ${to}`,
+  parallelLead:
+    'The original and its translation, paragraph by paragraph. Each number is a link to its paragraph.',
+  parallelDescription: (name, fiscalYear, from, to) =>
+    `The whole activity report of ${name} for ${fiscalYear} in ${from} and ${to}, paragraph by paragraph.`,
+  parallelState: (missing, outdated) =>
+    [
+      ...(missing ? [`Paragraphs without a translation: ${missing}`] : []),
+      ...(outdated ? [`Parts whose original is newer: ${outdated}`] : []),
+    ].join('; '),
+  parallelMissing: 'Not translated yet',
+  parallelAdded: 'Not in the original',
+  otherWays: 'Other ways to read it',
   highlights: (fiscalYear) => `${fiscalYear} highlights`,
   activities: 'Activities',
   activitiesOfGoal: 'Activities that serve this goal',
@@ -107,7 +127,52 @@ export const en: Words = {
   takeHome: 'Download and print',
   printEdition: 'Full report on one web page, for printing',
   pdf: (language, pages, megabytes) => `Report as PDF (${language}, ${pages} pages, ${megabytes} MB)`,
-  data: 'Report as data (JSON)',
+  data: 'Data of the report',
+  dataDescription: (title) =>
+    `The ${title} as data: tables (CSV), JSON, a calendar and places, free to download.`,
+  dataLead:
+    'What this report says, in forms that spreadsheets and programs can use. An id is the same on pages and in every file, and joins them.',
+  dataAll: 'Everything',
+  dataFile: (file) =>
+    ({
+      report: 'The whole report in every language; texts as Markdown and as plain text',
+      schema: 'What report.json holds (JSON Schema 2020-12)',
+      package: 'The tables and their columns (Frictionless Data Package)',
+      licence: 'Licence',
+      calendar:
+        'A calendar of the events that have a date (iCalendar); where only the month is known, all days of it',
+      places: 'The places (GeoJSON); one whose position is not told has none',
+    })[file],
+  dataTables: 'Tables (CSV)',
+  dataTablesLead: (endings) =>
+    `In UTF-8 with a byte order mark. Columns of words are there once a language, whose code ends their name (${endings}), and are empty where there is no translation. Words that begin with =, +, - or @ have an apostrophe before them, so that no spreadsheet runs them as a formula.`,
+  dataRows: (rows, size) => `${rows} ${rows === '1' ? 'row' : 'rows'}, ${size}`,
+  dataColumns: 'What the columns mean',
+  dataColumn: (column) =>
+    ({
+      ids: 'Ids of other tables; a space between several',
+      language: 'Code of the language (BCP 47)',
+      date: 'A day, a month or an interval (ISO 8601); it ends with .. where it goes on',
+      measure: 'count: a number; share: a part of a whole (0.9 is 90%); duration: how long something lasts',
+      qualifier: 'about, over or under: part of the figure',
+      counts: 'What the figure counts',
+      before:
+        'The figure of the same name in an earlier report; before_same: whether it counts the same in the same way',
+      region: 'Prefecture (ISO 3166-2) or country (ISO 3166-1)',
+      coordinates: 'In degrees (WGS 84)',
+      official: 'Whether the translated name is the organisation’s own; false: the editors’ translation',
+      role: 'funder, partner, supporter or member',
+      supplied: 'Whether the photograph has been supplied',
+      continues: 'The same thing in an earlier report (year/id)',
+      account:
+        'line: order of rows; depth: that of the item; total: whether it adds up others; basis: budget or actual; scale: what amounts are multiples of',
+      page: 'Id or name of the page that was changed',
+    })[column],
+  photos: 'Photographs',
+  archive: 'ZIP for archives (site and data of this year)',
+  archiveLead: 'Needs no internet: begin with index.html.',
+  feed: 'Updates (Atom)',
+  feedTitle: (shortName) => `Reports of ${shortName}`,
   cite: 'How to cite',
   citedReport: (publisher, title) => [publisher, ', ', title],
   citedPart: ': ',

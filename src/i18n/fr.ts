@@ -54,6 +54,27 @@ export const fr: Words = {
   goalsWithoutPlan: 'Objectifs',
   goalOf: (code) => `Objectif ${code}`,
   goalOfPlan: (plan) => `Objectif du plan «${s}${plan}${s}»`,
+  compare: 'Objectifs et activités en tableaux',
+  compareLead:
+    'Pour chaque objectif, les activités qui le servent, ce qui a été fait dans l’année et les chiffres.',
+  compareDescription: (name, fiscalYear) =>
+    `Les objectifs de ${name} et les activités de ${fiscalYear} qui les servent, avec ce qui a été fait et les chiffres, dans un tableau par domaine.`,
+  compareFigures: 'Chiffres',
+  compareNoGoal: 'Sans objectif indiqué',
+  compareYears: 'À côté des années précédentes',
+  parallel: (from, to) => `En regard${s}: ${from} et ${to}`,
+  parallelLead:
+    'Le texte original et sa traduction, paragraphe par paragraphe. Chaque numéro mène à son paragraphe.',
+  parallelDescription: (name, fiscalYear, from, to) =>
+    `Tout le rapport d’activité de ${name} pour ${fiscalYear}, en ${from} et en ${to}, paragraphe par paragraphe.`,
+  parallelState: (missing, outdated) =>
+    [
+      ...(missing ? [`Paragraphes sans traduction${s}: ${missing}`] : []),
+      ...(outdated ? [`Parties dont l’original est plus récent${s}: ${outdated}`] : []),
+    ].join(`${s}; `),
+  parallelMissing: 'Pas encore traduit',
+  parallelAdded: 'Absent de l’original',
+  otherWays: 'Autres façons de le lire',
   highlights: (fiscalYear) => `Temps forts, ${fiscalYear}`,
   activities: 'Activités',
   activitiesOfGoal: 'Activités qui servent cet objectif',
@@ -114,7 +135,51 @@ export const fr: Words = {
   takeHome: 'Télécharger et imprimer',
   printEdition: 'Le rapport entier sur une page web, à imprimer',
   pdf: (language, pages, megabytes) => `Le rapport en PDF (${language}, ${pages} pages, ${megabytes} Mo)`,
-  data: 'Les données du rapport (JSON)',
+  data: 'Données du rapport',
+  dataDescription: (title) =>
+    `${title} sous forme de données : tableaux (CSV), JSON, calendrier et lieux, à télécharger.`,
+  dataLead:
+    'Le contenu de ce rapport sous des formes utilisables par les tableurs et les programmes. Un id est le même sur les pages et dans tous les fichiers, qu’il relie.',
+  dataAll: 'L’ensemble',
+  dataFile: (file) =>
+    ({
+      report: 'Tout le rapport, dans toutes les langues ; les textes en Markdown et en texte brut',
+      schema: 'Ce que contient report.json (JSON Schema 2020-12)',
+      package: 'Les tableaux et leurs colonnes (Frictionless Data Package)',
+      licence: 'Licence',
+      calendar: 'Calendrier des évènements datés (iCalendar) ; quand seul le mois est connu, tous ses jours',
+      places: 'Les lieux (GeoJSON) ; sans position quand elle n’est pas indiquée',
+    })[file],
+  dataTables: 'Tableaux (CSV)',
+  dataTablesLead: (endings) =>
+    `En UTF-8 avec indicateur d’ordre des octets. Les colonnes de texte existent pour chaque langue, dont le code termine leur nom (${endings}), et sont vides sans traduction. Un texte qui commence par =, +, - ou @ est précédé d’une apostrophe, pour qu’aucun tableur ne l’exécute comme formule.`,
+  dataRows: (rows, size) => `${rows} ${rows === '1' ? 'ligne' : 'lignes'}, ${size}`,
+  dataColumns: 'Signification des colonnes',
+  dataColumn: (column) =>
+    ({
+      ids: 'Id d’autres tableaux ; une espace entre plusieurs',
+      language: 'Code de la langue (BCP 47)',
+      date: 'Jour, mois ou intervalle (ISO 8601) ; se termine par .. si cela continue',
+      measure: 'count : un nombre ; share : une part d’un tout (0.9 vaut 90 %) ; duration : une durée',
+      qualifier: 'about (environ), over (plus de) ou under (moins de) : fait partie du chiffre',
+      counts: 'Ce que compte le chiffre',
+      before:
+        'Le chiffre du même nom dans un rapport antérieur ; before_same : s’il compte la même chose de la même manière',
+      region: 'Préfecture (ISO 3166-2) ou pays (ISO 3166-1)',
+      coordinates: 'En degrés (WGS 84)',
+      official: 'Si le nom traduit est celui de l’organisme lui-même ; false : traduction de la rédaction',
+      role: 'funder (bailleur), partner (partenaire), supporter (soutien) ou member (membre)',
+      supplied: 'Si la photographie a été fournie',
+      continues: 'La même chose dans un rapport antérieur (année/id)',
+      account:
+        'line : ordre des lignes ; depth : profondeur du poste ; total : s’il en additionne d’autres ; basis : budget ou réalisé (actual) ; scale : unité des montants',
+      page: 'Id ou nom de la page modifiée',
+    })[column],
+  photos: 'Photographies',
+  archive: 'ZIP d’archivage (site et données de cette année)',
+  archiveLead: 'Se lit sans internet, à partir de index.html.',
+  feed: 'Mises à jour (Atom)',
+  feedTitle: (shortName) => `Rapports de ${shortName}`,
   cite: 'Citer ce rapport',
   citedReport: (publisher, title) => [publisher, ', ', title],
   citedPart: `${s}: `,

@@ -112,9 +112,11 @@ export const termsNotFollowed = (
   })
   const isSaid = ({ name }: Unfollowed) => words.includes(squeezed(name, ''))
   const isWritten = ({ written }: Unfollowed) => translated.includes(written.toLowerCase())
+  const isLeft = ({ name }: Unfollowed) => isJapanese(original) && translated.includes(name.toLowerCase())
   const said = listed.filter(isSaid)
   return {
-    missing: said.filter((term) => !isWritten(term)),
+    // A name that is left in the original's language is told as such.
+    missing: said.filter((term) => !isWritten(term) && !isLeft(term)),
     // A longer name may hold a shorter one, and several names may have one translation.
     added: listed.filter(
       (term) =>
