@@ -41,6 +41,7 @@ const dataFiles = ['report.json', 'report.schema.json', 'datapackage.json'] as c
 /** Every address that the site will have in a language; `site/paths.ts` spells them for the site, and a test compares. */
 export const addressesOf = (years: readonly Year[], locale: Locale, id: string): readonly string[] => [
   rootOf(locale),
+  `${rootOf(locale)}search/`,
   `${rootOf(locale)}feed.xml`,
   ...(years.length > 1 ? [`${rootOf(locale)}reports/`] : []),
   ...years.flatMap((year) => addressesOfYear(year, locale, id)),
