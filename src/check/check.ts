@@ -4,6 +4,8 @@ import { problemsOfPrivate } from '#check/fields/private.ts'
 import { problemsOfCounterparts } from '#check/languages/counterparts.ts'
 import { problemsOfNumberedNotes } from '#check/languages/numbered-notes.ts'
 import { problemsOfTranslations } from '#check/languages/translations.ts'
+import { isEchoOfBody, problemsOfWholeBodies } from '#check/languages/whole-bodies.ts'
+import { withoutAgreed } from '#check/problems/agreed-words.ts'
 import { inOrder, placed, type Table } from '#check/problems/position.ts'
 import { problemsOfConflicts } from '#check/words/conflicts.ts'
 import { problemsOfDays } from '#check/words/days.ts'
@@ -109,16 +111,29 @@ export const checkContent = (files: readonly Found[], earlier?: Checked, today?:
   const pictures = files.filter(({ is }) => is === 'picture').map(({ file }) => file)
   const conflicts = texts.flatMap((each) => problemsOfConflicts(each.file, each.text))
   const torn = new Set(conflicts.map(({ file }) => file))
-  const told = [...all.filter(({ file }) => !torn.has(file)), ...conflicts]
-  const problems = placed(table, told, texts, documents)
+  const bodies = years.flatMap(problemsOfWholeBodies)
+  const empty = ofDocuments.filter(({ kind }) => kind === 'empty-body')
+  const wrong = new Map([...bodies, ...empty].map(({ file, offset = 0 }) => [file, offset]))
+  const told = [
+    ...[...all, ...bodies].filter((each) => !torn.has(each.file) && !isEchoOfBody(each, wrong)),
+    ...conflicts,
+  ]
+  const problems = placed(table, withoutAgreed(table, told, documents), texts, documents)
   return { source, documents, terms, problems, pictures, alone, termsFound, site, addressesFound }
 }
 
 /** What was found, with what other checks found in the same documents. */
-export const withFindings = (checked: Checked, findings: readonly Finding[]): Checked => ({
-  ...checked,
-  problems: inOrder([...checked.problems, ...placed(table, findings, checked.documents, checked.documents)]),
-})
+export const withFindings = (checked: Checked, findings: readonly Finding[]): Checked => {
+  const { documents, problems } = checked
+  const more = placed(table, withoutAgreed(table, findings, documents), documents, documents)
+  const [needless, told] = [true, false].map((is) => more.filter((each) => isOfNothing(each) === is))
+  // What a file agrees to may be told by one check and not by another.
+  const isHeld = (each: Problem) =>
+    isOfNothing(each) && !needless?.some(({ file, line }) => file === each.file && line === each.line)
+  return { ...checked, problems: inOrder([...problems.filter((each) => !isHeld(each)), ...(told ?? [])]) }
+}
+
+const isOfNothing = ({ kind }: Problem) => kind === 'agreed-for-nothing'
 
 const readAlone = (document: Document, terms: Terms): Alone => ({
   document,

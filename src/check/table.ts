@@ -18,6 +18,7 @@ import { rows as latinNames } from '#check/languages/latin-names.ts'
 import { rows as numbers } from '#check/languages/numbers.ts'
 import { rows as sentences } from '#check/languages/sentences.ts'
 import { rows as translations } from '#check/languages/translations.ts'
+import { rows as wholeBodies } from '#check/languages/whole-bodies.ts'
 import { rows as characters } from '#check/words/characters.ts'
 import { rows as coverage } from '#check/words/coverage.ts'
 import { rows as alternatives } from '#check/words/alternatives.ts'
@@ -34,6 +35,7 @@ import { rows as prose } from '#check/words/prose.ts'
 import { rows as terms } from '#check/words/terms.ts'
 import { rows as unwritten } from '#check/words/unwritten.ts'
 import { rows as wording } from '#check/words/wording.ts'
+import { rows as agreedWords } from '#check/problems/agreed-words.ts'
 import { rows as accounts } from '#check/year/accounts.ts'
 import { rows as addressesOfSite } from '#check/year/addresses.ts'
 import { rows as awaited } from '#check/year/awaited.ts'
@@ -121,6 +123,7 @@ export const table = {
   ...tables,
   ...vocabulary,
   ...agreed,
+  ...agreedWords,
   ...counterpartsBodies,
   ...counterparts,
   ...numberedNotes,
@@ -128,6 +131,7 @@ export const table = {
   ...numbers,
   ...sentences,
   ...translations,
+  ...wholeBodies,
   ...accounts,
   ...addressesOfSite,
   ...awaited,

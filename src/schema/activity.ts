@@ -64,6 +64,7 @@ export const activity = z.strictObject({
   quotations: references(['声', 'Quotations'], ['quotationsのファイル名', 'File names in quotations']),
   links: references(['くわしく読む', 'Further reading'], ['linksのファイル名', 'File names in links']),
   questions,
+  agreed,
   ...activityWords,
 })
 

@@ -9,7 +9,7 @@ const areaWords = {
 }
 
 /** The original of a strategic area; the letter is the file name. */
-export const area = z.strictObject({ ...areaWords, takenOver, questions })
+export const area = z.strictObject({ ...areaWords, takenOver, questions, agreed })
 
 /** A translation of an area: words only. */
 export const areaTranslation = z.strictObject({ ...areaWords, translationOf, agreed })

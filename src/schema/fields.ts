@@ -126,29 +126,40 @@ export const translationOf = named(
 const fewWords = (label: Both, hint: Both) =>
   named(z.string().regex(/\S/).max(80).meta({ words: true }), label, hint)
 
-/** Where a translation rightly says another number than its original, and why; readers never see it. */
+const pairOf = ['original', 'translation'] as const
+
+/** What is right though the check tells it: words of a warning, or a number that differs from the original, and why; readers never see it. */
 export const agreed = named(
   z
     .array(
-      z.strictObject({
-        original: fewWords(
-          ['原文の言葉', 'Words of the original'],
-          ['原文にあるまま（例：1泊2日）', 'As they stand'],
-        ),
-        translation: fewWords(
-          ['訳文の言葉', 'Words of the translation'],
-          ['訳文にあるまま（例：an overnight stay）', 'As they stand'],
-        ),
-        reason: words(
-          ['理由', 'Reason'],
-          ['なぜ違っていてよいか（例：英語では泊数を言わないため）', 'Why they may differ'],
-        ),
-      }),
+      z
+        .strictObject({
+          words: fewWords(
+            ['注意の言葉', 'Words of a warning'],
+            ['検査の注意に「- words: 」とあるまま', 'As the warning of the check has them'],
+          ).optional(),
+          original: fewWords(
+            ['原文の言葉', 'Words of the original'],
+            ['原文にあるまま（例：1泊2日）', 'As they stand'],
+          ).optional(),
+          translation: fewWords(
+            ['訳文の言葉', 'Words of the translation'],
+            ['訳文にあるまま（例：an overnight stay）', 'As they stand'],
+          ).optional(),
+          reason: words(
+            ['理由', 'Reason'],
+            ['なぜこれでよいか（例：英語では泊数を言わないため）', 'Why it is right as it stands'],
+          ),
+        })
+        .superRefine((entry, context) => {
+          const missing = entry.words === undefined ? pairOf.filter((side) => entry[side] === undefined) : []
+          for (const side of missing) context.addIssue({ code: 'custom', path: [side] })
+        }),
     )
     .optional(),
-  ['違っていてよいところ', 'Differences that are right'],
+  ['これでよいところ', 'What is right as it stands'],
   [
-    '原文と訳文で数や日付の意味が違っていてよいところと、その理由。読者には表示されません',
-    'Where numbers, dates or what is said beside them rightly differ, and why. Never shown to readers',
+    '検査の注意にあっても正しい言葉、または原文と訳文で違っていてよい数や日付と、その理由。読者には表示されません',
+    'Words that are right though a warning tells them, or numbers and dates that rightly differ, and why. Never shown to readers',
   ],
 )

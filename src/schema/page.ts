@@ -53,6 +53,7 @@ export const page = z.strictObject({
   quotations: references(['声', 'Quotations'], ['quotationsのファイル名', 'File names in quotations']),
   links: references(['くわしく読む', 'Further reading'], ['linksのファイル名', 'File names in links']),
   questions,
+  agreed,
   ...pageWords,
 })
 

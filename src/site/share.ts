@@ -30,6 +30,7 @@ const pagesOf = (report: Report): readonly Shared[] => {
     ...page(lists.timeline(report), t.timelineOf(formatFiscalYear(report.year, report.locale))),
     ...page(lists.accounts(report), t.accounts),
     ...page(paths.about(report), t.about),
+    ...page(paths.data(report), t.data),
     ...otherReadings(report).flatMap(({ href, label }) => page(href, label)),
     ...report.pages.flatMap((own) => page(paths.page(report, own), own.title.text)),
     ...report.areas.map((area) => ({

@@ -13,6 +13,8 @@ export type Row = {
   readonly example: string
   readonly ja: Sentence
   readonly en: Sentence
+  /** Of a warning that may be about what is meant: which part of its detail tells the words by which a file agrees to it. */
+  readonly words?: string
 }
 
 /** Stops publication. */
@@ -29,6 +31,12 @@ export const warning = (example: string, ja: Sentence, en: Sentence): Row => ({
   example,
   ja,
   en,
+})
+
+/** Is shown until the file says under `agreed:` that these words are meant. */
+export const judged = (words: string, example: string, ja: Sentence, en: Sentence): Row => ({
+  ...warning(example, ja, en),
+  words,
 })
 
 /** Is counted, and listed when asked for. */

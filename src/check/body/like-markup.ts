@@ -1,17 +1,19 @@
 import type { Nodes, Paragraph, Root } from 'mdast'
 import { descendants, startOf, textOf } from '#source/body.ts'
-import { type Finding, type Noticed, type Row, warning } from '#source/finding.ts'
+import { type Finding, type Noticed, type Row, judged, warning } from '#source/finding.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
-  'heading-like': warning(
+  'heading-like': judged(
+    'found',
     '**A study camp**',
     ({ found }) =>
       `「${found}」は見出しのようです。見出しなら「## 言葉 [#印]」と書きます（目次に載り、日英で同じ場所が開きます）。`,
     ({ found }) =>
       `“${found}” looks like a heading. Write a heading as “## Words [#id]”: only then does it stand in the contents, and keep the place between the languages.`,
   ),
-  'list-like': warning(
+  'list-like': judged(
+    'found',
     '① A study camp of Dokkyo University.',
     ({ found }) =>
       `「${found}」で始まる行が続いています。箇条書きなら、行の始めを「- 」（順番があれば「1. 」）にしてください。`,

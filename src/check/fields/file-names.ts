@@ -53,7 +53,11 @@ const idOf = (stem: string, kind: Kind): string => {
 
 /** The name of a picture with the letters, signs and ending that it may have; undefined where nobody can tell. */
 export const meantPicture = (name: string): string | undefined => {
-  const plain = name.normalize('NFKC').replace(copyMark, '').toLowerCase()
+  const plain = name
+    .normalize('NFKC')
+    .replace(/^.*[\\/]/, '')
+    .replace(copyMark, '')
+    .toLowerCase()
   const [, stem = '', ending = ''] = /^(.+?)((?:\.(?:jpe?g|png|webp|avif))+)$/.exec(plain) ?? []
   const id = stem.trim().replace(/[\s_.]+/g, '-')
   return kinds.photos.id.test(id) ? `${id}.${ending.split('.').at(-1)}` : undefined

@@ -1,20 +1,21 @@
 import { isJapanese, original } from '#i18n/locales.ts'
 import { stepsBetween } from '#check/words/steps.ts'
-import { type Finding, type Row, warning } from '#source/finding.ts'
+import { type Finding, type Row, judged } from '#source/finding.ts'
 import type { Compared } from './compared.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
-  'other-latin-name': warning(
+  'other-latin-name': judged(
+    'name',
     'A study camp of Dokkyo University and IOL (1–2 August).',
     ({ name, like }) =>
       like
         ? `原文の「${name}」が、訳文では「${like}」になっています。同じつづりにしてください。`
-        : `原文の「${name}」が訳文にありません。訳し落としでなければ（正式な名前や別の言い方にしたなら）、このままでかまいません。`,
+        : `原文の「${name}」が訳文にありません。訳し落としなら加えてください（正式な名前や別の言い方にしたのなら、かまいません）。`,
     ({ name, like }) =>
       like
         ? `“${name}” of the original is “${like}” here. Spell it alike.`
-        : `“${name}” of the original is not in the translation. Leave it if it is said in other words.`,
+        : `“${name}” of the original is not in the translation. Add it, unless it is said in other words.`,
   ),
 } as const satisfies Record<string, Row>
 

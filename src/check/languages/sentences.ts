@@ -1,16 +1,18 @@
-import { type Finding, type Row, warning } from '#source/finding.ts'
+import { type Finding, type Row, judged } from '#source/finding.ts'
 import type { Compared } from './compared.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
-  'sentence-not-translated': warning(
+  'sentence-not-translated': judged(
+    'words',
     'A study camp of Dokkyo University (1–2 August).',
     ({ words }) =>
       `原文の「${words}」あたりが、訳文にないか、ずっと短くなっています。訳し落としがないか、確かめてください。`,
     ({ words }) =>
       `The translation leaves out, or says in far fewer words, what the original says at “${words}”. See that nothing is missing.`,
   ),
-  'sentence-without-original': warning(
+  'sentence-without-original': judged(
+    'words',
     'A study camp of Dokkyo University (1–2 August). The students',
     ({ words }) =>
       `訳文の「${words}」あたりにあたる言葉が、原文にないか、ずっと短くなっています。原文で消した文が残っていないか、確かめてください。`,

@@ -8,7 +8,7 @@ import { quotesSlips } from '#schema/field-kinds.ts'
 import { kinds, locate, type ProseKind } from '#schema/kinds.ts'
 import type { Terms } from '#schema/terms.ts'
 import type { Document } from '#source/document.ts'
-import { type Finding, type Row, warning } from '#source/finding.ts'
+import { type Finding, type Row, judged, warning } from '#source/finding.ts'
 import { passagesOf } from '#source/passages.ts'
 import type { Source } from '#source/source.ts'
 import { comparedIn, comparedInRecord } from './compared.ts'
@@ -37,14 +37,16 @@ export const rows = {
     ({ translation, hash }) =>
       `It is not recorded which original this was made from. After review, add the line “translationOf: ${hash}” to its fields, or run npm run translated -- ${translation}.`,
   ),
-  'term-not-followed': warning(
+  'term-not-followed': judged(
+    'name',
     'activities/B1.en.mdx',
     ({ name, written }) =>
       `原文の「${name}」は「${written}」と訳します（content/terms.yaml）。訳文に見あたりません。`,
     ({ name, written }) =>
       `“${name}” of the original is translated “${written}” (content/terms.yaml); the translation does not have it.`,
   ),
-  'term-without-original': warning(
+  'term-without-original': judged(
+    'written',
     'summary: A visit to Kurobe City with Dokkyo University and Minna Network Japan.',
     ({ name, written }) =>
       `訳文の「${written}」は「${name}」の訳語です（content/terms.yaml）が、原文に「${name}」がありません。どちらかの言葉が違っていないか、確かめてください。`,
@@ -119,13 +121,13 @@ const isProse = (source: Source, kind: string): kind is ProseKind => Object.hasO
 /** Names of their own anywhere on a page, as they may be said again by a word; other terms paragraph by paragraph. */
 const names = (pair: Pair, { names: all }: Terms): Finding<ProblemKind>[] => {
   const { from, translation, locale } = pair
-  if (!translation.yaml || translation.bodyAt === undefined) return []
+  if (!translation.yaml || !translation.sections || !from.yaml || !from.sections) return []
   const text = (document: Document) =>
     passagesOf(document)
       .map(({ raw }) => raw)
       .join('\n')
   const isProper = (name: Terms['names'][number]) => /\p{Lu}/u.test(name[locale] ?? '')
-  const { file, bodyAt: offset } = translation
+  const { file, bodyAt: offset = 0 } = translation
   return [
     ...ofTerms({ file, offset }, text(from), text(translation), locale, { names: all.filter(isProper) }).map(
       (found) =>

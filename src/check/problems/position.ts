@@ -1,6 +1,7 @@
-import { labelOf, schemaOf } from '#schema/labels.ts'
+import { fieldsAt, labelOf, schemaOf, type Label } from '#schema/labels.ts'
 import type { Document } from '#source/document.ts'
 import type { Finding, Row } from '#source/finding.ts'
+import { wordsOf } from './agreed-words.ts'
 import type { Problem } from './problem.ts'
 
 /** Every kind of problem by its name. */
@@ -65,10 +66,22 @@ const place = (
     ...lineAndColumn(lines, offset),
     field: document && path.length ? labelOf(schemaOf(document.located), path) : undefined,
     detail,
-    message: { ja: row.ja(detail), en: row.en(detail) },
+    message: withWayOut({ ja: row.ja(detail), en: row.en(detail) }, document, wordsOf(row, finding)),
     edit,
   }
 }
+
+/** What is meant as it stands, the file says so: with these words, ready to be copied. */
+const withWayOut = ({ ja, en }: Label, document: Document | undefined, words: string | undefined): Label => {
+  const isHeld = words && document && fieldsAt(schemaOf(document.located), []).includes('agreed')
+  if (!isHeld) return { ja, en }
+  const entry = `- words: '${words.replaceAll("'", "''")}'`
+  return {
+    ja: `${ja}これで正しければ、このファイルの agreed: に「${entry}」と、その下に「reason: 」（理由）を書きます。`,
+    en: `${en} If it is right as it stands, write “${entry}” with “reason: ” below it under agreed: in this file.`,
+  }
+}
+
 const lineStarts = (text: string): readonly number[] => [
   0,
   ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1),

@@ -1,7 +1,7 @@
 import { original } from '#i18n/locales.ts'
 import { descendants, startOf, textOf } from '#source/body.ts'
 import type { Document } from '#source/document.ts'
-import { type Finding, type Row, error, warning } from '#source/finding.ts'
+import { type Finding, type Row, error, judged, warning } from '#source/finding.ts'
 
 import { type ProblemKind as PersonalProblem, problemsOfPersonal } from './personal.ts'
 
@@ -37,14 +37,16 @@ export const rows = {
     ({ value }) => `「${value}」：アドレスの終わりに句読点・かっこが入っています。消してください。`,
     ({ value }) => `“${value}” ends with a stop or bracket of the sentence. Delete it.`,
   ),
-  'link-words': warning(
+  'link-words': judged(
+    'found',
     'A [study camp](https://example.com/camp) of Dokkyo University: click [here](https://example.com/).',
     ({ found }) =>
       `リンクの言葉「${found}」だけでは行き先が分かりません。行き先の名前をリンクにしてください（例：[NPO調査の報告書](https://…)）。`,
     ({ found }) =>
       `The words “${found}” do not tell where the link leads. Link the name of what it leads to, as in [report of the survey](https://…).`,
   ),
-  'repeated-link': warning(
+  'repeated-link': judged(
+    'value',
     'A [study camp](https://example.com/) of [Dokkyo University](https://example.com/) (1–2 August).',
     ({ value }) =>
       `「${value}」へのリンクが本文に二度出てきます。一つにするか、別の行き先なら直してください。`,

@@ -1,18 +1,20 @@
 import { localeIds } from '#i18n/locales.ts'
 import type { Document } from '#source/document.ts'
-import { type Finding, type Row, warning } from '#source/finding.ts'
+import { type Finding, type Row, judged } from '#source/finding.ts'
 import { textAt } from '#source/year.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
-  'alt-like-caption': warning(
+  'alt-like-caption': judged(
+    'alt',
     'alt: { ja: 登壇の様子, en: On the stage }',
     ({ alt }) =>
       `代替テキスト「${alt}」が説明（caption）と同じで、画面を読み上げる人には二度聞こえます。写っているものを書いてください（例：だれが、どこで、何をしているか）。`,
     ({ alt }) =>
       `The alternative text “${alt}” says what the caption says, so that a screen reader says it twice. Write what the picture shows: who, where, doing what.`,
   ),
-  'alt-says-nothing': warning(
+  'alt-says-nothing': judged(
+    'alt',
     'alt: { ja: 写真, en: A photograph }',
     ({ alt }) =>
       `代替テキスト「${alt}」では、写真が見えない人に内容が伝わりません。写っているものを書いてください（例：だれが、どこで、何をしているか）。`,

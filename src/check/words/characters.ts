@@ -1,5 +1,5 @@
 import { languageName } from '#i18n/format.ts'
-import { type Finding, type Row, error, warning } from '#source/finding.ts'
+import { type Finding, type Row, error, judged, warning } from '#source/finding.ts'
 import type { Passage } from '#source/passages.ts'
 import { tablesIn } from '#source/tables.ts'
 import { plainly } from './look-alikes.ts'
@@ -35,7 +35,8 @@ export const rows = {
     () => '余分な空白、または種類の違う空白があります。--fixで直せます。',
     () => 'A space too many, or one of an unusual kind; --fix mends it.',
   ),
-  'japanese-in-english': warning(
+  'japanese-in-english': judged(
+    'found',
     'A study 合宿 of Dokkyo University (1–2 August).',
     ({ found, locale = 'en' }) =>
       `${languageName(locale, 'ja')}の文に日本語の文字「${found}」があります。訳すか、${languageName(locale, 'ja')}の記号にしてください。`,

@@ -1,15 +1,16 @@
 import type { Document } from '#source/document.ts'
-import { type Finding, type Row, warning } from '#source/finding.ts'
+import { type Finding, type Row, judged } from '#source/finding.ts'
 import { passagesOf } from '#source/passages.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
-  'not-in-typeface': warning(
+  'not-in-typeface': judged(
+    'character',
     'A study camp of Dokkyo University with Kim Minji (김민지)',
     ({ character, codes }) =>
-      `「${character}」（${codes}）は、このサイトのどの書体にもありません。読者の端末の別の書体で表示され、端末によっては表示されません。ほかの書き方があれば直してください（人名などで正しければ、このままでかまいません）。`,
+      `「${character}」（${codes}）は、このサイトのどの書体にもありません。読者の端末の別の書体で表示され、端末によっては表示されません。ほかの書き方があれば直してください。`,
     ({ character, codes }) =>
-      `No typeface of this site has “${character}” (${codes}): readers see it in another one, or not at all. Write it otherwise where you can; if it is right, as in a name, leave it.`,
+      `No typeface of this site has “${character}” (${codes}): readers see it in another one, or not at all. Write it otherwise where you can.`,
   ),
 } as const satisfies Record<string, Row>
 

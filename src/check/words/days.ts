@@ -1,4 +1,4 @@
-import { type Finding, type Row, error, warning } from '#source/finding.ts'
+import { type Finding, type Row, error, judged } from '#source/finding.ts'
 import { passagesOf, type Passage } from '#source/passages.ts'
 import { textAt, type Year } from '#source/year.ts'
 
@@ -9,14 +9,16 @@ export const rows = {
     ({ found }) => `「${found}」という日はありません。日付を直してください。`,
     ({ found }) => `There is no day “${found}”. Correct the date.`,
   ),
-  'wrong-weekday': warning(
+  'wrong-weekday': judged(
+    'found',
     'A study camp of Dokkyo University (Sunday, 1 August).',
     ({ found, ja, year }) =>
       `「${found}」：${year}年のこの日は${ja}曜日です。日付か曜日を直してください（別の年のことなら、年を書いてください）。`,
     ({ found, en, year }) =>
       `“${found}”: this day of ${year} is a ${en}. Correct the date or the weekday (or give the year, if it is another one).`,
   ),
-  'range-backwards': warning(
+  'range-backwards': judged(
+    'found',
     'A study camp of Dokkyo University (5–2 August).',
     ({ found }) => `「${found}」は終わりが始まりより前です。順か数字を確かめてください。`,
     ({ found }) => `“${found}” ends before it begins. Check the order and the figures.`,

@@ -1,10 +1,11 @@
-import { type Finding, type Row, warning } from '#source/finding.ts'
+import { type Finding, type Row, judged } from '#source/finding.ts'
 import type { Passage } from '#source/passages.ts'
 import { type Pattern, problemsOfPatterns } from './patterns.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
-  'doubled-sign': warning(
+  'doubled-sign': judged(
+    'found',
     'summary: 獨協大学とともに黒部市を訪問。。',
     ({ found, right }) =>
       right
@@ -15,7 +16,8 @@ export const rows = {
         ? `“${found}” is doubled. Write “${right}” once; --fix does.`
         : `“${found}”: signs that follow each other. Keep one of them.`,
   ),
-  'doubled-word': warning(
+  'doubled-word': judged(
+    'found',
     'A study camp of of Dokkyo University (1–2 August).',
     ({ found }) => `「${found}」と、同じ言葉が二度続いています。一つを消してください。`,
     ({ found }) => `“${found}”: the same word twice. Delete one of the two.`,

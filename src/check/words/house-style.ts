@@ -1,15 +1,14 @@
-import { type Finding, type Row, warning } from '#source/finding.ts'
+import { type Finding, type Row, judged } from '#source/finding.ts'
 import type { Passage } from '#source/passages.ts'
 import { type Pattern, problemsOfPatterns } from './patterns.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
-  'house-style': warning(
+  'house-style': judged(
+    'found',
     'summary: A visit to Kurobe City with related organizations.',
-    ({ found, right }) =>
-      `このサイトの英語では、「${found}」を「${right}」と書きます（固有の名称ならそのままでかまいません）。`,
-    ({ found, right }) =>
-      `The house style writes “${right}”, not “${found}” (a name of its own may keep its spelling).`,
+    ({ found, right }) => `このサイトの英語では、「${found}」を「${right}」と書きます。`,
+    ({ found, right }) => `The house style writes “${right}”, not “${found}”.`,
   ),
 } as const satisfies Record<string, Row>
 

@@ -1,17 +1,19 @@
-import { type Finding, type Row, warning } from '#source/finding.ts'
+import { type Finding, type Row, judged } from '#source/finding.ts'
 import type { Passage } from '#source/passages.ts'
 import { type Pattern, problemsOfPatterns } from './patterns.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
-  'private-mail': warning(
+  'private-mail': judged(
+    'found',
     'A study camp of Dokkyo University (tanaka.kurobe@gmail.com), 1–2 August.',
     ({ found }) =>
       `「${found}」は個人のメールアドレスのようです。団体の公開用のアドレスにするか、本人が公開を了承しているか確かめてください。`,
     ({ found }) =>
       `“${found}” looks like somebody’s own mail address. Use a public one of the organisation, or make sure that its owner agrees to publication.`,
   ),
-  'mobile-number': warning(
+  'mobile-number': judged(
+    'found',
     'A study camp of Dokkyo University (1–2 August; contact: 090-1234-5678).',
     ({ found }) =>
       `「${found}」は携帯電話の番号のようです。公開してよい番号か、本人に確かめてください。個人の番号なら消してください。`,

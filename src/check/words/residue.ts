@@ -1,22 +1,22 @@
-import { type Finding, type Row, error, warning } from '#source/finding.ts'
+import { type Finding, type Row, error, judged } from '#source/finding.ts'
 import type { Passage } from '#source/passages.ts'
 import { type Pattern, problemsOfPatterns } from './patterns.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
-  placeholder: warning(
+  placeholder: judged(
+    'found',
     '獨協大学の〇〇氏との合宿',
-    ({ found }) =>
-      `「${found}」は、あとで書くための印のようです。本当の内容に置き換えてください（伏せ字など、このままでよければかまいません）。`,
-    ({ found }) =>
-      `“${found}” looks like a mark for something still to come. Write what is meant (where it is meant as it stands, leave it).`,
+    ({ found }) => `「${found}」は、あとで書くための印のようです。本当の内容に置き換えてください。`,
+    ({ found }) => `“${found}” looks like a mark for something still to come. Write what is meant.`,
   ),
   'filler-text': error(
     'A study camp of Dokkyo University. Lorem ipsum dolor sit amet.',
     ({ found }) => `「${found}」は見本の文です。本当の内容に置き換えてください。`,
     ({ found }) => `“${found}” is text of a template. Write the real content.`,
   ),
-  'machine-phrase': warning(
+  'machine-phrase': judged(
+    'found',
     'summary: Here is the translation. A visit to Kurobe City with Dokkyo University.',
     ({ found }) =>
       `「${found}」は、翻訳機やAIの返事が残ったもののようです。報告書の文でなければ消し、前後も見直してください。`,

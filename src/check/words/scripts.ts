@@ -1,10 +1,11 @@
-import { type Finding, type Row, warning } from '#source/finding.ts'
+import { type Finding, type Row, judged } from '#source/finding.ts'
 import type { Passage } from '#source/passages.ts'
 import { type Pattern, problemsOfPatterns } from './patterns.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
-  'other-script': warning(
+  'other-script': judged(
+    'found',
     'summary: A visit to Kurobe City with Dokkyо University.',
     ({ found, right }) =>
       `「${found}」は、見た目の似た別の文字ではありませんか。「${right}」なら打ち直してください。`,

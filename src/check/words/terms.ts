@@ -53,10 +53,10 @@ export const readTerms = (
   return { terms: data ?? none.terms, text, findings: [...findings, ...slips, ...wrong, ...odd] }
 }
 
-/** The names and explanations of the list, but for what is written wrongly on purpose. */
+/** The names and explanations of the list, but for what is written otherwise on purpose. */
 const wordsIn = ({ scalars }: Yaml, text: string): readonly Passage[] =>
   scalars.flatMap(({ path, start, end }): readonly Passage[] => {
-    if (path.includes('wrong')) return []
+    if (path.includes('wrong') || path.includes('variants')) return []
     const raw = text.slice(start, end)
     const quoted = raw.startsWith("'") ? 'single' : raw.startsWith('"') ? 'double' : 'plain'
     const locale = localeIds.find((id) => path.includes(id)) ?? original
@@ -112,9 +112,11 @@ export const termsNotFollowed = (
   })
   const isSaid = ({ name }: Unfollowed) => words.includes(squeezed(name, ''))
   const isWritten = ({ written }: Unfollowed) => translated.includes(written.toLowerCase())
+  const isLeft = ({ name }: Unfollowed) => isJapanese(original) && translated.includes(name.toLowerCase())
   const said = listed.filter(isSaid)
   return {
-    missing: said.filter((term) => !isWritten(term)),
+    // A name that is left in the original's language is told as such.
+    missing: said.filter((term) => !isWritten(term) && !isLeft(term)),
     // A longer name may hold a shorter one, and several names may have one translation.
     added: listed.filter(
       (term) =>

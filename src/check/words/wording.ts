@@ -1,18 +1,20 @@
 import { isJapanese, original, type Locale } from '#i18n/locales.ts'
 import type { Document } from '#source/document.ts'
-import { type Finding, type Row, error, warning } from '#source/finding.ts'
+import { type Finding, type Row, error, judged } from '#source/finding.ts'
 import { passagesOf } from '#source/passages.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
-  'unpaired-bracket': warning(
+  'unpaired-bracket': judged(
+    'words',
     '獨協大学の合宿（8月1-2日。',
     ({ sign }) =>
       `かっこ・引用符「${sign}」が対になっていません。足りない方を補うか、余分な方を消してください。`,
     ({ sign }) =>
       `The brackets or quotation marks “${sign}” do not come in pairs. Add the missing one, or delete the other.`,
   ),
-  'english-in-japanese': warning(
+  'english-in-japanese': judged(
+    'words',
     'A study camp of Dokkyo University in August (1–2).',
     () =>
       `日本語のファイル・項目に、日本語ではない文があります。${original === 'ja' ? '訳文ならその言語の方（.en.mdxか「en:」など）に移してください。' : 'まだ訳していないなら、訳してください。'}`,
@@ -55,12 +57,16 @@ const problemsOfText = (
 ): Omit<Finding<ProblemKind>, 'file'>[] => {
   const sign = unpaired(text)
   return [
-    ...(sign ? [{ kind: 'unpaired-bracket', path, offset, detail: { sign } } as const] : []),
+    ...(sign
+      ? [{ kind: 'unpaired-bracket', path, offset, detail: { sign, words: shortened(text) } } as const]
+      : []),
     ...(isJapanese(locale) && isForeign(text)
-      ? [{ kind: 'english-in-japanese', path, offset } as const]
+      ? [{ kind: 'english-in-japanese', path, offset, detail: { words: shortened(text) } } as const]
       : []),
   ]
 }
+
+const shortened = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 60).trim()
 
 const pairs = ['（）', '「」', '『』', '【】', '“”', '()']
 

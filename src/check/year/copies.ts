@@ -1,14 +1,15 @@
 import { isUnwritten } from '#check/words/unwritten.ts'
 import { languages, type Locale, type Script } from '#i18n/languages.ts'
 import type { Document } from '#source/document.ts'
-import { type Finding, type Row, warning } from '#source/finding.ts'
+import { type Finding, type Row, judged, warning } from '#source/finding.ts'
 import type { Section } from '#source/sections.ts'
 import { valueAt } from '#source/scalars.ts'
 import { textAt, type Year } from '#source/year.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
-  'copied-text': warning(
+  'copied-text': judged(
+    'words',
     '獨協大学の学生が大町市を訪問し、地域の課題を、そこに住む人たちの話を聞きながら学んだ。',
     ({ words, other }) =>
       `「${words}」は ${other} と同じ文です。写したままなら、このページの内容に書き直してください。`,

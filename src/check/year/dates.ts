@@ -1,5 +1,5 @@
 import type { Kind } from '#schema/kinds.ts'
-import { type Finding, type Row, error, warning } from '#source/finding.ts'
+import { type Finding, type Row, error, judged } from '#source/finding.ts'
 import { textAt, type Year } from '#source/year.ts'
 
 /** What this file notices, and what is then said. */
@@ -28,12 +28,13 @@ export const rows = {
     ({ named, date, year }) =>
       `The period ${named === 'first' ? 'begins' : 'ends'} on ${date}, but the folder is ${year}. Correct one of them (fiscalYear in site.yaml tells by which its year is named).`,
   ),
-  'period-length': warning(
+  'period-length': judged(
+    'period',
     'period: { start: 2023-04-01, end: 2024-03-30 }',
     ({ start, end, right }) =>
-      `期間（${start}〜${end}）が12か月ではありません。1年なら、終わりは ${right} です。設立や決算期の変更で長さが違う年度なら、このままでかまいません。`,
+      `期間（${start}〜${end}）が12か月ではありません。1年なら、終わりは ${right} です。設立や決算期の変更で長さが違う年度もあります。`,
     ({ start, end, right }) =>
-      `The period (${start} to ${end}) is not twelve months, which would end on ${right}. Leave it if the year was shorter or longer, as a first one may be.`,
+      `The period (${start} to ${end}) is not twelve months, which would end on ${right}. A year may be shorter or longer, as a first one often is.`,
   ),
 } as const satisfies Record<string, Row>
 
@@ -84,7 +85,9 @@ const problemsOfPeriod = (
   const place = { file, path: ['period', 'end'] }
   if (end <= start) return [{ kind: 'date-backwards', ...place, detail: { date: `${start}/${end}` } }]
   const right = lastDayOfYear(start)
-  return end === right ? [] : [{ kind: 'period-length', ...place, detail: { start, end, right } }]
+  return end === right
+    ? []
+    : [{ kind: 'period-length', ...place, detail: { start, end, right, period: `${start}/${end}` } }]
 }
 
 /** The last of the twelve months that begin on a day. */

@@ -3,25 +3,28 @@ import { prefectureIn } from '#check/fields/regions.ts'
 import { isUnwritten } from '#check/words/unwritten.ts'
 import { original } from '#i18n/locales.ts'
 import type { Document } from '#source/document.ts'
-import { type Finding, type Row, warning } from '#source/finding.ts'
+import { type Finding, type Row, judged } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
 import { textAt, type Year } from '#source/year.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
-  'same-name': warning(
+  'same-name': judged(
+    'name',
     'partners/dokkyo-2.yaml',
     ({ name, other }) => `「${name}」は「${other}」と同じ名前です。写したままなら、書き直してください。`,
     ({ name, other }) => `“${name}” is also the name of “${other}”. If this is a copy, write it anew.`,
   ),
-  'other-region': warning(
+  'other-region': judged(
+    'name',
     'region: JP-16',
     ({ name, region, spelled }) =>
       `「${name}」の地域コードは ${spelled} です（いまは ${region}）。地図の場所が変わります。`,
     ({ name, region, spelled }) =>
       `The region of “${name}” is ${spelled}, not ${region}: the map would show another place.`,
   ),
-  'coordinates-outside': warning(
+  'coordinates-outside': judged(
+    'name',
     'coordinates: { latitude: -16.5, longitude: 107.6 }',
     ({ name, latitude, longitude, region, isTurned }) =>
       `「${name}」の位置（緯度${latitude}、経度${longitude}）は、${region} の外です。${isTurned ? '緯度と経度が逆ではありませんか。' : '数字か地域コードを直してください（北緯と東経が正の数です）。'}`,

@@ -2,12 +2,13 @@ import { isUnwritten } from '#check/words/unwritten.ts'
 import { original } from '#i18n/locales.ts'
 import { lookedUp } from '#schema/kinds.ts'
 import type { Document } from '#source/document.ts'
-import { type Finding, type Row, warning } from '#source/finding.ts'
+import { type Finding, type Row, judged, warning } from '#source/finding.ts'
 import { textAt, type Year } from '#source/year.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
-  'other-name-before': warning(
+  'other-name-before': judged(
+    'name',
     'name: { ja: 市民の会連合, en: Citizens’ union }',
     ({ id, name, file, before }) =>
       `「${id}」は、ここでは「${name}」、${file}では「${before}」です。同じものならこのファイルを消し（前の年度のものが使われます）、ちがうものや名前が変わったものなら、ファイル名を変えてください。`,

@@ -1,13 +1,14 @@
 import { readers } from '#check/languages/readers.ts'
 import { original } from '#i18n/locales.ts'
 import type { Document } from '#source/document.ts'
-import { type Finding, type Row, warning } from '#source/finding.ts'
+import { type Finding, type Row, judged } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
 import { listIn, originalsIn, textAt, type Year } from '#source/year.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
-  'metric-not-in-text': warning(
+  'metric-not-in-text': judged(
+    'id',
     'metrics: [participants, worthwhile, plays]',
     ({ id, figure }) =>
       `数字「${id}」（${figure}）が本文にありません。本文か metrics/${id}.yaml を直し、同じ数にしてください。`,

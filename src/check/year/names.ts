@@ -1,34 +1,37 @@
 import { nearTo, type Near } from '#check/words/near.ts'
 import { isUnwritten } from '#check/words/unwritten.ts'
+import { languageName } from '#i18n/format.ts'
 import { localeIds, ofOriginal, original, type Locale } from '#i18n/locales.ts'
+import { once } from '#i18n/once.ts'
 import type { Terms } from '#schema/terms.ts'
 import type { Document } from '#source/document.ts'
-import { type Finding, type Row, warning } from '#source/finding.ts'
+import { type Finding, type Row, judged } from '#source/finding.ts'
 import { passagesOf, type Passage } from '#source/passages.ts'
 import { listIn, originalsIn, recordIn, textAt, type Year } from '#source/year.ts'
 import { filesOfPage } from './page-words.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
-  'near-name': warning(
+  'near-name': judged(
+    'found',
     'summary: 獨協 大学とともに黒部市を訪問。',
     ({ found, right, where }) =>
-      `「${found}」は「${right}」（${where}）のことではありませんか。書き誤りなら直し、違うものの名前なら、このままにしてください。`,
-    ({ found, right, where }) =>
-      `Is “${found}” meant for “${right}” (${where})? Correct it, or leave it if it is the name of something else.`,
+      `「${found}」は「${right}」（${where}）のことではありませんか。書き誤りなら直してください。`,
+    ({ found, right, where }) => `Is “${found}” meant for “${right}” (${where})? Correct it if it is a slip.`,
   ),
-  'name-not-in-text': warning(
-    'partners: [dokkyo, citizens]',
-    ({ name, id, locale }) =>
-      `partners/${id}.yaml の「${name}」が、このページの${locale === original ? '' : '訳'}文のどこにもありません。名前を変えたなら文も直し、文に出ない団体なら、一覧から外すか、このままにしてください。`,
-    ({ name, id, locale }) =>
-      `“${name}” of partners/${id}.yaml stands nowhere in the ${locale === original ? 'words' : 'translation'} of this page. If the name has changed, change the words too; take the organisation off the list if it has no part, or leave it.`,
+  'name-not-in-text': judged(
+    'name',
+    'partners: [dokkyo]',
+    ({ name, id, locale = '', other }) =>
+      `partners/${id}.yaml の「${name}」が、このページの${languageName(locale, 'ja')}の文にありません（ほかの言語の文には「${other}」とあります）。名前を変えたなら文も、訳し落としなら訳を直してください。`,
+    ({ name, id, locale = '', other }) =>
+      `“${name}” of partners/${id}.yaml is not in the ${languageName(locale, 'en')} of this page, though the other language has “${other}”. If the name has changed, change the words too; if the translation left it out, add it.`,
   ),
 } as const satisfies Record<string, Row>
 
 export type ProblemKind = keyof typeof rows
 
-/** Names of the list of terms, of organisations and places that a year's words spell otherwise, and organisations that a page lists and does not name. */
+/** Names of the list of terms, of organisations and places that a year's words spell otherwise, and organisations that a page names in one language only. */
 export const problemsOfNames = (year: Year, terms: Terms): readonly Finding<ProblemKind>[] => {
   const passages = new Map(year.documents.map((document) => [document, passagesOf(document)]))
   const pages = originalsIn(year)
@@ -40,7 +43,10 @@ export const problemsOfNames = (year: Year, terms: Terms): readonly Finding<Prob
     const near = nearTo(known.terms, locale)
     return [
       ...year.documents.flatMap((file) => nearNames(wordsOf(file), near, known, 'terms.yaml')),
-      ...pages.flatMap(({ page, files }) => ofPage(year, page, files.flatMap(wordsOf), known)),
+      ...pages.flatMap(({ page, files }) => {
+        const words = files.flatMap((file) => passages.get(file) ?? [])
+        return ofPage(year, page, words, known)
+      }),
     ]
   })
 }
@@ -68,10 +74,18 @@ const knownIn = ({ documents }: Year, { names }: Terms, locale: Locale): Known =
 const ofPage = (
   year: Year,
   page: Document,
-  words: readonly Passage[],
+  all: readonly Passage[],
   known: Known,
 ): readonly Finding<ProblemKind>[] => {
-  const text = plain(words.map(({ raw }) => raw).join('\n'))
+  const words = all.filter(({ locale }) => locale === known.locale)
+  const textIn = once((locale: Locale) =>
+    plain(
+      all
+        .filter((it) => it.locale === locale)
+        .map(({ raw }) => raw)
+        .join('\n'),
+    ),
+  )
   return (['partners', 'places'] as const).flatMap((kind) =>
     listIn(page, kind).flatMap((id, index): readonly Finding<ProblemKind>[] => {
       const record = recordIn(year, kind, id)
@@ -80,7 +94,7 @@ const ofPage = (
       const near = nearTo(names, known.locale)
       const isMeant = (each: Near) => kind !== 'places' || bareOf(each.found) !== bareOf(each.name)
       const found = nearNames(words, (text) => near(text).filter(isMeant), known, `${kind}/${id}.yaml`)
-      return found.length || kind === 'places' ? found : missing(year, page, record, known, text, index)
+      return found.length || kind === 'places' ? found : missing(year, page, record, known, textIn, index)
     }),
   )
 }
@@ -133,17 +147,23 @@ const missing = (
   page: Document,
   record: Document,
   { locale, originals }: Known,
-  text: string,
+  textIn: (locale: Locale) => string,
   index: number,
 ): readonly Finding<ProblemKind>[] => {
   const file = year.find(page.located.kind, page.located.id, locale)
-  const name = textAt(record, 'name', locale)?.replace(/<[^>]*>|&#?\w+;/gu, '')
+  const nameIn = (own: Locale) => textAt(record, 'name', own)?.replace(/<[^>]*>|&#?\w+;/gu, '')
+  const isNamed = (own: Locale, name: string) =>
+    waysToSay(name).some((way) => textIn(own).includes(plain(way)))
+  const name = nameIn(locale)
   // That a translation lacks a name of the list of terms is told of the translation.
   const isTold = locale !== original && namesOf(record, original).some((it) => originals.has(it))
   if (!file?.sections || !name || isTold) return []
-  if (waysToSay(name).some((way) => text.includes(plain(way)))) return []
+  if (isNamed(locale, name)) return []
+  // Who takes part need not be named; what one language names, the other one does.
+  const other = localeIds.map(nameIn).find((each, at) => each && isNamed(localeIds[at] ?? original, each))
+  if (other === undefined) return []
   const place = locale === original ? { path: ['partners', index] } : { offset: file.bodyAt }
-  const detail = { name, id: record.located.id, locale }
+  const detail = { name, id: record.located.id, locale, other }
   return [{ kind: 'name-not-in-text', file: file.file, ...place, detail }]
 }
 

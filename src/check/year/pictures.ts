@@ -2,6 +2,7 @@ import { meantPicture } from '#check/fields/file-names.ts'
 import { localeIds } from '#i18n/locales.ts'
 import type { ProblemKind as DecodeProblem } from '#source/decode.ts'
 import { type Finding, type Row, error, warning } from '#source/finding.ts'
+import { locate } from '#schema/kinds.ts'
 import { largestPicture, pictureFile, type Found } from '#source/found.ts'
 import { textAt, type Year } from '#source/year.ts'
 
@@ -72,10 +73,20 @@ export const problemsOfPictures = (year: Year): readonly Finding<ProblemKind>[] 
   const present = new Map(pictures.map(({ file }) => [nameOf(file), file]))
   const byStem = new Map(pictures.map(({ file }) => [stemOf(nameOf(file)), nameOf(file)]))
   const waiting = new Set(pictures.map(({ file }) => meantPicture(nameOf(file))))
-  const named = records.flatMap((record) => textAt(record, 'file') ?? [])
-  const used = new Set(
-    named.flatMap((name) => [name, meantPicture(name), present.has(name) ? name : byStem.get(stemOf(name))]),
+  // A record that cannot be read may name any picture: that of its own name.
+  const unread = records.filter(({ yaml }) => !yaml).map(({ located }) => located.id)
+  const misplaced = new Set(
+    year.files.filter(({ file }) => !locate(file) && !pictureFile.test(file)).map(({ file }) => nameOf(file)),
   )
+  const named = records.flatMap((record) => textAt(record, 'file') ?? [])
+  const used = new Set([
+    ...named.flatMap((name) => [
+      name,
+      meantPicture(name),
+      present.has(name) ? name : byStem.get(stemOf(name)),
+    ]),
+    ...unread.map((id) => byStem.get(id)),
+  ])
   return [
     ...records.flatMap((record): Finding<ProblemKind>[] => {
       const name = textAt(record, 'file')
@@ -84,8 +95,8 @@ export const problemsOfPictures = (year: Year): readonly Finding<ProblemKind>[] 
       const like = byStem.get(stemOf(name))
       const described = localeIds.every((locale) => textAt(record, 'alt', locale)?.trim())
       return [
-        // A picture that is to be renamed so is told at its own name.
-        ...(present.has(name) || waiting.has(name)
+        // A picture that is to be renamed or moved so is told at its own name.
+        ...(present.has(name) || waiting.has(name) || misplaced.has(name)
           ? []
           : [{ kind: 'picture-missing', ...place, detail: { name, ...(like && { like }) } } as const]),
         ...(described ? [] : [{ kind: 'picture-without-alt', ...place } as const]),

@@ -1,7 +1,7 @@
 import { isUnwritten } from '#check/words/unwritten.ts'
 import { original } from '#i18n/locales.ts'
 import type { Document } from '#source/document.ts'
-import { type Finding, type Row, error, warning } from '#source/finding.ts'
+import { type Finding, type Row, error, judged } from '#source/finding.ts'
 import { passagesOf, type Passage } from '#source/passages.ts'
 import { textAt, type Year } from '#source/year.ts'
 
@@ -14,14 +14,16 @@ export const rows = {
     ({ found, year }) =>
       `The title of the report says “${found}”, but this is the folder of ${year}. Correct the title or the name of the folder.`,
   ),
-  'other-fiscal-year': warning(
+  'other-fiscal-year': judged(
+    'found',
     'title: 政府調達における人権（2022年度）',
     ({ found, year }) =>
       `題に「${found}」とありますが、これは${year}年度の報告です。前の年度から写したままなら、直してください。`,
     ({ found, year }) =>
       `The title says “${found}”, but this is the report of ${year}. Correct it if it was copied from another year.`,
   ),
-  'other-plan': warning(
+  'other-plan': judged(
+    'found',
     'title: { ja: 中期計画2020の参加型の計画, en: Participatory plans of the Medium-Term Plan 2020 }',
     ({ found, plan }) =>
       `「${found}」とありますが、この報告書の計画は「${plan}」です（report.yaml）。写したままなら、直してください。`,

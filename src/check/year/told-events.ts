@@ -2,7 +2,7 @@ import { isUnwritten } from '#check/words/unwritten.ts'
 import { languages, type Script } from '#i18n/languages.ts'
 import { localeIds, original, type Locale } from '#i18n/locales.ts'
 import type { Document } from '#source/document.ts'
-import { type Finding, type Row, warning } from '#source/finding.ts'
+import { type Finding, type Row, judged } from '#source/finding.ts'
 import { passagesOf, type Passage } from '#source/passages.ts'
 import { listIn, originalsIn, textAt, type Year } from '#source/year.ts'
 import { filesOfPage } from './page-words.ts'
@@ -10,19 +10,21 @@ import { daysToldIn, sentenceAt, type Told } from './told-days.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
-  'cancelled-event': warning(
+  'cancelled-event': judged(
+    'found',
     'title: { ja: 合宿（中止）, en: Study camp (cancelled) }',
     ({ found, id }) =>
       `「${found}」とあるできごと（events/${id}.yaml）が、行われたこととして載ります。行われなかったなら、活動の events: から外し、ファイルを消してください。`,
     ({ found, id }) =>
       `The event events/${id}.yaml is told as “${found}”, but is listed as one that took place. If it did not, take it out of events: and delete its file.`,
   ),
-  'day-of-event': warning(
+  'day-of-event': judged(
+    'found',
     'date: 2023-08-03/2023-08-04',
     ({ found, title, id, date, text }) =>
-      `${text ? `本文（${text}）に` : ''}「${found}」とありますが、「${title}」の日付は ${date} です（events/${id}.yaml）。どちらかを直してください（別の日のことなら、このままでかまいません）。`,
+      `${text ? `本文（${text}）に` : ''}「${found}」とありますが、「${title}」の日付は ${date} です（events/${id}.yaml）。どちらかを直してください。`,
     ({ found, title, id, date, text }) =>
-      `${text ? `The text (${text})` : 'This'} says “${found}”, but the date of “${title}” is ${date} (events/${id}.yaml). Correct one of them (leave it where another day is meant).`,
+      `${text ? `The text (${text})` : 'This'} says “${found}”, but the date of “${title}” is ${date} (events/${id}.yaml). Correct one of them.`,
   ),
 } as const satisfies Record<string, Row>
 

@@ -3,7 +3,7 @@ import { original } from '#i18n/locales.ts'
 import { kinds, listedBy, locate, type RecordKind } from '#schema/kinds.ts'
 import { kindLabel as label } from '#schema/labels.ts'
 import type { Document } from '#source/document.ts'
-import { type Finding, type Row, warning } from '#source/finding.ts'
+import { type Finding, type Row, judged, warning } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
 import { knownIds, originalsIn, pairsIn, textAt, type Year } from '#source/year.ts'
 
@@ -15,17 +15,17 @@ export const rows = {
       `${year}年度の活動がまだありません。npm run new -- activity A1 --year ${year} などで加えてください。`,
     ({ year }) => `${year} has no activities yet. Add one: npm run new -- activity A1 --year ${year}.`,
   ),
-  'area-without-activities': warning(
+  'area-without-activities': judged(
+    'id',
     'areas/C.ja.mdx',
     ({ id }) => `領域${id}の活動がありません。活動を加えるか、領域が要るか確かめてください。`,
     ({ id }) => `Area ${id} has no activities. Add one, or see whether the area is needed.`,
   ),
-  'goal-not-served': warning(
+  'goal-not-served': judged(
+    'id',
     'goals/B-2.yaml',
-    ({ id }) =>
-      `目標「${id}」にあたる活動がありません。活動のgoalsに加えるか、このままでよいか確かめてください。`,
-    ({ id }) =>
-      `No activity serves goal “${id}”. Add it to the goals of an activity, or see whether that is intended.`,
+    ({ id }) => `目標「${id}」にあたる活動がありません。活動のgoalsに加えてください。`,
+    ({ id }) => `No activity serves goal “${id}”. Add it to the goals of an activity.`,
   ),
   'unused-record': warning(
     'events/extra.yaml',

@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro'
-import { reportAsJson } from '#exports/json.ts'
+import { publishedReport } from '#exports/published.ts'
 import type { Report } from '#report/model.ts'
+import { proseText } from '#site/prose-text.ts'
 import { reportRoutes } from '#site/routes.ts'
 
 export const getStaticPaths = reportRoutes
 
-/** The report's facts and short words as data, for whoever wants to check or reuse them. */
-export const GET: APIRoute<{ report: Report }> = ({ props }) => Response.json(reportAsJson(props.report))
+/** The report in one language as data, for whoever wants to check or reuse it. */
+export const GET: APIRoute<{ report: Report }> = ({ props }) =>
+  Response.json(publishedReport(props.report, proseText))

@@ -25,9 +25,13 @@ const prefixes = (
     ['as many as', undefined, 'over', 'least', 'most'],
     ['within|limited to|capacity of', undefined, 'most'],
     ['nearly|almost|close to|not quite', 'nearly', 'about'],
+    ['narrowly miss\\w*|fell (?:just|narrowly) short of', 'nearly', 'under'],
     ['about|approximately|approx\\.|around|roughly|some', 'about'],
     ['(?:over|more than|(?<!the )above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?)', 'over'],
-    ['topp?(?:s|ed|ing)|pass(?:es|ed|ing)|older than|in excess of', 'over'],
+    [
+      'topp?(?:s|ed|ing)|pass(?:es|ed|ing)|older than|in excess of|(?:go(?:es|ing|ne)?|went) past|beyond|north of',
+      'over',
+    ],
     ['under|less than|fewer than|short of|younger than|(?<!the )below', 'under'],
   ] satisfies (readonly [string, ...Bound[]])[]
 ).map(([words, ...bounds]) => ({
@@ -76,7 +80,8 @@ export const around: Surroundings = {
     const isSpan = spanned.test(after) || units.some((unit) => unit === 'occasion' || spans.includes(unit))
     if (
       isVague &&
-      (!/^\d/.test(found) || (/^(?:over|within)$/.test(word) && isSpan && !/^\d[\d,]{2}/.test(found)))
+      ((!/^\d/.test(found) && !/hundred|thousand|illion/.test(found)) ||
+        (/^(?:over|within)$/.test(word) && isSpan && !/^\d[\d,]{2}/.test(found)))
     )
       return [undefined, ...bounds]
     if (/^s\b/.test(after) && word === 'over') return ['least', 'over']
@@ -95,8 +100,12 @@ export const around: Surroundings = {
     const isDown = down.test(told)
     return { directions: told ? [isDown ? 'down' : 'up'] : [], isSigned: false }
   },
-  isRange: (before, between) =>
-    /^\s?[–—-]\s?$/.test(between) || (/^ to $/.test(between) && !/\bfrom[^\0]*$|\0[^\0]*$/.test(before)),
+  // “By about 30 to 412” is no range.
+  isRange: (before, between, isShare) =>
+    /^\s?[–—-]\s?$/.test(between) ||
+    (/^ to $/.test(between) &&
+      !/\bfrom[^\0]*$|\0[^\0]*$/.test(before) &&
+      (isShare || !/\bby (?:[a-z]+ ){0,2}$/.test(before))),
   joint: /^(?:,? and | )?$/,
   parted: (between) => {
     const at = between.search(/[.,;:()–\n]| and | or | while | but /)
@@ -104,11 +113,19 @@ export const around: Surroundings = {
   },
   isNoNumber: (found) => isOrdinal.test(found),
   isListed: (between) =>
-    /[,;(]|\band\b/.test(between) && !/[.]|\b(?:from|than|out of|to|who|which|whom)\b/.test(between),
+    /[,;(]|\band\b/.test(between) &&
+    !/[.]|\b(?:from|than|out of|to|who|which|whom|each|in all)\b/.test(between),
   marks: (before, after) => [
     ...(from.test(before) && (/^[^.;]* to\b/.test(after) || / to [^.;]*from/.test(before)) ? ['from'] : []),
     ...(base.test(before) && !/^[^.;]* to\b/.test(after) ? ['base'] : []),
     ...(/\b(?:out of|of (?:the|these|those|its|our|their)|Of) (?:the )?$/.test(before) ? ['out of'] : []),
+    ...(/^[^.,;]{0,8} at the (?:very )?earliest/.test(after) ||
+    /\bno(?:t)? (?:earlier than|before) $/.test(before)
+      ? ['earliest']
+      : []),
+    ...(/^[^.,;]{0,8} at the (?:very )?latest/.test(after) || /\bno(?:t)? later than $/.test(before)
+      ? ['latest']
+      : []),
     ...(/^(?: [a-z]+)? of (?:them|these|those|which|whom)\b/.test(after) ? ['part'] : []),
     ...(/\bof (?:them|which|whom),? (?:about |around )?$/.test(before) ? ['part'] : []),
   ],

@@ -97,6 +97,16 @@ const nouns: ReadonlyMap<string, readonly string[]> = new Map([
   ...of(['place'], 'site location venue'),
 ])
 
+/** The parts of a law by how they begin. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  art: ['article'],
+  sec: ['article', 'paragraph'],
+  par: ['paragraph'],
+  cla: ['paragraph', 'item'],
+  sub: ['paragraph', 'item'],
+  ite: ['item'],
+}
+
 const unitOf = (word: string): readonly string[] | undefined =>
   nouns.get(word) ?? nouns.get(word.toLowerCase()) ?? nouns.get(word.toLowerCase().replace(/s$/, ''))
 
@@ -114,6 +124,9 @@ export const unitBehind = (
 ): { units: readonly string[]; length: number } => {
   const sign = /(US\$|JPY|USD|EUR|GBP|CNY|KRW|[¥$€£]) ?$/.exec(before)?.[1]
   if (sign) return { units: [money[sign] ?? sign], length: 0 }
+  const part = /\b(article|art\.|section|paragraph|para\.?|clause|subparagraph|item) $/i.exec(before)?.[1]
+  if (part) return { units: parts[part.slice(0, 3).toLowerCase()] ?? [], length: 0 }
+  if (/^fortnight$/i.test(number)) return { units: ['week'], length: 0 }
   if (/^twice$/i.test(number)) return { units: ['fold', 'occasion'], length: 0 }
   if (/^(?:doubl|tripl|quadrupl|halv)|fold$/i.test(number)) return { units: ['fold'], length: 0 }
   const [found = '', short, word = ''] = pattern.exec(after) ?? []

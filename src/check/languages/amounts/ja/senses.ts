@@ -3,8 +3,8 @@ import type { Senses } from '#check/languages/amounts/quantity.ts'
 /** What a Japanese text says of directions, days, parts of a period, rhythms and the like. */
 export const senses: Senses = {
   direction: {
-    up: /[\d%割倍円人名件点][^。]{0,8}?(?:増(?!減)|上昇|伸[びば]|上が|多[くい])|倍増|上回/,
-    down: /[\d%割倍円人名件点][^。]{0,8}?(?:(?<!増)減(?!災)|低下|下落|下が|少な[くい]|削[るりっ減]|切り詰め)|半減|下回/,
+    up: /[\d%割倍円人名件点][^。]{0,8}?(?:増(?!減)|上昇|伸[びば]|上が|多[くい])|倍(?:増|にな|とな)|上回/,
+    down: /[\d%割倍円人名件点][^。]{0,8}?(?:(?<!増)減(?!災)|低下|下落|下が|少な[くい]|削[るりっ減]|切り詰め)|半減|半[分額値](?:にな|とな|に減|以下|まで)|下回/,
   },
   weekday: Object.fromEntries(
     [...'月火水木金土日'].map((day) => [

@@ -10,7 +10,7 @@ const most =
 const capacity = /定員(?:は|を|が|各)?\s*$/
 
 const suffix =
-  /^[」』]?[^\d\s。、,.()「」\0のはがをにでとも]{0,6}?(以上|超|を?(?:大きく|大幅に|はるかに)?(?:超え|超す|超過|突破)|を(?:わずかに|やや|大きく|大幅に)?[上下]回|余(?![剰暇地計白震裕力])|あまり|[強弱](?=[がをのにはでともへ、。)\s]|$)|程度|前後|ほど|ごろ|頃|くらい|ぐらい|近[くい]|足らず|以下|以内|前まで|より(?:十分|はるかに)?[高低多少大小長短若]|予定|未満|まで|[をに]?割り込|に[はも]?(?:満た[なず]|達[しせ][なず]|届か[なず]))/
+  /^[」』]?[^\d\s。、,.()「」\0のはがをにでとも]{0,6}?(以上|超|を?(?:大きく|大幅に|はるかに)?(?:超え|超す|超過|突破)|を(?:わずかに|やや|大きく|大幅に)?(?:[上下]回|切[るりっ]|割[るりっ])|余(?![剰暇地計白震裕力])|あまり|[強弱](?=[がをのにはでともへ、。)\s]|$)|程度|前後|ほど|ごろ|頃|くらい|ぐらい|近[くい]|足らず|以下|以内|前まで|より(?:十分|はるかに)?[高低多少大小長短若]|予定|未満|まで|[をに]?割り込|に[はも]?(?:わずかに|僅かに|あと一歩|あと少し|もう少し|惜しくも|やや|まだ|遠く)?(?:満た[なず]|達[しせ][なず]|届か[なず]|及ば[なず])|に迫[るりっ]|に近づ|を?目前|の大台|に乗[っせり]|台(?![数帳湾]))/
 
 export const around: Surroundings = {
   unit: unitBehind,
@@ -24,9 +24,14 @@ export const around: Surroundings = {
     if (least.test(before) || word === '以上' || found.startsWith('過')) return orMore
     if (word === '前まで') return [undefined, 'least']
     if (word === '予定') return [undefined, 'about']
+    if (word === '台' && !units.length) return []
+    if (/台|乗/.test(word) || found.endsWith('台')) return [undefined, 'least', 'over', 'about']
+    if (/迫|近づ|目前/.test(word)) return ['nearly', 'about', 'under', undefined]
+    if (/(?:わずか|僅か|一歩|少し|惜しく)/.test(word) && /[なず]$/.test(word))
+      return ['nearly', 'under', undefined]
     if (word.endsWith('ず')) return ['under', undefined]
     if (/超|上回|突破|より.*[高多大長]/.test(word)) return ['over']
-    if (/未満|下回|割り込|満た|達|届|より/.test(word)) return ['under']
+    if (/未満|下回|切|割|満た|達|届|及|より/.test(word)) return ['under']
     if (most.test(before) || word === '以下') return ['most']
     if (/強|余|あまり/.test(word)) return ['barely', 'over', 'about']
     if (/近|弱|足らず/.test(word)) return ['nearly', 'about']
@@ -61,10 +66,12 @@ export const around: Surroundings = {
   isNoNumber: (_found, after) => /^(?:回目|番目|年目|日目)/.test(after),
   isListed: (between) =>
     /^[^。、はがをにで\d]{0,6}[、・→/;]\s*[^。、\d]{1,16}$/.test(between) &&
-    !/うち|中|から|より|比|ほか|まで/.test(between),
+    !/うち|中|から|より|比|ほか|まで|ずつ|計/.test(between),
   marks: (before, after) => [
     ...(/^[日年月時]?(?:から|より)[^。、]{0,10}\d/.test(after) ? ['from'] : []),
     ...(/^(?:年度?)?(?:比|と比べ|に比べ)/.test(after) ? ['base'] : []),
+    ...(/早くと?[もて][^。、]{0,6}$/.test(before) ? ['earliest'] : []),
+    ...(/遅くと?[もて][^。、]{0,6}$/.test(before) ? ['latest'] : []),
     ...(/うち(?:約)?$/.test(before) ? ['part'] : []),
     ...(/^(?:のうち|中(?![学旬央国心]))/.test(after) ? ['out of'] : []),
   ],
