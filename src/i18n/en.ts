@@ -177,7 +177,9 @@ export const en: Words = {
   cite: 'How to cite',
   citedReport: (publisher, title) => [publisher, ', ', title],
   citedPart: ': ',
-  citedVersion: (updated) => ` (updated ${updated}).`,
+  citedVersion: (updated, published, version) =>
+    ` (${[...(published ? [`published ${published}`] : []), `updated ${updated}`, ...(version ? [`edition ${version}`] : [])].join(', ')}).`,
+  citeFormats: 'For reference managers (BibTeX, RIS, CSL-JSON)',
   facts: (id) => `About activity ${id}`,
   factsOfPage: 'About this page',
   ofArea: (area) => `Area ${area}`,

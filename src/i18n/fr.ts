@@ -184,7 +184,9 @@ export const fr: Words = {
   cite: 'Citer ce rapport',
   citedReport: (publisher, title) => [publisher, ', ', title],
   citedPart: `${s}: `,
-  citedVersion: (updated) => ` (mis à jour${s}: ${updated}).`,
+  citedVersion: (updated, published, version) =>
+    ` (${[...(published ? [`publié${s}: ${published}`] : []), `mis à jour${s}: ${updated}`, ...(version ? [`édition ${version}`] : [])].join(', ')}).`,
+  citeFormats: 'Pour les logiciels de bibliographie (BibTeX, RIS, CSL-JSON)',
   facts: (id) => `L’activité ${id} en bref`,
   factsOfPage: 'Cette page en bref',
   otherGoals: (area) => `Autres objectifs du domaine ${area}`,

@@ -174,7 +174,9 @@ export const ja = {
   cite: '引用のしかた',
   citedReport: <T>(publisher: T, title: T): readonly (T | string)[] => [publisher, '『', title, '』'],
   citedPart: '',
-  citedVersion: (updated: string) => `（${updated}更新）`,
+  citedVersion: (updated: string, published?: string, version?: string) =>
+    `（${[...(published ? [`${published}公開`] : []), `${updated}更新`, ...(version ? [`版${version}`] : [])].join('、')}）`,
+  citeFormats: '文献管理ソフトのための形式（BibTeX、RIS、CSL-JSON）',
   facts: (id: string) => `${id}の情報`,
   factsOfPage: 'このページの情報',
   ofArea: (area: string) => `領域${area}`,

@@ -180,7 +180,9 @@ export const vi: Words = {
   cite: 'Cách trích dẫn',
   citedReport: (publisher, title) => [publisher, ', ', title],
   citedPart: ': ',
-  citedVersion: (updated) => ` (cập nhật: ${updated}).`,
+  citedVersion: (updated, published, version) =>
+    ` (${[...(published ? [`công bố: ${published}`] : []), `cập nhật: ${updated}`, ...(version ? [`phiên bản ${version}`] : [])].join(', ')}).`,
+  citeFormats: 'Cho phần mềm quản lý tài liệu tham khảo (BibTeX, RIS, CSL-JSON)',
   facts: (id) => `Thông tin về hoạt động ${id}`,
   factsOfPage: 'Thông tin về trang này',
   otherGoals: (area) => `Các mục tiêu khác của lĩnh vực ${area}`,
