@@ -140,10 +140,11 @@ export const fr: Words = {
     `${title} sous forme de données : tableaux (CSV), JSON, calendrier et lieux, à télécharger.`,
   dataLead:
     'Le contenu de ce rapport sous des formes utilisables par les tableurs et les programmes. Un id est le même sur les pages et dans tous les fichiers, qu’il relie.',
-  dataAll: 'L’ensemble',
+  dataHere: 'Cette page sous forme de données (CSV, etc.)',
   dataFile: (file) =>
     ({
       report: 'Tout le rapport, dans toutes les langues ; les textes en Markdown et en texte brut',
+      own: 'Le rapport dans la seule langue de cette page',
       schema: 'Ce que contient report.json (JSON Schema 2020-12)',
       package: 'Les tableaux et leurs colonnes (Frictionless Data Package)',
       licence: 'Licence',
@@ -183,7 +184,9 @@ export const fr: Words = {
   cite: 'Citer ce rapport',
   citedReport: (publisher, title) => [publisher, ', ', title],
   citedPart: `${s}: `,
-  citedVersion: (updated) => ` (mis à jour${s}: ${updated}).`,
+  citedVersion: (updated, published, version) =>
+    ` (${[...(published ? [`publié${s}: ${published}`] : []), `mis à jour${s}: ${updated}`, ...(version ? [`édition ${version}`] : [])].join(', ')}).`,
+  citeFormats: 'Pour les logiciels de bibliographie (BibTeX, RIS, CSL-JSON)',
   facts: (id) => `L’activité ${id} en bref`,
   factsOfPage: 'Cette page en bref',
   otherGoals: (area) => `Autres objectifs du domaine ${area}`,

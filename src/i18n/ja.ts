@@ -131,10 +131,11 @@ export const ja = {
     `「${title}」の内容を、CSV、JSON、カレンダー、地図の形で配布しています。`,
   dataLead:
     'この報告書の内容を、表計算ソフトやプログラムで使える形でも公開しています。id はページと同じ記号で、ファイルの間をつなぎます。',
-  dataAll: 'すべての内容',
-  dataFile: (file: 'report' | 'schema' | 'package' | 'licence' | 'calendar' | 'places') =>
+  dataHere: 'このページのデータ（CSVほか）',
+  dataFile: (file: 'report' | 'own' | 'schema' | 'package' | 'licence' | 'calendar' | 'places') =>
     ({
       report: '報告書のすべて（すべての言語。本文はMarkdownと、記号のない文章）',
+      own: 'このページの言語だけの報告書',
       schema: 'report.json の形式（JSON Schema 2020-12）',
       package: 'CSVの一覧と列の説明（Frictionless Data Package）',
       licence: '利用条件',
@@ -173,7 +174,9 @@ export const ja = {
   cite: '引用のしかた',
   citedReport: <T>(publisher: T, title: T): readonly (T | string)[] => [publisher, '『', title, '』'],
   citedPart: '',
-  citedVersion: (updated: string) => `（${updated}更新）`,
+  citedVersion: (updated: string, published?: string, version?: string) =>
+    `（${[...(published ? [`${published}公開`] : []), `${updated}更新`, ...(version ? [`版${version}`] : [])].join('、')}）`,
+  citeFormats: '文献管理ソフトのための形式（BibTeX、RIS、CSL-JSON）',
   facts: (id: string) => `${id}の情報`,
   factsOfPage: 'このページの情報',
   ofArea: (area: string) => `領域${area}`,
