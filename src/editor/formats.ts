@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 import type { Alternative } from './alternatives.ts'
-import { keptBlocks } from './kept-blocks.ts'
+import { keptLines } from './kept-lines.ts'
 import { entriesText, keptYaml } from './kept.ts'
 import { isObject, type Data } from './yaml-text.ts'
 
@@ -34,7 +34,7 @@ export const proseFormat: Format = {
     const fields = was
       ? keptYaml(was.fields, withoutBlanks(data, read(was.fields)))
       : entriesText(withoutBlanks(data), 0)
-    return `---\n${fields}---\n${written && `\n${was ? keptBlocks(was.body.trim(), written) : written}\n`}`
+    return `---\n${fields}---\n${written && `\n${keptLines(was?.body.trim() ?? '', written)}\n`}`
   },
 }
 

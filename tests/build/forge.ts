@@ -20,6 +20,8 @@ type CommitInput = {
 export type Forge = {
   /** Answers what is asked of api.github.com. */
   readonly answer: (asked: Asked) => Answer
+  /** The repository, with its files. */
+  readonly folder: string
   readonly git: (...args: readonly string[]) => string
   /** Requests that were opened, and what nobody here knows how to answer. */
   readonly pulls: readonly { readonly title: string; readonly head: string; readonly draft: boolean }[]
@@ -163,5 +165,5 @@ export const forgeOf = (content: string): Forge => {
     if (!known) unknown.push(`${method} ${path} ${body.slice(0, 300)}`)
     return known ? { status: 200, body: found } : { status: 404, body: { message: 'Not Found' } }
   }
-  return { answer, git, pulls, unknown, remove: () => rmSync(folder, { recursive: true, force: true }) }
+  return { answer, folder, git, pulls, unknown, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
