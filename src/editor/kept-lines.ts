@@ -12,12 +12,13 @@ export const keptLines = (before: string, now: string): string => {
     .join('\n')
 }
 
-/** What is read of a line, without the ways of writing it: marks of lists, signs of emphasis, backslashes, white space. */
+/** What is read of a line, without the ways of writing it: marks of lists, signs of emphasis, sides of columns, backslashes, white space. */
 const plain = (line: string): string =>
   line
     .replace(/^\s*[*+-](?=\s)/, '-')
     .replace(/\\(?=\p{P}|\p{S}|$)/gu, '')
     .replaceAll('_', '*')
+    .replace(/^[\s|:-]*-[\s|:-]*$/, (rule) => rule.replace(/:?-+:?/g, '-'))
     .replace(/\s+/g, ' ')
     .trim()
 

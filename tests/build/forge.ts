@@ -165,5 +165,12 @@ export const forgeOf = (content: string): Forge => {
     if (!known) unknown.push(`${method} ${path} ${body.slice(0, 300)}`)
     return known ? { status: 200, body: found } : { status: 404, body: { message: 'Not Found' } }
   }
-  return { answer, folder, git, pulls, unknown, remove: () => rmSync(folder, { recursive: true, force: true }) }
+  return {
+    answer,
+    folder,
+    git,
+    pulls,
+    unknown,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
 }

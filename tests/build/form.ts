@@ -50,9 +50,13 @@ export const formOn = (page: Page) => {
   return {
     dialog,
     field,
+    /** A field of a file that holds every language. */
+    only: (name: string) => within(page, name),
     /** A field of the dialog in which something is added beside what is edited. */
     added: (name: string) => within(dialog, name),
     write: (place: Locator, text: string) => place.getByRole('textbox').fill(text),
+    /** Names the file of what is new. */
+    call: (name: string) => page.getByRole('textbox', { name: 'スラッグ' }).fill(name),
     /** Writes at the end of a line of a body. */
     type: async (place: Locator, line: string, text: string) => {
       await place.getByText(line, { exact: true }).click()
@@ -70,8 +74,14 @@ export const formOn = (page: Page) => {
       await dialog.waitFor({ state: 'detached' })
     },
     save: () => page.getByRole('button', { name: '保存', exact: true }).click(),
-    /** What the form says is wrong, a field a line. */
-    refusals: () => page.locator('[role=alert]').allInnerTexts(),
+    /** What the form says is wrong, a field each. */
+    refusals: async () => {
+      const all = page.locator('[role=alert].validation')
+      await all.first().waitFor()
+      return (await all.allInnerTexts()).map((text) =>
+        text.replace(/^error\s+/, '').replaceAll(/[\u2068\u2069]/g, ''),
+      )
+    },
   }
 }
 
