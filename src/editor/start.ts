@@ -2,6 +2,7 @@ import CMS from '@sveltia/cms'
 import type { Alternative } from './alternatives.ts'
 import type { Box } from './boxes.ts'
 import { proseFormat, recordFormat } from './formats.ts'
+import { isSaved, recorded } from './recorded.ts'
 
 /** What the page tells beside the config: what no config can say. */
 export type Extras = { readonly boxes: readonly Box[]; readonly alternatives: readonly Alternative[] }
@@ -21,6 +22,17 @@ export const start = ({ boxes, alternatives }: Extras): void => {
       toBlock: ({ [attribute]: named }) => `<${component} ${attribute}="${idsText(named)}" />`,
       toPreview: ({ [attribute]: named }) => `${label}：${idsText(named)}`,
     })
+  CMS.registerEventListener({
+    name: 'preSave',
+    handler: async ({ entry }) => {
+      const saved: unknown = entry.toJS()
+      const fingerprints = isSaved(saved) ? await recorded(saved) : {}
+      return Object.entries(fingerprints).reduce(
+        (changed, [locale, value]) => changed.setIn(['i18n', locale, 'data', 'translationOf'], value),
+        entry,
+      )
+    },
+  })
   void CMS.init()
 }
 

@@ -63,6 +63,17 @@ export const formOn = (page: Page) => {
       await page.keyboard.press('End')
       await page.keyboard.type(text)
     },
+    /** Puts a box into a body where its last words are, and chooses what it shows. */
+    insert: async (place: Locator, label: string, shown: string) => {
+      await place.locator('[contenteditable=true]').first().focus()
+      await page.keyboard.press('Control+End')
+      await place.getByRole('button', { name: '挿入' }).click()
+      await page.getByRole('menuitem', { name: label }).click()
+      const empty = place
+        .locator('[data-key-path^="body:"]')
+        .filter({ hasNot: page.getByRole('radio', { checked: true }) })
+      await empty.getByRole('radio', { name: shown }).check()
+    },
     choose: async (place: Locator, name: string, buffer: Buffer) => {
       await place.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'image/jpeg', buffer })
       await place.getByText(name, { exact: true }).waitFor()
