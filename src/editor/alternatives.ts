@@ -19,22 +19,31 @@ export const fieldsOfAlternatives = (union: z.ZodDiscriminatedUnion, place: Plac
   const all = namedIn(union, place)
   const alternatives = objectsOf(union).length
   return [...Map.groupBy(all, ({ field }) => field.name)].map(([name, own]) => {
-    const [first] = own.map(({ field }) => field)
+    const { min: _, max: __, ...rest } = own[0]?.field ?? { name, widget: 'string' }
     const options = own.flatMap(({ field }) => (Array.isArray(field['options']) ? field['options'] : []))
-    const limit = (side: string) => own.map(({ field }) => field[side])
-    const loosest = (side: string, of: (...numbers: number[]) => number) => {
-      const limits = limit(side).filter((each) => typeof each === 'number')
-      return limits.length === own.length ? { [side]: of(...limits) } : {}
-    }
-    const { min: _, max: __, ...rest } = first ?? { name, widget: 'string' }
     return {
       ...rest,
       ...(name === by && { options: [...new Set(options)] }),
-      ...loosest('min', Math.min),
-      ...loosest('max', Math.max),
+      hint: hintOf(own),
+      ...loosest(own, 'min', Math.min),
+      ...loosest(own, 'max', Math.max),
       ...(own.length < alternatives && { required: false }),
     }
   })
+}
+
+/** What each alternative asks for, where they differ. */
+const hintOf = (own: readonly Named[]): string => {
+  const hints = own.map(({ choice, field }) => [choice, String(field['hint'])] as const)
+  return new Set(hints.map(([, hint]) => hint)).size > 1
+    ? hints.map(([choice, hint]) => `${choice}：${hint}`).join('／')
+    : (hints[0]?.[1] ?? '')
+}
+
+/** The limit that holds in every alternative; none where one of them has none. */
+const loosest = (own: readonly Named[], side: string, of: (...limits: number[]) => number) => {
+  const limits = own.map(({ field }) => field[side]).filter((each) => typeof each === 'number')
+  return limits.length === own.length ? { [side]: of(...limits) } : {}
 }
 
 const namedIn = (union: z.ZodDiscriminatedUnion, place: Place): Named[] => {

@@ -1,7 +1,7 @@
 import { kindLabel } from '#schema/labels.ts'
 import { recordKinds, type RecordKind } from '#schema/kinds.ts'
 import { components } from '#source/vocabulary.ts'
-import { collectionOf, nameField, type Field } from './field.ts'
+import { relationTo, type Field } from './field.ts'
 
 /** A component of bodies as a box in the form: what it is called, and the attribute that names what it shows. */
 export type Box = {
@@ -32,10 +32,7 @@ export const boxesOf = (years: readonly string[]): readonly Box[] =>
         field: {
           name: attribute,
           label: kindLabel(kind, 'ja'),
-          widget: 'relation',
-          collection: collectionOf(year, kind),
-          value_field: '{{slug}}',
-          display_fields: ['{{slug}}', nameField(kind)],
+          ...relationTo(year, kind),
           ...(attribute === 'ids' && { multiple: true }),
         },
       }

@@ -40,7 +40,7 @@ type Widget = { readonly widget: string } & Readonly<Record<string, unknown>>
 const widgetOf = (name: string, schema: z.ZodType, hint: string, place: Place): Widget => {
   if (schema instanceof z.ZodArray) return listOf(name, schema, hint, place)
   const [object] = objectsOf(schema)
-  if (object) return { widget: 'object', collapsed: 'auto', fields: fieldsOf(object.shape, place) }
+  if (object) return { widget: 'object', fields: fieldsOf(object.shape, place) }
   if (schema instanceof z.ZodRecord) return { widget: 'keyvalue' }
   if (schema instanceof z.ZodBoolean) return { widget: 'boolean' }
   if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral)
@@ -58,12 +58,17 @@ const textOf = (name: string, schema: z.ZodType, { year }: Place): Widget => {
   return kind ? relationTo(year, kind) : { widget: 'string' }
 }
 
-const relationTo = (year: string, kind: Kind): Widget => ({
-  widget: 'relation',
-  collection: collectionOf(year, kind),
-  value_field: '{{slug}}',
-  display_fields: ['{{slug}}', nameField(kind)],
-})
+/** The names of files of a kind, of which a form shows and finds the words, too. */
+export const relationTo = (year: string, kind: Kind): Widget => {
+  const shown = ['{{slug}}', nameField(kind)]
+  return {
+    widget: 'relation',
+    collection: collectionOf(year, kind),
+    value_field: '{{slug}}',
+    display_fields: shown,
+    search_fields: shown,
+  }
+}
 
 /** The words by which files of a kind are told apart: title, or title.ja where a file has every language. */
 export const nameField = (kind: Kind): string => {
@@ -84,7 +89,7 @@ const listOf = (name: string, { element }: z.ZodArray, hint: string, place: Plac
   if (kind && plain instanceof z.ZodString) return { ...relationTo(place.year, kind), multiple: true }
   if (plain instanceof z.ZodEnum) return { widget: 'select', multiple: true, options: choicesOf(plain) }
   const [object] = objectsOf(plain)
-  if (object) return { widget: 'list', collapsed: 'auto', fields: fieldsOf(object.shape, place) }
+  if (object) return { widget: 'list', collapsed: true, fields: fieldsOf(object.shape, place) }
   const { hint: _, ...one } = {
     ...fieldOf('item', inner(element), place),
     ...widgetOf('item', plain, hint, place),
