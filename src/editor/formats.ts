@@ -15,7 +15,7 @@ export const keptText = 'keptText'
 
 /** A YAML file. */
 export const recordFormat = (alternatives: readonly Alternative[]): Format => ({
-  fromFile: (text) => ({ ...asInForm(read(text), alternatives), [keptText]: text }),
+  fromFile: (text) => ({ ...asInForm(read(text), alternatives), [keptText]: whole(text) }),
   toFile: ({ [keptText]: before, ...data }) => {
     if (typeof before !== 'string') return entriesText(asInFile(withoutBlanks(data), alternatives), 0)
     return keptYaml(before, asInFile(withoutBlanks(data, read(before)), alternatives))
@@ -26,7 +26,7 @@ export const recordFormat = (alternatives: readonly Alternative[]): Format => ({
 export const proseFormat: Format = {
   fromFile: (text) => {
     const { fields, body } = parts(text)
-    return { ...read(fields), body: body.trim(), [keptText]: text }
+    return { ...read(fields), body: body.trim(), [keptText]: whole(text) }
   },
   toFile: ({ [keptText]: before, body, ...data }) => {
     const was = typeof before === 'string' ? parts(before) : undefined
@@ -37,6 +37,9 @@ export const proseFormat: Format = {
     return `---\n${fields}---\n${written && `\n${keptLines(was?.body.trim() ?? '', written)}\n`}`
   },
 }
+
+/** With the line break that forms take from the end of a file. */
+const whole = (text: string): string => `${text.trimEnd()}\n`
 
 const parts = (text: string): { readonly fields: string; readonly body: string } => {
   const [, fields = '', body = ''] = /^---[ \t]*\n([^]*?)^---[ \t]*(?:\n([^]*))?$/m.exec(text) ?? []

@@ -65,20 +65,28 @@ const keptEntry = (
 /** As wide as a list may be in one line. */
 const widest = 120
 
-/** Items that are as they were keep their lines, wherever in the list they now stand. */
+/** Items that are as they were keep their lines, wherever in the list they now stand; comments stay before their item. */
 const keptItems = (
   { text, indent }: Within,
   items: readonly unknown[],
   values: readonly unknown[],
 ): string => {
-  const left = items.filter(isNode)
+  const nodes = items.filter(isNode)
+  const ends = nodes.map((node) => lineEnd(text, rangeOf(node)[1]))
+  const first = nodes[0] ? lineStart(text, rangeOf(nodes[0])[0]) : 0
+  const left = new Set(nodes.keys())
+  const found = values.map((value) => {
+    const at = [...left].find((index) => isSame(jsOf(text, nodes[index]), value))
+    if (at !== undefined) left.delete(at)
+    return at
+  })
+  const from = (index: number) => ends[index - 1] ?? first
+  const lead = (index: number) => text.slice(from(index), lineStart(text, rangeOf(nodes[index])[0]))
   return values
-    .map((value) => {
-      const found = left.findIndex((node) => isSame(jsOf(text, node), value))
-      const [node] = found < 0 ? [] : left.splice(found, 1)
-      if (!node) return itemText(value, indent + 2)
-      const [start, end] = rangeOf(node)
-      return text.slice(lineStart(text, start), lineEnd(text, end))
+    .map((value, index) => {
+      const at = found[index]
+      if (at !== undefined) return text.slice(from(at), ends[at])
+      return (left.has(index) ? lead(index) : '') + itemText(value, indent + 2)
     })
     .join('')
 }
@@ -86,7 +94,8 @@ const keptItems = (
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'range' in value
 
-const rangeOf = ({ range }: Node): [number, number] => (range ? [range[0], range[1]] : [0, 0])
+const rangeOf = (node: Node | undefined): [number, number] =>
+  node?.range ? [node.range[0], node.range[1]] : [0, 0]
 
 /** The lines from a key to the end of its value. */
 const linesOf = (text: string, { key, value }: Pair): [number, number] => {
@@ -106,10 +115,10 @@ const lineEnd = (text: string, at: number): number => {
 
 const columnOf = (text: string, at: number): number => at - lineStart(text, at)
 
-const jsOf = (text: string, node: Node): unknown => parseDocument(dedented(text, node)).toJS()
+const jsOf = (text: string, node: Node | undefined): unknown => parseDocument(dedented(text, node)).toJS()
 
 /** The text of a node by itself. */
-const dedented = (text: string, node: Node): string => {
+const dedented = (text: string, node: Node | undefined): string => {
   const [start, end] = rangeOf(node)
   return ' '.repeat(columnOf(text, start)) + text.slice(start, end)
 }
