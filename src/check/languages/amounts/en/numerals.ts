@@ -138,9 +138,9 @@ export const countable =
 export const times = (words: string) =>
   words.startsWith('halv')
     ? [0.5, '50%']
-    : ['twi', 'dou', 'tri', 'qua'].indexOf(words.slice(0, 3)) < 0
+    : ['twi', 'dou', 'tri', 'tre', 'qua', 'qui'].indexOf(words.slice(0, 3)) < 0
       ? valueOfWord(words.replace(/-?fold$/, ''))
-      : ({ tri: 3, qua: 4 }[words.slice(0, 3)] ?? 2)
+      : ({ tri: 3, tre: 3, qua: 4, qui: 5 }[words.slice(0, 3)] ?? 2)
 
 /** Tens of thousands → 10000. */
 export const vague = (words: string) =>
