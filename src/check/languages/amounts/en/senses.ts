@@ -76,12 +76,12 @@ export const senses: Senses = {
   },
   'year before or after': {
     before: new RegExp(
-      `\\b(?:previous|last|prior|preceding|past)\\b|\\b(?:year|one) (?:before|earlier|ago)\\b|year[- ](?:on|over)[- ]year`,
+      `\\b(?:previous|last|prior|preceding|past)\\b|\\b(?:year|day|week|month|one) (?:before|earlier|ago)\\b|year[- ](?:on|over)[- ]year`,
       'i',
     ),
     'after next': /\bafter next\b|\b(?:two|2) years (?:later|after)/i,
     after: new RegExp(
-      `\\b(?:next|following|coming|subsequent) (?:${years})|\\b(?:year|one) (?:after|later)\\b|\\bfollowing\\b|\\bnext\\b`,
+      `\\b(?:next|following|coming|subsequent) (?:${years})|\\b(?:year|day|week|month|one) (?:after|later)\\b|\\bfollowing\\b|\\bnext\\b`,
       'i',
     ),
   },

@@ -73,6 +73,11 @@ export const words: readonly Rule[] = [
   ],
   [/\bupstairs\b/gi, () => [2], 'word'],
   [/\bdownstairs\b|\bground floor\b/gi, () => [1], 'word'],
+  [
+    new RegExp(`\\b(${unit})(?= (?:and|to|or) (?:${unit}) (${scale})\\b)`, 'gi'),
+    (at) => [[valueOfWord(at(1)) * scaleOf(at(2)), valueOfWord(at(1))]],
+    'word',
+  ],
   [/\bhalf a dozen\b/gi, () => [6], 'counted'],
   [/\bbilateral\w*/gi, () => [2], 'counted'],
   [/\b(?:tripartite|trilateral\w*)/gi, () => [3], 'counted'],

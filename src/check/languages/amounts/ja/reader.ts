@@ -26,10 +26,10 @@ const figures: readonly Rule[] = [
   ],
   // The third year of junior high school is the ninth of all.
   [
-    /(?<=(中|高)(?:学校?|校)?)([1-3])(?=年生?|の)/g,
+    /(?<=(中|高)(?:学校?|校)?)([12])(?=年生?|の)/g,
     (at) => [[Number(at(2)), Number(at(2)) + (at(1) === '中' ? 6 : 9)]],
   ],
-  [/(?<!\d)(?:0(?=歳)|3(?=連休))/g, (at) => [at(0)], 'word'],
+  [/(?<!\d)(?:0(?=歳)|3(?=連休)|(?<=小学?)6(?=年)|(?<=[中高]学?)3(?=年))/g, (at) => [at(0)], 'word'],
   [
     new RegExp(`(${digits})(?=${to}${digits}\\s*(%|割|パーセント))`, 'g'),
     (at) => [[`${valueOf(at(1)) * (at(2) === '割' ? 10 : 1)}%`, valueOf(at(1))]],
