@@ -50,6 +50,26 @@ export const en: Words = {
   goalsWithoutPlan: 'Goals',
   goalOf: (code) => `Goal ${code}`,
   goalOfPlan: (plan) => `Goal of the ${plan}`,
+  compare: 'Goals and activities in tables',
+  compareLead: 'For each goal, the activities that serve it, what was done in the year, and its figures.',
+  compareDescription: (name, fiscalYear) =>
+    `The goals of ${name} and the activities of ${fiscalYear} that serve them, with what was done and the figures, in a table for each area.`,
+  compareFigures: 'Figures',
+  compareNoGoal: 'No goal named',
+  compareYears: 'Beside earlier years',
+  parallel: (from, to) => `Side by side: ${from} and ${to}`,
+  parallelLead:
+    'The original and its translation, paragraph by paragraph. Each number is a link to its paragraph.',
+  parallelDescription: (name, fiscalYear, from, to) =>
+    `The whole activity report of ${name} for ${fiscalYear} in ${from} and ${to}, paragraph by paragraph.`,
+  parallelState: (missing, outdated) =>
+    [
+      ...(missing ? [`Paragraphs without a translation: ${missing}`] : []),
+      ...(outdated ? [`Parts whose original is newer: ${outdated}`] : []),
+    ].join('; '),
+  parallelMissing: 'Not translated yet',
+  parallelAdded: 'Not in the original',
+  otherWays: 'Other ways to read it',
   highlights: (fiscalYear) => `${fiscalYear} highlights`,
   activities: 'Activities',
   activitiesOfGoal: 'Activities that serve this goal',
@@ -112,10 +132,11 @@ export const en: Words = {
     `The ${title} as data: tables (CSV), JSON, a calendar and places, free to download.`,
   dataLead:
     'What this report says, in forms that spreadsheets and programs can use. An id is the same on pages and in every file, and joins them.',
-  dataAll: 'Everything',
+  dataHere: 'This page as data (CSV and more)',
   dataFile: (file) =>
     ({
       report: 'The whole report in every language; texts as Markdown and as plain text',
+      own: 'The report in the language of this page alone',
       schema: 'What report.json holds (JSON Schema 2020-12)',
       package: 'The tables and their columns (Frictionless Data Package)',
       licence: 'Licence',
@@ -156,7 +177,9 @@ export const en: Words = {
   cite: 'How to cite',
   citedReport: (publisher, title) => [publisher, ', ', title],
   citedPart: ': ',
-  citedVersion: (updated) => ` (updated ${updated}).`,
+  citedVersion: (updated, published, version) =>
+    ` (${[...(published ? [`published ${published}`] : []), `updated ${updated}`, ...(version ? [`edition ${version}`] : [])].join(', ')}).`,
+  citeFormats: 'For reference managers (BibTeX, RIS, CSL-JSON)',
   facts: (id) => `About activity ${id}`,
   factsOfPage: 'About this page',
   ofArea: (area) => `Area ${area}`,

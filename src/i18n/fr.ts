@@ -54,6 +54,27 @@ export const fr: Words = {
   goalsWithoutPlan: 'Objectifs',
   goalOf: (code) => `Objectif ${code}`,
   goalOfPlan: (plan) => `Objectif du plan «${s}${plan}${s}»`,
+  compare: 'Objectifs et activités en tableaux',
+  compareLead:
+    'Pour chaque objectif, les activités qui le servent, ce qui a été fait dans l’année et les chiffres.',
+  compareDescription: (name, fiscalYear) =>
+    `Les objectifs de ${name} et les activités de ${fiscalYear} qui les servent, avec ce qui a été fait et les chiffres, dans un tableau par domaine.`,
+  compareFigures: 'Chiffres',
+  compareNoGoal: 'Sans objectif indiqué',
+  compareYears: 'À côté des années précédentes',
+  parallel: (from, to) => `En regard${s}: ${from} et ${to}`,
+  parallelLead:
+    'Le texte original et sa traduction, paragraphe par paragraphe. Chaque numéro mène à son paragraphe.',
+  parallelDescription: (name, fiscalYear, from, to) =>
+    `Tout le rapport d’activité de ${name} pour ${fiscalYear}, en ${from} et en ${to}, paragraphe par paragraphe.`,
+  parallelState: (missing, outdated) =>
+    [
+      ...(missing ? [`Paragraphes sans traduction${s}: ${missing}`] : []),
+      ...(outdated ? [`Parties dont l’original est plus récent${s}: ${outdated}`] : []),
+    ].join(`${s}; `),
+  parallelMissing: 'Pas encore traduit',
+  parallelAdded: 'Absent de l’original',
+  otherWays: 'Autres façons de le lire',
   highlights: (fiscalYear) => `Temps forts, ${fiscalYear}`,
   activities: 'Activités',
   activitiesOfGoal: 'Activités qui servent cet objectif',
@@ -119,10 +140,11 @@ export const fr: Words = {
     `${title} sous forme de données : tableaux (CSV), JSON, calendrier et lieux, à télécharger.`,
   dataLead:
     'Le contenu de ce rapport sous des formes utilisables par les tableurs et les programmes. Un id est le même sur les pages et dans tous les fichiers, qu’il relie.',
-  dataAll: 'L’ensemble',
+  dataHere: 'Cette page sous forme de données (CSV, etc.)',
   dataFile: (file) =>
     ({
       report: 'Tout le rapport, dans toutes les langues ; les textes en Markdown et en texte brut',
+      own: 'Le rapport dans la seule langue de cette page',
       schema: 'Ce que contient report.json (JSON Schema 2020-12)',
       package: 'Les tableaux et leurs colonnes (Frictionless Data Package)',
       licence: 'Licence',
@@ -162,7 +184,9 @@ export const fr: Words = {
   cite: 'Citer ce rapport',
   citedReport: (publisher, title) => [publisher, ', ', title],
   citedPart: `${s}: `,
-  citedVersion: (updated) => ` (mis à jour${s}: ${updated}).`,
+  citedVersion: (updated, published, version) =>
+    ` (${[...(published ? [`publié${s}: ${published}`] : []), `mis à jour${s}: ${updated}`, ...(version ? [`édition ${version}`] : [])].join(', ')}).`,
+  citeFormats: 'Pour les logiciels de bibliographie (BibTeX, RIS, CSL-JSON)',
   facts: (id) => `L’activité ${id} en bref`,
   factsOfPage: 'Cette page en bref',
   otherGoals: (area) => `Autres objectifs du domaine ${area}`,

@@ -49,6 +49,25 @@ export const ja = {
   goalsWithoutPlan: '目標',
   goalOf: (code: string) => `目標 ${code}`,
   goalOfPlan: (plan: string) => `${plan}の目標`,
+  compare: '目標と活動の一覧表',
+  compareLead: '目標ごとに、それにあたる活動、この一年にしたこと、数字を表にしています。',
+  compareDescription: (name: string, fiscalYear: string) =>
+    `${name}の${fiscalYear}の目標と、それにあたる活動、したことの要約、数字を、領域ごとに表で並べています。`,
+  compareFigures: '数字',
+  compareNoGoal: '目標の記載がない活動',
+  compareYears: '前の年度と並べて',
+  parallel: (from: string, to: string) => `対訳（${from}・${to}）`,
+  parallelLead: '原文と訳文を、段落ごとに並べています。番号は、その段落へのリンクです。',
+  parallelDescription: (name: string, fiscalYear: string, from: string, to: string) =>
+    `${name}の${fiscalYear}の活動報告の全文を、${from}と${to}で、段落ごとに並べています。`,
+  parallelState: (missing: number, outdated: number) =>
+    [
+      ...(missing ? [`訳文のない段落：${missing}`] : []),
+      ...(outdated ? [`原文のほうが新しい部分：${outdated}`] : []),
+    ].join('、'),
+  parallelMissing: '訳文がありません',
+  parallelAdded: '原文にない段落です',
+  otherWays: 'ほかの読み方',
   highlights: (fiscalYear: string) => `${fiscalYear}活動ハイライト`,
   activities: '活動',
   activitiesOfGoal: 'この目標の活動',
@@ -112,10 +131,11 @@ export const ja = {
     `「${title}」の内容を、CSV、JSON、カレンダー、地図の形で配布しています。`,
   dataLead:
     'この報告書の内容を、表計算ソフトやプログラムで使える形でも公開しています。id はページと同じ記号で、ファイルの間をつなぎます。',
-  dataAll: 'すべての内容',
-  dataFile: (file: 'report' | 'schema' | 'package' | 'licence' | 'calendar' | 'places') =>
+  dataHere: 'このページのデータ（CSVほか）',
+  dataFile: (file: 'report' | 'own' | 'schema' | 'package' | 'licence' | 'calendar' | 'places') =>
     ({
       report: '報告書のすべて（すべての言語。本文はMarkdownと、記号のない文章）',
+      own: 'このページの言語だけの報告書',
       schema: 'report.json の形式（JSON Schema 2020-12）',
       package: 'CSVの一覧と列の説明（Frictionless Data Package）',
       licence: '利用条件',
@@ -154,7 +174,9 @@ export const ja = {
   cite: '引用のしかた',
   citedReport: <T>(publisher: T, title: T): readonly (T | string)[] => [publisher, '『', title, '』'],
   citedPart: '',
-  citedVersion: (updated: string) => `（${updated}更新）`,
+  citedVersion: (updated: string, published?: string, version?: string) =>
+    `（${[...(published ? [`${published}公開`] : []), `${updated}更新`, ...(version ? [`版${version}`] : [])].join('、')}）`,
+  citeFormats: '文献管理ソフトのための形式（BibTeX、RIS、CSL-JSON）',
   facts: (id: string) => `${id}の情報`,
   factsOfPage: 'このページの情報',
   ofArea: (area: string) => `領域${area}`,

@@ -53,6 +53,26 @@ export const vi: Words = {
   goalsWithoutPlan: 'Mục tiêu',
   goalOf: (code) => `Mục tiêu ${code}`,
   goalOfPlan: (plan) => `Mục tiêu của ${plan}`,
+  compare: 'Mục tiêu và hoạt động trong bảng',
+  compareLead:
+    'Theo từng mục tiêu: các hoạt động hướng tới mục tiêu đó, những việc đã làm trong năm và các con số.',
+  compareDescription: (name, fiscalYear) =>
+    `Các mục tiêu của ${name} và các hoạt động tương ứng, ${fiscalYear}: những việc đã làm và các con số, mỗi lĩnh vực một bảng.`,
+  compareFigures: 'Con số',
+  compareNoGoal: 'Không nêu mục tiêu',
+  compareYears: 'Bên cạnh các năm trước',
+  parallel: (from, to) => `Song ngữ: ${within(from)} và ${within(to)}`,
+  parallelLead: 'Nguyên bản và bản dịch, từng đoạn một. Mỗi con số là liên kết đến đoạn của nó.',
+  parallelDescription: (name, fiscalYear, from, to) =>
+    `Toàn văn báo cáo hoạt động của ${name}, ${fiscalYear}, bằng ${within(from)} và ${within(to)}, từng đoạn một.`,
+  parallelState: (missing, outdated) =>
+    [
+      ...(missing ? [`Số đoạn chưa được dịch: ${missing}`] : []),
+      ...(outdated ? [`Số phần có bản gốc mới hơn: ${outdated}`] : []),
+    ].join('; '),
+  parallelMissing: 'Chưa được dịch',
+  parallelAdded: 'Không có trong bản gốc',
+  otherWays: 'Cách đọc khác',
   highlights: (fiscalYear) => `Điểm nổi bật, ${fiscalYear}`,
   activities: 'Hoạt động',
   activitiesOfGoal: 'Các hoạt động hướng tới mục tiêu này',
@@ -116,10 +136,11 @@ export const vi: Words = {
     `${title} dưới dạng dữ liệu: bảng (CSV), JSON, lịch và địa điểm, có thể tải về.`,
   dataLead:
     'Nội dung báo cáo này ở những dạng mà bảng tính và chương trình dùng được. Mỗi id giống nhau trên các trang và trong mọi tệp, và nối các tệp với nhau.',
-  dataAll: 'Toàn bộ nội dung',
+  dataHere: 'Dữ liệu của trang này (CSV và khác)',
   dataFile: (file) =>
     ({
       report: 'Toàn bộ báo cáo bằng mọi ngôn ngữ; văn bản ở dạng Markdown và dạng thuần',
+      own: 'Báo cáo chỉ bằng ngôn ngữ của trang này',
       schema: 'Cấu trúc của report.json (JSON Schema 2020-12)',
       package: 'Các bảng và các cột (Frictionless Data Package)',
       licence: 'Giấy phép',
@@ -159,7 +180,9 @@ export const vi: Words = {
   cite: 'Cách trích dẫn',
   citedReport: (publisher, title) => [publisher, ', ', title],
   citedPart: ': ',
-  citedVersion: (updated) => ` (cập nhật: ${updated}).`,
+  citedVersion: (updated, published, version) =>
+    ` (${[...(published ? [`công bố: ${published}`] : []), `cập nhật: ${updated}`, ...(version ? [`phiên bản ${version}`] : [])].join(', ')}).`,
+  citeFormats: 'Cho phần mềm quản lý tài liệu tham khảo (BibTeX, RIS, CSL-JSON)',
   facts: (id) => `Thông tin về hoạt động ${id}`,
   factsOfPage: 'Thông tin về trang này',
   otherGoals: (area) => `Các mục tiêu khác của lĩnh vực ${area}`,

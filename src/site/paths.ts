@@ -1,4 +1,4 @@
-import { original, prefixOf, type Locale } from '#i18n/locales.ts'
+import { original, prefixOf, translationIds, type Locale } from '#i18n/locales.ts'
 import { settings } from '#i18n/settings.ts'
 
 /** Where a page stands: a report, or any year and language. */
@@ -57,11 +57,17 @@ export const paths = {
   accounts: (at: At) => inYear(at, 'accounts'),
   page: (at: At, { id }: Thing) => inYear(at, 'pages', id),
   about: (at: At) => inYear(at, 'about'),
+  /** Goals, activities and figures in tables. */
+  compare: (at: At) => inYear(at, 'compare'),
+  /** The original beside its translation. */
+  parallel: (at: At) => inYear(at, 'parallel'),
   print: (at: At) => inYear(at, 'print'),
   poster: (at: At) => inYear(at, 'poster'),
   sharePicture: (page: string) => `${base}share/${page.slice(base.length, -1)}.png`,
   pdf: ({ locale, year }: At) => `${base}${site}-activity-report-${year}.${locale}.pdf`,
   posterPdf: ({ locale, year }: At) => `${base}${site}-activity-report-${year}-poster.${locale}.pdf`,
+  /** One year of site and data in one file. */
+  archive: ({ year }: Pick<At, 'year'>) => `${base}${site}-${year}.zip`,
   font: (name: string) => `${base}fonts/${name}`,
   /** A file of what the search is made of: its engine, and its index. */
   searchFile: (name: string) => `${base}pagefind/${name}`,
@@ -84,6 +90,10 @@ export const lists = {
   partners: (report: Lists) => (report.partners.length ? paths.partners(report) : undefined),
   accounts: (report: Lists) => (report.accounts.length ? paths.accounts(report) : undefined),
 } as const
+
+/** The original beside its translation, where a site has any. */
+export const parallelPath = (at: At): string | undefined =>
+  translationIds.length ? paths.parallel(at) : undefined
 
 /** An address of the site from its root, as content spells it, below its base. */
 export const fromRoot = (address: string): string => base + address.slice(1)

@@ -27,9 +27,9 @@ export const compareQuantities = (all: readonly Quantity[], allOther: readonly Q
   const otherAlone = those.filter((it) => !pairs.some((pair) => pair.other === it))
   const onlyInOne = [...wrong.map((pair) => pair.one), ...missing(alone, otherAlone, other, one)]
   const onlyInOther = [...wrong.map((pair) => pair.other), ...missing(otherAlone, alone, one, other)]
-  const told = [...onlyInOne, ...onlyInOther, ...pairs.flatMap((pair) => [pair.one, pair.other])]
+  const told = new Set([...onlyInOne, ...onlyInOther, ...pairs.flatMap((pair) => [pair.one, pair.other])])
   const further = [...recounted(one, other), ...otherDurations(one, other)].filter(
-    ([it, its]) => !told.includes(it) && !told.includes(its) && !isNextTo(it, its) && !isNextTo(its, it),
+    ([it, its]) => !told.has(it) && !told.has(its) && !isNextTo(it, its) && !isNextTo(its, it),
   )
   return {
     onlyInOne,
