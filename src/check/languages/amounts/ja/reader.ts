@@ -9,10 +9,10 @@ import { around } from './surroundings.ts'
 import { words } from './words.ts'
 
 /** The numbers, dates and codes of a Japanese text, and what it says beside them. */
-export const readJapanese: Reader = (text) => {
+export const readJapanese: Reader = (text, about) => {
   const plain = plainText(text)
   const ledger = take({ rest: plain, found: [] }, all)
-  return [...quantitiesIn(plain, ledger, around), ...saidIn(plain, senses)]
+  return [...quantitiesIn(plain, ledger, around), ...saidIn(plain, senses, about)]
 }
 
 const figures: readonly Rule[] = [
