@@ -150,6 +150,11 @@ export const around: Surroundings = {
     ...(/^[^.,;]{0,8} at the (?:very )?latest/.test(after) || /\bno(?:t)? later than $/.test(before)
       ? ['latest']
       : []),
+    ...(/^[^.,;\d]{0,12} (?:the year before|a year earlier|last (?:year|time)|the previous year)\b/.test(
+      after,
+    ) || /\blast (?:year|time)['’]s (?:figure of )?$/.test(before)
+      ? ['before']
+      : []),
     ...(/^(?: [a-z]+)? of (?:them|these|those|which|whom)\b/.test(after) ? ['part'] : []),
     ...(/\bof (?:them|which|whom),? (?:about |around )?$/.test(before) ? ['part'] : []),
   ],

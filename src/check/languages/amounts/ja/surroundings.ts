@@ -87,6 +87,7 @@ export const around: Surroundings = {
     ...(/^(?:年度?)?(?:比|と比べ|に比べ)/.test(after) ? ['base'] : []),
     ...(/早くと?[もて][^。、]{0,6}$/.test(before) ? ['earliest'] : []),
     ...(/遅くと?[もて][^。、]{0,6}$/.test(before) ? ['latest'] : []),
+    ...(/(?:前年度?|昨年度?|前回|前期)[はの](?:約)?$/.test(before) ? ['before'] : []),
     ...(/うち(?:約)?$/.test(before) ? ['part'] : []),
     ...(/^(?:のうち|中(?![学旬央国心]))/.test(after) ? ['out of'] : []),
   ],
