@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content'
 import { z } from 'zod'
 import { proseKinds, recordKinds } from '#schema/kinds.ts'
-import type { Glossary } from '#schema/terms.ts'
+import type { Terms } from '#schema/terms.ts'
 import { collectionNames } from '#site/collections.ts'
-import { files, glossary, refusal } from '#site/loader.ts'
+import { files, refusal, terms } from '#site/loader.ts'
 import type { Refusal } from '#site/refusal.ts'
 
 const schemas: Readonly<Record<string, z.ZodType>> = Object.fromEntries([
@@ -19,15 +19,15 @@ const schemas: Readonly<Record<string, z.ZodType>> = Object.fromEntries([
 
 const collection = (name: string) => defineCollection({ schema: schemas[name] ?? z.never(), loader: files() })
 
-/** A collection a kind of content, and one for its translations; what words mean; and what keeps the content from being published. */
+/** A collection a kind of content, and one for its translations; the list of names and words; and what keeps the content from being published. */
 export const collections = {
   ...(Object.fromEntries(collectionNames.map((name) => [name, collection(name)])) as Record<
     (typeof collectionNames)[number],
     ReturnType<typeof collection>
   >),
-  glossary: defineCollection({
-    schema: z.object({ glossary: z.custom<Glossary>().optional(), filled: z.array(z.string()) }),
-    loader: glossary(),
+  terms: defineCollection({
+    schema: z.object({ terms: z.custom<Terms>().optional(), filled: z.array(z.string()) }),
+    loader: terms(),
   }),
   refusal: defineCollection({
     schema: z.object({ refusal: z.custom<Refusal>().optional() }),

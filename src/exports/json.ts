@@ -2,7 +2,11 @@ import type { Activity, Continued, FreePage, Link, Measured, Report, Text } from
 import type { PeopleGroup } from '#report/people.ts'
 import type { Statement } from '#report/statement.ts'
 
-const text = (words: Text | undefined) => words?.text
+function text(words: Text): string
+function text(words: Text | undefined): string | undefined
+function text(words: Text | undefined): string | undefined {
+  return words?.text
+}
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id)
 
 const continued = (from: Continued | undefined) => from && `${from.year}/${from.id}`
@@ -80,8 +84,8 @@ export const reportAsJson = (report: Report) => ({
   mission: text(report.mission),
   introduction: text(report.introduction),
   plan: report.plan && { title: text(report.plan.title), motto: text(report.plan.motto) },
-  editorial: report.editorial.map(text),
-  slips: report.slips.map(text),
+  editorial: report.editorial.map((it) => text(it)),
+  slips: report.slips.map((it) => text(it)),
   changes: report.changes.map(({ date, kind, page, what, before, after }) => ({
     date,
     kind,

@@ -151,6 +151,18 @@ export const formatAmount = (value: number, money: Money, locale: Locale): strin
   return forms[locale].number(value < 0 ? `${minus}${amount}` : amount)
 }
 
+const sizeFormat = once(
+  (locale: Locale) =>
+    new Intl.NumberFormat(languages[locale].intl, {
+      style: 'unit',
+      unit: 'kilobyte',
+      maximumSignificantDigits: 2,
+    }),
+)
+
+/** How large a file is: 7.2 kB. */
+export const formatSize = (bytes: number, locale: Locale): string => sizeFormat(locale).format(bytes / 1000)
+
 /** The code of a goal: A-① / A-1. */
 export const formatGoalCode = (goal: { id: string; number: number }, locale: Locale): string =>
   forms[locale].goalCode(goal.id.split('-')[0] ?? '', formatGoalNumber(goal, locale))

@@ -16,6 +16,20 @@ export const ja = {
     `「${title}」の発行者、対象期間、編集者が補ったこと、引用のしかたを載せています。`,
   skip: '本文へ',
   menu: 'メニュー',
+  search: '検索',
+  searchField: '探す言葉',
+  searchDescription: (shortName: string) =>
+    `${shortName}の報告書を言葉で探すページです。すべてのページの題名も種類ごとに並べています。`,
+  searchKind: '種類',
+  searchAny: 'すべて',
+  searchOne: '1ページが見つかりました。',
+  searchMany: (count: string) => `${count}ページが見つかりました。`,
+  searchSome: 'すべての言葉があるページはありません。',
+  searchNone: (query: string) =>
+    `「${query}」は見つかりませんでした。短い言葉やほかの言い方を試すか、下の一覧から探してください。`,
+  searchMore: 'さらに表示',
+  searchFailed: '検索を読み込めませんでした。下の一覧から探してください。',
+  searchTitles: '題名の一覧',
   breadcrumbs: '現在位置',
   languages: '言語',
   years: '年度',
@@ -35,6 +49,25 @@ export const ja = {
   goalsWithoutPlan: '目標',
   goalOf: (code: string) => `目標 ${code}`,
   goalOfPlan: (plan: string) => `${plan}の目標`,
+  compare: '目標と活動の一覧表',
+  compareLead: '目標ごとに、それにあたる活動、この一年にしたこと、数字を表にしています。',
+  compareDescription: (name: string, fiscalYear: string) =>
+    `${name}の${fiscalYear}の目標と、それにあたる活動、したことの要約、数字を、領域ごとに表で並べています。`,
+  compareFigures: '数字',
+  compareNoGoal: '目標の記載がない活動',
+  compareYears: '前の年度と並べて',
+  parallel: (from: string, to: string) => `対訳（${from}・${to}）`,
+  parallelLead: '原文と訳文を、段落ごとに並べています。番号は、その段落へのリンクです。',
+  parallelDescription: (name: string, fiscalYear: string, from: string, to: string) =>
+    `${name}の${fiscalYear}の活動報告の全文を、${from}と${to}で、段落ごとに並べています。`,
+  parallelState: (missing: number, outdated: number) =>
+    [
+      ...(missing ? [`訳文のない段落：${missing}`] : []),
+      ...(outdated ? [`原文のほうが新しい部分：${outdated}`] : []),
+    ].join('、'),
+  parallelMissing: '訳文がありません',
+  parallelAdded: '原文にない段落です',
+  otherWays: 'ほかの読み方',
   highlights: (fiscalYear: string) => `${fiscalYear}活動ハイライト`,
   activities: '活動',
   activitiesOfGoal: 'この目標の活動',
@@ -93,11 +126,57 @@ export const ja = {
   printEdition: '全文（印刷用ページ）',
   pdf: (language: string, pages: string, megabytes: string) =>
     `報告書のPDF（${language}、${pages}ページ、${megabytes} MB）`,
-  data: '報告書のデータ（JSON）',
+  data: '報告書のデータ',
+  dataDescription: (title: string) =>
+    `「${title}」の内容を、CSV、JSON、カレンダー、地図の形で配布しています。`,
+  dataLead:
+    'この報告書の内容を、表計算ソフトやプログラムで使える形でも公開しています。id はページと同じ記号で、ファイルの間をつなぎます。',
+  dataHere: 'このページのデータ（CSVほか）',
+  dataFile: (file: 'report' | 'own' | 'schema' | 'package' | 'licence' | 'calendar' | 'places') =>
+    ({
+      report: '報告書のすべて（すべての言語。本文はMarkdownと、記号のない文章）',
+      own: 'このページの言語だけの報告書',
+      schema: 'report.json の形式（JSON Schema 2020-12）',
+      package: 'CSVの一覧と列の説明（Frictionless Data Package）',
+      licence: '利用条件',
+      calendar: '日付のあるできごとのカレンダー（iCalendar）。月だけが分かるものは、その月のすべての日',
+      places: '場所の地図データ（GeoJSON）。地点の記載がないものに位置はありません',
+    })[file],
+  dataTables: '表（CSV）',
+  dataTablesLead: (endings: string) =>
+    `文字コードはUTF-8（BOM付き）です。言葉の列は言語ごとにあり、名前の終わりが言語の記号です（${endings}）。訳のないところは空です。=、+、-、@などで始まる言葉の前には、式として動かないように ' を付けています。`,
+  dataRows: (rows: string, size: string) => `${rows}行、${size}`,
+  dataColumns: '列の意味',
+  dataColumn: (column: DataColumn) =>
+    ({
+      ids: 'ほかの表の id。複数のときは空白で区切ります',
+      language: '言語の記号（BCP 47）',
+      date: '日、月、または期間（ISO 8601）。続いているものの終わりは ..',
+      measure: 'count は数、share は割合（0.9 は90%）、duration は期間の長さ',
+      qualifier: 'about は「約」、over は「超」、under は「未満」。数字の一部です',
+      counts: '何の数か',
+      before: '前の報告書の同じ名前の数字。before_same は、同じものを同じように数えているか',
+      region: '都道府県（ISO 3166-2）または国（ISO 3166-1）',
+      coordinates: '緯度と経度（度、WGS 84）',
+      official: '訳名がその団体自身のものか。false は編集者の訳',
+      role: 'funder は助成・資金提供、partner は協働、supporter は支援、member は会員',
+      supplied: '写真が届いているか',
+      continues: '前の年度の報告書で、これにあたるもの（年度/id）',
+      account:
+        'line は行の順、depth は科目の深さ、total は合計か、basis は予算（budget）か決算（actual）か、scale は金額の単位',
+      page: '直したページの id または名前',
+    })[column],
+  photos: '写真',
+  archive: '保存用のZIP（この年度のサイトとデータ）',
+  archiveLead: '開くのにインターネットは要りません。index.html から読めます。',
+  feed: '更新情報（Atom）',
+  feedTitle: (shortName: string) => `${shortName}の報告書`,
   cite: '引用のしかた',
   citedReport: <T>(publisher: T, title: T): readonly (T | string)[] => [publisher, '『', title, '』'],
   citedPart: '',
-  citedVersion: (updated: string) => `（${updated}更新）`,
+  citedVersion: (updated: string, published?: string, version?: string) =>
+    `（${[...(published ? [`${published}公開`] : []), `${updated}更新`, ...(version ? [`版${version}`] : [])].join('、')}）`,
+  citeFormats: '文献管理ソフトのための形式（BibTeX、RIS、CSL-JSON）',
   facts: (id: string) => `${id}の情報`,
   factsOfPage: 'このページの情報',
   ofArea: (area: string) => `領域${area}`,
@@ -158,6 +237,24 @@ export const ja = {
   translationLead: (original: string, translations: readonly string[]) =>
     `${original}が原文です。${translations.join('版と')}版はその翻訳です。`,
 } as const
+
+/** The columns of the tables that are explained. */
+export type DataColumn =
+  | 'ids'
+  | 'language'
+  | 'date'
+  | 'measure'
+  | 'qualifier'
+  | 'counts'
+  | 'before'
+  | 'region'
+  | 'coordinates'
+  | 'official'
+  | 'role'
+  | 'supplied'
+  | 'continues'
+  | 'account'
+  | 'page'
 
 type Widen<T> = T extends string
   ? string

@@ -21,6 +21,20 @@ export const vi: Words = {
     `Đơn vị phát hành “${title}”, thời gian báo cáo, những điều ban biên tập bổ sung và cách trích dẫn.`,
   skip: 'Đến nội dung chính',
   menu: 'Mục lục',
+  search: 'Tìm kiếm',
+  searchField: 'Từ cần tìm',
+  searchDescription: (shortName) =>
+    `Tìm trong các báo cáo của ${shortName} theo từ, hoặc tìm một trang trong danh sách tất cả tiêu đề.`,
+  searchKind: 'Loại',
+  searchAny: 'Tất cả',
+  searchOne: 'Tìm thấy 1 trang.',
+  searchMany: (count) => `Tìm thấy ${count} trang.`,
+  searchSome: 'Không có trang nào chứa tất cả các từ này.',
+  searchNone: (query) =>
+    `Không tìm thấy kết quả cho “${query}”. Hãy thử từ ngắn hơn hoặc từ khác, hoặc xem danh sách bên dưới.`,
+  searchMore: 'Xem thêm',
+  searchFailed: 'Không tải được công cụ tìm kiếm. Vui lòng xem danh sách bên dưới.',
+  searchTitles: 'Tất cả tiêu đề',
   breadcrumbs: 'Vị trí hiện tại',
   languages: 'Ngôn ngữ',
   years: 'Năm',
@@ -39,6 +53,26 @@ export const vi: Words = {
   goalsWithoutPlan: 'Mục tiêu',
   goalOf: (code) => `Mục tiêu ${code}`,
   goalOfPlan: (plan) => `Mục tiêu của ${plan}`,
+  compare: 'Mục tiêu và hoạt động trong bảng',
+  compareLead:
+    'Theo từng mục tiêu: các hoạt động hướng tới mục tiêu đó, những việc đã làm trong năm và các con số.',
+  compareDescription: (name, fiscalYear) =>
+    `Các mục tiêu của ${name} và các hoạt động tương ứng, ${fiscalYear}: những việc đã làm và các con số, mỗi lĩnh vực một bảng.`,
+  compareFigures: 'Con số',
+  compareNoGoal: 'Không nêu mục tiêu',
+  compareYears: 'Bên cạnh các năm trước',
+  parallel: (from, to) => `Song ngữ: ${within(from)} và ${within(to)}`,
+  parallelLead: 'Nguyên bản và bản dịch, từng đoạn một. Mỗi con số là liên kết đến đoạn của nó.',
+  parallelDescription: (name, fiscalYear, from, to) =>
+    `Toàn văn báo cáo hoạt động của ${name}, ${fiscalYear}, bằng ${within(from)} và ${within(to)}, từng đoạn một.`,
+  parallelState: (missing, outdated) =>
+    [
+      ...(missing ? [`Số đoạn chưa được dịch: ${missing}`] : []),
+      ...(outdated ? [`Số phần có bản gốc mới hơn: ${outdated}`] : []),
+    ].join('; '),
+  parallelMissing: 'Chưa được dịch',
+  parallelAdded: 'Không có trong bản gốc',
+  otherWays: 'Cách đọc khác',
   highlights: (fiscalYear) => `Điểm nổi bật, ${fiscalYear}`,
   activities: 'Hoạt động',
   activitiesOfGoal: 'Các hoạt động hướng tới mục tiêu này',
@@ -97,11 +131,58 @@ export const vi: Words = {
   printEdition: 'Toàn văn báo cáo trên một trang web, để in',
   pdf: (language, pages, megabytes) =>
     `Báo cáo dạng PDF (${within(language)}, ${pages} trang, ${megabytes} MB)`,
-  data: 'Dữ liệu của báo cáo (JSON)',
+  data: 'Dữ liệu của báo cáo',
+  dataDescription: (title) =>
+    `${title} dưới dạng dữ liệu: bảng (CSV), JSON, lịch và địa điểm, có thể tải về.`,
+  dataLead:
+    'Nội dung báo cáo này ở những dạng mà bảng tính và chương trình dùng được. Mỗi id giống nhau trên các trang và trong mọi tệp, và nối các tệp với nhau.',
+  dataHere: 'Dữ liệu của trang này (CSV và khác)',
+  dataFile: (file) =>
+    ({
+      report: 'Toàn bộ báo cáo bằng mọi ngôn ngữ; văn bản ở dạng Markdown và dạng thuần',
+      own: 'Báo cáo chỉ bằng ngôn ngữ của trang này',
+      schema: 'Cấu trúc của report.json (JSON Schema 2020-12)',
+      package: 'Các bảng và các cột (Frictionless Data Package)',
+      licence: 'Giấy phép',
+      calendar: 'Lịch các sự kiện có ngày (iCalendar); nếu chỉ biết tháng thì là mọi ngày trong tháng',
+      places: 'Các địa điểm (GeoJSON); nơi không ghi vị trí thì không có tọa độ',
+    })[file],
+  dataTables: 'Bảng (CSV)',
+  dataTablesLead: (endings) =>
+    `Mã UTF-8 có BOM. Mỗi cột chữ có một bản cho từng ngôn ngữ, tên cột kết thúc bằng mã ngôn ngữ (${endings}), và để trống nếu chưa có bản dịch. Chữ bắt đầu bằng =, +, - hoặc @ có dấu nháy đơn ở trước, để bảng tính không chạy như công thức.`,
+  dataRows: (rows, size) => `${rows} dòng, ${size}`,
+  dataColumns: 'Ý nghĩa các cột',
+  dataColumn: (column) =>
+    ({
+      ids: 'Id của bảng khác; nhiều id cách nhau bằng dấu cách',
+      language: 'Mã ngôn ngữ (BCP 47)',
+      date: 'Ngày, tháng hoặc khoảng thời gian (ISO 8601); kết thúc bằng .. nếu còn tiếp diễn',
+      measure: 'count: số lượng; share: phần của tổng thể (0.9 là 90%); duration: độ dài thời gian',
+      qualifier: 'about (khoảng), over (hơn) hoặc under (dưới): là một phần của con số',
+      counts: 'Con số đếm gì',
+      before:
+        'Con số cùng tên trong báo cáo trước; before_same: có đếm cùng một thứ theo cùng một cách hay không',
+      region: 'Tỉnh (ISO 3166-2) hoặc quốc gia (ISO 3166-1)',
+      coordinates: 'Tính bằng độ (WGS 84)',
+      official: 'Tên dịch có phải của chính tổ chức đó hay không; false: do ban biên tập dịch',
+      role: 'funder (tài trợ), partner (hợp tác), supporter (ủng hộ) hoặc member (hội viên)',
+      supplied: 'Ảnh đã được cung cấp hay chưa',
+      continues: 'Mục tương ứng trong báo cáo trước (năm/id)',
+      account:
+        'line: thứ tự dòng; depth: cấp của khoản mục; total: có phải tổng hay không; basis: dự toán (budget) hay thực hiện (actual); scale: đơn vị của số tiền',
+      page: 'Id hoặc tên của trang đã sửa',
+    })[column],
+  photos: 'Ảnh',
+  archive: 'Tệp ZIP để lưu trữ (trang web và dữ liệu của năm này)',
+  archiveLead: 'Không cần internet: bắt đầu từ index.html.',
+  feed: 'Tin cập nhật (Atom)',
+  feedTitle: (shortName) => `Báo cáo của ${shortName}`,
   cite: 'Cách trích dẫn',
   citedReport: (publisher, title) => [publisher, ', ', title],
   citedPart: ': ',
-  citedVersion: (updated) => ` (cập nhật: ${updated}).`,
+  citedVersion: (updated, published, version) =>
+    ` (${[...(published ? [`công bố: ${published}`] : []), `cập nhật: ${updated}`, ...(version ? [`phiên bản ${version}`] : [])].join(', ')}).`,
+  citeFormats: 'Cho phần mềm quản lý tài liệu tham khảo (BibTeX, RIS, CSL-JSON)',
   facts: (id) => `Thông tin về hoạt động ${id}`,
   factsOfPage: 'Thông tin về trang này',
   otherGoals: (area) => `Các mục tiêu khác của lĩnh vực ${area}`,

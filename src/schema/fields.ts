@@ -151,9 +151,9 @@ export const agreed = named(
             ['なぜこれでよいか（例：英語では泊数を言わないため）', 'Why it is right as it stands'],
           ),
         })
-        .superRefine((entry, { addIssue }) => {
+        .superRefine((entry, context) => {
           const missing = entry.words === undefined ? pairOf.filter((side) => entry[side] === undefined) : []
-          for (const side of missing) addIssue({ code: 'custom', path: [side] })
+          for (const side of missing) context.addIssue({ code: 'custom', path: [side] })
         }),
     )
     .optional(),

@@ -24,6 +24,14 @@ export const terms = z.strictObject({
     }),
   ),
   words: z.array(text).optional(),
+  variants: named(
+    z.array(z.array(text).min(2)).optional(),
+    ['同じ言葉の書き方', 'Ways to write a word'],
+    [
+      '検索で同じ言葉とみなす書き方や言い方を、一組ずつ（例：[取組み, 取り組み]）',
+      'What a search takes for the same word, a group each, such as [labour, labor]',
+    ],
+  ),
   glossary: named(
     inEach(localeIds, explained).optional(),
     ['用語の説明', 'Glossary'],

@@ -17,6 +17,7 @@ import { isPreview } from '#i18n/settings.ts'
 import { words } from '#i18n/words.ts'
 import type { Report } from '#report/model.ts'
 import { stringsOf } from '#report/strings.ts'
+import { chainOf } from './over-years.ts'
 
 /** Words of the interface that not every year needs, by their names, and whether a report does. */
 const optional: readonly (readonly [names: RegExp, isNeeded: (report: Report) => boolean])[] = [
@@ -84,6 +85,19 @@ const overviewOf = ({ title, areas, metrics }: Report): string =>
     ...metrics.flatMap(({ unit, counts }) => [unit?.text ?? '', counts.text]),
   ].join('')
 
+/** What the tables of a year show of the activities that its own go on from. */
+const continuedOf = (reports: readonly Report[], earlier: readonly Report[]): string =>
+  reports
+    .flatMap((report) =>
+      report.activities.flatMap((activity) => chainOf(earlier, report, activity).slice(0, -1)),
+    )
+    .flatMap(({ activity: { title, summary, metrics } }) => [
+      title.text,
+      summary.text,
+      ...metrics.flatMap(({ unit, counts }) => [unit?.text ?? '', counts.text]),
+    ])
+    .join('')
+
 /**
  * Everything that a year's pages can show, in regular and, where headings and emphasis stand, in bold; and what of it is
  * the year's own, by which fallbacks are measured: a new word of the interface leaves older pages as they are. The newest
@@ -93,8 +107,13 @@ export const fontTextOf = (
   reports: readonly Report[],
   bodies: readonly string[],
   earlier: readonly Report[],
+  isNewest: boolean,
 ): { readonly all: TextByWeight; readonly own: TextByWeight } => {
-  const common = interfaceTextOf(reports[0]) + signs + earlier.map(overviewOf).join('')
+  const common =
+    interfaceTextOf(reports[0]) +
+    signs +
+    (isNewest ? earlier.map(overviewOf).join('') : '') +
+    continuedOf(reports, earlier)
   const facts = reports.map((report) => stringsOf(report) + formattedOf(report)).join('')
   const bold = facts + bodies.flatMap((body) => body.match(/^#.*$|^\|.*$|\*\*.*?\*\*/gm) ?? []).join('')
   const regular = facts + bodies.join('')

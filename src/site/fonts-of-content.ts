@@ -14,8 +14,9 @@ export const fontsOfContent = ({
   yearsOf(source).flatMap((year, index, years) => {
     const reportsOf = (of: string) =>
       localeIds.flatMap((locale) => buildReport(source, of, locale).report ?? [])
-    const earlier = index === years.length - 1 ? years.slice(0, index).flatMap(reportsOf) : []
+    const earlier = years.slice(0, index).flatMap(reportsOf)
+    const isNewest = index === years.length - 1
     const bodies = documents.flatMap((document) => (document.located.year === year ? [bodyOf(document)] : []))
-    const { own, names } = filesFor(fontTextOf(reportsOf(year), bodies, earlier).all)
+    const { own, names } = filesFor(fontTextOf(reportsOf(year), bodies, earlier, isNewest).all)
     return [...own, ...names]
   })

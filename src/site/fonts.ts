@@ -23,7 +23,8 @@ const fonts = new Map<string, YearFonts>(
     const text = fontTextOf(
       reports.filter((report) => report.year === year),
       bodiesOf(year),
-      reports.filter((report) => year === years.at(-1) && report.year !== year),
+      reports.filter((report) => report.year < year),
+      year === years.at(-1),
     )
     const { own, names } = filesFor(text.all)
     const files = [...own, ...names]

@@ -168,7 +168,8 @@ type Parts = Readonly<Record<'head' | 'areas' | 'tail', readonly Planned[]>>
 
 /** With pages that say what others do not show together; then openers by themselves, and room for notes. */
 const filled = ({ head, areas, tail }: Parts, missing: number, report: Report, sizes: Sizes): Planned[] => {
-  const plan = missing > 0 && report.goals.length > 0 ? [plain('plan')] : []
+  const hasPlan = missing > 0 && report.goals.length > 0 && pagesOf(sizes.pages.plan ?? 0) === 1
+  const plan = hasPlan ? [plain('plan')] : []
   const hasVoices = sizes.voices > 0 && sizes.voices * safety <= column
   const voices = missing - plan.length > 0 && hasVoices ? [plain('voices')] : []
   let left = missing - plan.length - voices.length

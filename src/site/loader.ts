@@ -13,14 +13,14 @@ export const files = (): Loader => ({
   },
 })
 
-/** One entry: what words mean, by language, and which collections have entries: Astro complains of asking for others. */
-export const glossary = (): Loader => ({
+/** One entry: the list of names and words, and which collections have entries: Astro complains of asking for others. */
+export const terms = (): Loader => ({
   name: 'content',
   load: async ({ collection, store }) => {
-    const { glossary, entries } = await readingFor(collection)
+    const { terms, entries } = await readingFor(collection)
     const filled = [...entries].flatMap(([name, own]) => (own.length ? [name] : []))
     store.clear()
-    store.set({ id: 'glossary', data: { glossary, filled } })
+    store.set({ id: 'terms', data: { terms, filled } })
   },
 })
 

@@ -11,6 +11,8 @@ type Head = {
 /** As the style sheet sets them, in rem: small type, the least room for the name, and what stands between. */
 const [small, name, gap, between] = [0.85, 6.5, 0.5, 0.7]
 const button = 1.65
+/** The square one of the search. */
+const square = 2.75
 /** Browsers set words a little wider than the sum of their letters. */
 const safety = 1.04
 
@@ -23,7 +25,9 @@ const needOf = ({ menu, years, languages }: Head): number => {
     words.reduce((sum, text) => sum + textWidth(text, 400), 0) * small * safety
   const menuWidth = width(menu) + between * (menu.length - 1) + 0.75
   const yearsWidth = years.length > 1 ? width(years) + 0.75 * (years.length - 1) + gap : 0
-  return name + gap + menuWidth + yearsWidth + width(languages) + languages.length * (button + gap)
+  return (
+    name + gap + menuWidth + square + gap + yearsWidth + width(languages) + languages.length * (button + gap)
+  )
 }
 
 /** How many of its own rem the head of a page is wide on a screen of a width in px. */

@@ -1,6 +1,8 @@
+import { languageName } from '#i18n/format.ts'
 import { words } from '#i18n/words.ts'
 import type { FreePage, Report, Text } from '#report/model.ts'
-import { lists, paths } from './paths.ts'
+import { pairOf } from './parallel.ts'
+import { lists, parallelPath, paths } from './paths.ts'
 
 export type Entry = { readonly href: string; readonly label: Text | string }
 
@@ -34,4 +36,18 @@ export const menuWords = (report: Report): readonly string[] => {
   const { first, last } = menuOf(report)
   const labels = [...first, ...last].map(({ label }) => (typeof label === 'string' ? label : label.text))
   return [words[report.locale].areas, ...labels]
+}
+
+/** Other ways to read a report, which the menu has no room for. */
+export const otherReadings = (
+  report: Report,
+): readonly { readonly href: string; readonly label: string }[] => {
+  const t = words[report.locale]
+  const parallel = parallelPath(report)
+  const name = (other: Report) => languageName(other.locale, report.locale)
+  const [from, to] = pairOf(report)
+  return [
+    { href: paths.compare(report), label: t.compare },
+    ...(parallel ? [{ href: parallel, label: t.parallel(name(from), name(to)) }] : []),
+  ]
 }

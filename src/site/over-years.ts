@@ -1,4 +1,4 @@
-import type { Report } from '#report/model.ts'
+import type { Activity, Report } from '#report/model.ts'
 import type { At } from './paths.ts'
 
 /** Kinds of things that may go on from year to year. */
@@ -38,3 +38,14 @@ export const idIn = (
     ?.[kind].find(({ id }) => id === thing.id)?.continues
   return last && idIn(reports, kind, { ...at, year: last.year }, last, year)
 }
+
+/** An activity beside those that it goes on from, the oldest first, each with its report. */
+export const chainOf = (reports: readonly Report[], report: Report, activity: Activity): readonly Told[] => {
+  const { continues: last } = activity
+  const before = reports.find(({ locale, year }) => locale === report.locale && year === last?.year)
+  const from = before?.activities.find(({ id }) => id === last?.id)
+  return [...(before && from ? chainOf(reports, before, from) : []), { report, activity }]
+}
+
+/** An activity as its year's report tells it. */
+export type Told = { readonly report: Report; readonly activity: Activity }

@@ -50,6 +50,14 @@ export const pageHeights = (report: Report, organisation: string) => {
       (mission ? textHeight(mission.text, set.lead, 145) : 0) +
       lines * Math.max(5.4, Math.min(7.2, 150 / lines)),
     summary: 14 + sum(summaries) + (metrics.length && 19 + 26 * Math.ceil(metrics.length / 4)),
+    plan:
+      26 +
+      sum(
+        areas.map(
+          ({ goals }) =>
+            (goals.length && 19) + sum(goals.map(({ title }) => textHeight(title.text, set.plan, 139, 0.8))),
+        ),
+      ),
     year: timeline + map,
     timeline,
     places: map,

@@ -1,4 +1,4 @@
-import { prefixOf, type Locale } from '#i18n/locales.ts'
+import { original, prefixOf, translationIds, type Locale } from '#i18n/locales.ts'
 import { settings } from '#i18n/settings.ts'
 
 /** Where a page stands: a report, or any year and language. */
@@ -38,6 +38,10 @@ export const paths = {
   newest: ({ locale }: { locale: Locale }) => address(prefixOf(locale)),
   /** All reports, where there is more than one. */
   reports: ({ locale }: { locale: Locale }) => address(prefixOf(locale), 'reports'),
+  /** Published reports and changes of all years, in one language. */
+  feed: ({ locale }: { locale: Locale }) => `${address(prefixOf(locale))}feed.xml`,
+  /** The search; a query follows as `?q=`. */
+  search: ({ locale }: { locale: Locale }) => address(prefixOf(locale), 'search'),
   home: (at: At) => inYear(at),
   area: (at: At, { id }: Thing) => inYear(at, 'areas', id),
   goal: (at: At, { id }: Thing) => inYear(at, 'goals', id),
@@ -53,15 +57,28 @@ export const paths = {
   accounts: (at: At) => inYear(at, 'accounts'),
   page: (at: At, { id }: Thing) => inYear(at, 'pages', id),
   about: (at: At) => inYear(at, 'about'),
+  /** Goals, activities and figures in tables. */
+  compare: (at: At) => inYear(at, 'compare'),
+  /** The original beside its translation. */
+  parallel: (at: At) => inYear(at, 'parallel'),
   print: (at: At) => inYear(at, 'print'),
   poster: (at: At) => inYear(at, 'poster'),
   sharePicture: (page: string) => `${base}share/${page.slice(base.length, -1)}.png`,
   pdf: ({ locale, year }: At) => `${base}${site}-activity-report-${year}.${locale}.pdf`,
   posterPdf: ({ locale, year }: At) => `${base}${site}-activity-report-${year}-poster.${locale}.pdf`,
+  /** One year of site and data in one file. */
+  archive: ({ year }: Pick<At, 'year'>) => `${base}${site}-${year}.zip`,
   font: (name: string) => `${base}fonts/${name}`,
+  /** A file of what the search is made of: its engine, and its index. */
+  searchFile: (name: string) => `${base}pagefind/${name}`,
   /** A file that stands at the root of the site: icons, manifest, sitemap. */
   file: (name: string) => `${base}${name}`,
-  data: (at: At) => `${inYear(at)}report.json`,
+  /** The report in one language. */
+  json: (at: At) => `${inYear(at)}report.json`,
+  data: (at: At) => inYear(at, 'data'),
+  /** A file beside the page of data: of the year in all languages, or in one. */
+  dataFile: (at: Pick<At, 'year'> & Partial<At>, name: string) =>
+    `${inYear({ locale: original, ...at }, 'data')}${name}`,
 } as const
 
 type Lists = At & Readonly<Record<'events' | 'places' | 'partners' | 'accounts', readonly unknown[]>>
@@ -74,6 +91,10 @@ export const lists = {
   accounts: (report: Lists) => (report.accounts.length ? paths.accounts(report) : undefined),
 } as const
 
+/** The original beside its translation, where a site has any. */
+export const parallelPath = (at: At): string | undefined =>
+  translationIds.length ? paths.parallel(at) : undefined
+
 /** An address of the site from its root, as content spells it, below its base. */
 export const fromRoot = (address: string): string => base + address.slice(1)
 
@@ -83,6 +104,10 @@ export const inSite = (path: string): string => path.slice(base.length)
 /** Links of bodies, which staff write from the root of the site, as they lead below its base. */
 export const linksInSite = (html: string): string =>
   base === '/' ? html : html.replace(/(<a href=")\/(?!\/)/g, `$1${base}`)
+
+/** The same of links in Markdown. */
+export const linksInText = (markdown: string): string =>
+  base === '/' ? markdown : markdown.replace(/(\]\()\/(?!\/)/g, `$1${base}`)
 
 /** The pages of the site, as a pattern of addresses. */
 export const anyPage = `${base}*/`

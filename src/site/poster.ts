@@ -12,6 +12,8 @@ export type PosterTile = {
   readonly activity: Activity | undefined
   readonly box: Box
   readonly size: number
+  /** Whether the sentence is no longer than its tile. */
+  readonly isFit: boolean
 }
 
 export type PosterPlan = {
@@ -28,6 +30,8 @@ export type PosterPlan = {
 /** A3 in mm, and what always stands there: title, headings, gaps, margins. */
 const [paper, rest] = [{ width: 297, height: 420 }, 84]
 const tiles = { least: 100, most: 156, gap: 2.4 }
+/** The sizes of sentences in pt: what is smaller is not read at arm's length. */
+const sizes = [14, 13, 12, 11, 10.4, 9.8, 9.2, 8.6, 8, 7.5, 7] as const
 
 /**
  * How a report fills one sheet of A3: its places, then the year, two voices and the organisations as far as these leave
@@ -45,14 +49,15 @@ export const posterPlan = (report: Report): PosterPlan => {
     { part: 'voices', height: voicesHeight(report.locale, two) },
     { part: 'halves', height: Math.max(0, ...halves.map((half) => halfHeight(half, report.locale))) },
   ]
+  const least = leastHeight(report)
   let left = paper.height - rest - places
   const kept = new Set<string>()
   for (const { part, height } of parts)
-    if (left - height >= tiles.least) {
+    if (left - height >= Math.min(tiles.most, least)) {
       kept.add(part)
       left -= height
     }
-  const height = Math.min(tiles.most, left)
+  const height = Math.min(Math.max(tiles.most, least), left)
   return {
     tilesHeight: height,
     tiles: tilesOf(report, height),
@@ -60,6 +65,13 @@ export const posterPlan = (report: Report): PosterPlan => {
     voices: kept.has('voices') ? two : [],
     halves: kept.has('halves') ? halves.map(({ activities }) => activities) : [],
   }
+}
+
+/** How high the tiles must be so that each sentence fits its own. */
+const leastHeight = (report: Report): number => {
+  const heights = Array.from({ length: 20 }, (_, step) => tiles.least + 8 * step)
+  const fits = (height: number) => tilesOf(report, height).every(({ isFit }) => isFit)
+  return heights.find(fits) ?? heights.at(-1)!
 }
 
 /** Of the labels of the year. */
@@ -70,19 +82,19 @@ const tilesOf = ({ areas }: Report, height: number): readonly PosterTile[] => {
   return areaTiles(areas, height / paper.width).flatMap(({ area, box, tiles: panes }) =>
     panes.map(({ activity, box: pane }) => {
       const own = placed(pane, placed(box, whole, tiles.gap), tiles.gap)
-      return { area, activity, box: own, size: fitting((activity?.summary ?? area.title).text, own) }
+      const size = fitting((activity?.summary ?? area.title).text, own)
+      return { area, activity, box: own, size: size ?? sizes.at(-1)!, isFit: size !== undefined }
     }),
   )
 }
 
-/** The largest size of a sentence beside its code that leaves some of the motif to be seen, within what is read at arm's length. */
-const fitting = (text: string, { width, height }: Box): number => {
-  const sizes = [14, 13, 12, 11, 10.4, 9.8, 9.2, 8.6, 8]
+/** The largest size of a sentence beside its code that leaves some of the motif to be seen; undefined where none does. */
+const fitting = (text: string, { width, height }: Box): (typeof sizes)[number] | undefined => {
   const fits = (points: number) => {
     const type = { size: (points * 25.4) / 72, line: 1.4 }
     return textHeight(`${text}${code}`, type, width - 7, 4.4) <= 0.85 * height
   }
-  return sizes.find(fits) ?? sizes.at(-1)!
+  return sizes.find(fits)
 }
 
 /** As wide as what a code takes from the first two lines. */

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path'
 import { printers } from '#check/problems/print.ts'
 import { contentFolder, readContent, root } from '#disk/content-folder.ts'
 import { checkPictures } from '#disk/decoded-pictures.ts'
-import type { Glossary } from '#schema/terms.ts'
+import type { Terms } from '#schema/terms.ts'
 import { bodyOf, type Document } from '#source/document.ts'
 import { collectionOf } from './collections.ts'
 import { proseHtml } from './prose-html.ts'
@@ -18,8 +18,8 @@ type Entry = {
 /** What one reading of the folder gives Astro: the entries of each collection, or what keeps them from being published. */
 export type Reading = {
   readonly entries: ReadonlyMap<string, readonly Entry[]>
-  /** What words mean, by language. */
-  readonly glossary: Glossary | undefined
+  /** The list of names and words, of all years. */
+  readonly terms: Terms | undefined
   readonly refusal: Refusal | undefined
 }
 
@@ -31,7 +31,7 @@ export const readForAstro = async (): Promise<Reading> => {
   globalThis.checkedContent = undefined
   const errors = problems.filter(({ severity }) => severity === 'error')
   const [first] = errors
-  if (!first) return { entries: entriesOf(documents), glossary: terms.glossary, refusal: undefined }
+  if (!first) return { entries: entriesOf(documents), terms, refusal: undefined }
   const below = relative(root, folder).replaceAll('\\', '/') || '.'
   const refusal = {
     text: printers.text(errors, below),
@@ -39,7 +39,7 @@ export const readForAstro = async (): Promise<Reading> => {
     line: first.line,
     column: first.column,
   }
-  return { entries: new Map(), glossary: undefined, refusal }
+  return { entries: new Map(), terms: undefined, refusal }
 }
 
 const entriesOf = (documents: readonly Document[]): Reading['entries'] => {

@@ -12,7 +12,7 @@ import { refusalOf } from './refusal.ts'
 const { refusal } = (await getEntry('refusal', 'refusal'))?.data ?? {}
 if (refusal) throw refusalOf(refusal)
 
-const { glossary, filled = [] } = (await getEntry('glossary', 'glossary'))?.data ?? {}
+const { terms, filled = [] } = (await getEntry('terms', 'terms'))?.data ?? {}
 const entries = (
   await Promise.all(
     collectionNames.filter((name) => filled.includes(name)).map((name) => getCollection(name)),
@@ -24,8 +24,12 @@ const source = gathered(
     const located = locate(file)
     return located ? [{ ...located, file, data, body }] : []
   }),
-  glossary,
+  terms?.glossary,
 )
+
+/** Names in every language, ways to write a word, and what words mean. */
+export const { names = [], variants = [], glossary } = terms ?? {}
+
 /** What the site is called, in the language of the original. */
 export const siteName = ofOriginal(source.records.site[0]?.data.name ?? {})
 

@@ -16,7 +16,7 @@ describe('the data that the site publishes', () => {
   it.each(reports)('hold every fact of the files ($year, $locale)', ({ year, locale }) => {
     const facts = factsOf(content, year, locale)
     expect(facts.length).toBeGreaterThan(10)
-    const published = readFileSync(`${dist}/${inSite(paths.data({ year, locale }))}`, 'utf8')
+    const published = readFileSync(`${dist}/${inSite(paths.json({ year, locale }))}`, 'utf8')
     expect(differences(facts, published)).toEqual([])
   })
 })

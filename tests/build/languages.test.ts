@@ -47,6 +47,47 @@ describe('an organisation of three areas in Japanese and Vietnamese', () => {
     expect(html).toMatch(/rel="canonical" href="https:\/\/kakehashi\.example\.org\/2024\/activities\/c1\/"/)
   })
 
+  it('has its data, feeds and archive in both languages', () => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        join(root, 'node_modules/vitest/vitest.mjs'),
+        'run',
+        '--dir',
+        'tests/build',
+        'data.test',
+        'archives.test',
+      ],
+      {
+        cwd: root,
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          CONTENT_DIR: join(place, 'content'),
+          OUT_DIR: dist,
+          SITE_URL: '',
+          SITE_SETTINGS: '',
+        },
+      },
+    )
+    expect(status, stdout + stderr).toBe(0)
+  })
+
+  it('stands side by side, where what is not translated is marked', () => {
+    for (const [path, lacking] of [
+      ['2024/parallel', '訳文がありません'],
+      ['vi/2024/parallel', 'Chưa được dịch'],
+    ] as const) {
+      const html = page(path)
+      const [part = ''] = /<section[^>]*data-translation="missing".*?<\/section>/s.exec(html) ?? []
+      expect(part).toMatch(/id="activity-c1"[^]*<(h2|p) lang="ja">C1 /)
+      expect(part.split(lacking).length).toBe(2)
+      expect(part).not.toContain('lang="vi"')
+      expect(html.split('data-translation="missing"').length).toBe(2)
+      expect(html).toContain('data-parallel-state')
+    }
+  })
+
   it('is set in a second typeface where the first has no letters, on pages and in the PDF', async () => {
     expect(page('2024/activities/b1')).toMatch(/noto-sans-400-rest-[^}]*unicode-range:[^}]*U\+20ab/)
     expect(page('vi/2024/activities/b1')).toMatch(/rel="preload" href="[^"]*noto-sans-400-letters/)
@@ -106,6 +147,15 @@ describe('a third language', () => {
     expect(about).toContain(
       'The Japanese text is the original; those in English and French are its translations.',
     )
+  })
+
+  it('stands beside the original at its own address', async () => {
+    const [first, third] = await Promise.all(
+      ['2023', 'fr/2023'].map((year) => site.read(`${year}/parallel/index.html`)),
+    )
+    expect(first).toMatch(/id="area-a".*?lang="ja".*?lang="en"/s)
+    expect(third).toMatch(/id="area-a".*?lang="ja">A .*?lang="fr">A Une entreprise responsable/s)
+    expect(third).not.toContain('lang="en">A ')
   })
 
   it('reaches no page of a site that does not name it', async () => {

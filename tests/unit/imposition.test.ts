@@ -111,6 +111,10 @@ describe('the pages of the printed edition', () => {
     const filled = (counts: readonly number[], voices: number, parts?: Partial<Report>) =>
       inShort(planned(counts, sizesOf(60, { voices }), parts))
     expect(filled([1, 1, 1], 100)).toContain('summary plan A:A1')
+    // Goals that are longer than a page are not set: each area has its own.
+    expect(inShort(planned([1, 1, 1], sizesOf(60, { pages: { plan: 300 } })))).toMatch(
+      /summary A:A1 .* voices/,
+    )
     expect(filled([1, 1], 100)).toMatch(/summary plan A:A1 B:B1 voices year/)
     expect(filled([1], 100)).toMatch(/summary plan A: A1 voices year/)
     expect(filled([1], 300, { goals: [] })).toMatch(

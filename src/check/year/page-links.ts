@@ -1,5 +1,5 @@
 import { nearest } from '#check/fields/nearest.ts'
-import { original, type Locale } from '#i18n/locales.ts'
+import { original, translationIds, type Locale } from '#i18n/locales.ts'
 import { rootOf } from '#schema/redirects.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
 import { idsOf, type Year } from '#source/year.ts'
@@ -28,13 +28,21 @@ const pages = [
   'timeline',
   'accounts',
   'about',
+  'data',
+  'compare',
+  ...(translationIds.length ? ['parallel' as const] : []),
   'print',
   'poster',
 ] as const
 
+/** Files of data that every year has once, beside the page of data in the original. */
+const dataFiles = ['report.json', 'report.schema.json', 'datapackage.json'] as const
+
 /** Every address that the site will have in a language; `site/paths.ts` spells them for the site, and a test compares. */
 export const addressesOf = (years: readonly Year[], locale: Locale, id: string): readonly string[] => [
   rootOf(locale),
+  `${rootOf(locale)}search/`,
+  `${rootOf(locale)}feed.xml`,
   ...(years.length > 1 ? [`${rootOf(locale)}reports/`] : []),
   ...years.flatMap((year) => addressesOfYear(year, locale, id)),
 ]
@@ -48,6 +56,9 @@ export const addressesOfYear = (year: Year, locale: Locale, id: string): readonl
       [...new Set(idsOf(year, kind))].map((thing) => `${root}${kind}/${thing.toLowerCase()}/`),
     ),
     `${root}report.json`,
+    ...(locale === original
+      ? [...dataFiles.map((file) => `${root}data/${file}`), `/${id}-${year.year}.zip`]
+      : []),
     `/${id}-activity-report-${year.year}.${locale}.pdf`,
     `/${id}-activity-report-${year.year}-poster.${locale}.pdf`,
   ]

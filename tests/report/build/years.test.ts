@@ -146,6 +146,25 @@ describe('what goes on from a year to the next', () => {
     },
   )
 
+  it('stands beside each other in a table of the later year', async () => {
+    const html = (await two.read('2024/compare/index.html')).replaceAll('<wbr>', '')
+    const [table = ''] = /<table[^>]*aria-labelledby="years".*?<\/table>/s.exec(html) ?? []
+    const rows = [...table.matchAll(/<tr.*?<\/tr>/gs)].map(([row]) =>
+      [...row.matchAll(/<(t[hd])([^>]*)>(.*?)<\/\1>/gs)].map(([, , attributes = '', cell = '']) => ({
+        scope: /scope="(\w+)"/.exec(attributes)?.[1],
+        text: cell.replace(/<[^>]*>|\s/g, ''),
+      })),
+    )
+    expect(rows.map((row) => row.map(({ scope }) => scope))).toEqual([
+      ['col', 'col', 'col'],
+      ['row', undefined, undefined],
+    ])
+    expect(rows[0]?.map(({ text }) => text)).toEqual(['活動', '2023年度', '2024年度'])
+    expect(rows[1]?.[1]?.text).toMatch(/^A2政府調達における.*共催シンポジウムを開催。約130名/)
+    expect(rows[1]?.[2]?.text).toContain('約160名')
+    expect(await two.read('2023/compare/index.html')).not.toContain('aria-labelledby="years"')
+  })
+
   it('stands in the data of the later year alone', async () => {
     type Data = { activities: { id: string; continues?: string }[]; metrics: { before?: object }[] }
     const data = JSON.parse(await two.read('en/2024/report.json')) as Data

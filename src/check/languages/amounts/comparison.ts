@@ -1,6 +1,8 @@
 import { crossedIn } from './crossing.ts'
 import { isNear } from './contacts.ts'
+import { otherDurations } from './durations.ts'
 import type { Quantity } from './quantity.ts'
+import { recounted } from './repetition.ts'
 
 /** Two quantities that belong together, and differ in what is said around them. */
 export type Pair = { readonly one: Quantity; readonly other: Quantity }
@@ -21,10 +23,19 @@ export const compareQuantities = (one: readonly Quantity[], other: readonly Quan
   const [wrong, otherwise] = [pairs.filter(isPlain), pairs.filter((pair) => !isPlain(pair))]
   const alone = these.filter((it) => !pairs.some((pair) => pair.one === it))
   const otherAlone = those.filter((it) => !pairs.some((pair) => pair.other === it))
+  const onlyInOne = [...wrong.map((pair) => pair.one), ...missing(alone, otherAlone, other, one)]
+  const onlyInOther = [...wrong.map((pair) => pair.other), ...missing(otherAlone, alone, one, other)]
+  const told = new Set([...onlyInOne, ...onlyInOther, ...pairs.flatMap((pair) => [pair.one, pair.other])])
+  const further = [...recounted(one, other), ...otherDurations(one, other)].filter(
+    ([it, its]) => !told.has(it) && !told.has(its) && !isNextTo(it, its) && !isNextTo(its, it),
+  )
   return {
-    onlyInOne: [...wrong.map((pair) => pair.one), ...missing(alone, otherAlone, other, one)],
-    onlyInOther: [...wrong.map((pair) => pair.other), ...missing(otherAlone, alone, one, other)],
-    otherwise: [...otherwise, ...crossedIn(one, other).map(([it, its]) => ({ one: it, other: its }))],
+    onlyInOne,
+    onlyInOther,
+    otherwise: [
+      ...otherwise,
+      ...[...crossedIn(one, other), ...further].map(([it, its]) => ({ one: it, other: its })),
+    ],
   }
 }
 
@@ -41,6 +52,8 @@ const isSame = (one: Quantity, other: Quantity): boolean =>
       isUnitAlike(one, other) &&
       isTurnedAlike(one, other)))
 
+const isOfUnit = (one: Quantity, other: Quantity) =>
+  (!one.units.length && !other.units.length) || one.units.some((unit) => other.units.includes(unit))
 const isArticle = ({ weight }: Quantity) => weight === 'article'
 
 /** What is left over in both texts and belongs together. */
@@ -58,8 +71,7 @@ const isNearAddress = ({ units: [unit], keys: [key = ''] }: Quantity, other: Qua
   unit === 'web' && isNear(key, other.keys[0] ?? '')
 
 const isSaidAlike = (one: Quantity, other: Quantity) =>
-  one.weight === 'said' &&
-  other.weight === 'said' &&
+  (one.units[0] === 'order' || (one.weight === 'said' && other.weight === 'said')) &&
   one.units[0] === other.units[0] &&
   one.units[0] !== 'web'
 
@@ -74,12 +86,12 @@ const isPlain = ({ one, other }: Pair): boolean => {
 
 /** Whether a text has a number twice that the other has once, and so may stand for one that is without a counterpart. */
 const isOneTooMany = (it: Quantity, all: readonly Quantity[], own: readonly Quantity[]) => {
-  const timesIn = (side: readonly Quantity[], key: string) =>
+  const toldIn = (side: readonly Quantity[], key: string) =>
     side.filter(({ keys, isTold }) => isTold && keys[0] === key).length
   return all.some(({ keys: [key = ''], units, isTold }) => {
     const isAlike =
       isTold && (!units.length || !it.units.length || units.some((unit) => it.units.includes(unit)))
-    return isAlike && timesIn(own, key) > 0 && timesIn(all, key) > timesIn(own, key)
+    return isAlike && toldIn(own, key) > 0 && toldIn(all, key) > toldIn(own, key)
   })
 }
 
@@ -95,7 +107,10 @@ const missing = (
   return side.filter((it) => {
     const candidates = all.filter((candidate) => hasSameValue(it, candidate))
     if (it.weight === 'counted')
-      return candidates.every(isArticle) && (isCounted || isOneTooMany(it, all, own))
+      return (
+        candidates.every((candidate) => isArticle(candidate) && !isOfUnit(candidate, it)) &&
+        (isCounted || isOneTooMany(it, all, own))
+      )
     // An address of two that is in one text only is told; one that only one language gives is not.
     if (/^(?:phone|mail)$/.test(it.units[0] ?? ''))
       return all.some(({ units: [unit] }) => unit === it.units[0])
@@ -126,7 +141,8 @@ const isUnitAlike = (one: Quantity, other: Quantity) => {
   if (!one.units.length || !other.units.length) return true
   if (one.units.some((unit) => other.units.includes(unit))) return isVagueAlike(one, other)
   const kinds = new Set([one, other].flatMap(({ units }) => units))
-  if (kinds.has('order')) return false
+  // A third way and a third of the way are written alike.
+  if (kinds.has('order') && !kinds.has('share')) return false
   if (kinds.has('thing')) return true
   if (one.weight === 'said' || other.weight === 'said') return true
   // 3.5倍 of places are 3.5 applicants for each.
@@ -145,7 +161,9 @@ const isNextTo = (one: Quantity, other: Quantity): boolean => {
   const step = Number(one.keys[0]) - Number(other.keys[0])
   return (
     (step === 1 && one.bounds[0] === 'least' && other.bounds[0] === 'over') ||
-    (step === -1 && one.bounds[0] === 'most' && other.bounds[0] === 'under')
+    (step === -1 && one.bounds[0] === 'most' && other.bounds[0] === 'under') ||
+    // 2時間台 is under three hours.
+    (step === -1 && !one.bounds[0] && one.bounds.includes('over') && other.bounds.includes('under'))
   )
 }
 

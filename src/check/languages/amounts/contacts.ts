@@ -1,4 +1,4 @@
-import type { Ledger } from './ledger.ts'
+import type { Rule } from './ledger.ts'
 
 /** Full-width and circled signs as plain ones; without names that hold a digit in one language only. */
 export const plainText = (text: string): string =>
@@ -14,23 +14,24 @@ const mail = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/g
 const phone =
   /(?<![\d-])(?:\+\d{1,3}[- ]?(?:\(0\)[- ]?)?\(?\d{1,4}|\(?0\d{1,4})[-)( ]{1,2}\d{1,4}[-) ]{1,2}\d{3,4}(?![\d-])/g
 
-/** Takes what is written alike in every language: addresses, telephone numbers, post codes. */
-export const withContacts = (ledger: Ledger): Ledger =>
-  ledger
-    .take(web, (at) => [webKey(at(0))], { said: 'web' })
-    .take(mail, (at) => [at(0).toLowerCase()], { said: 'mail' })
-    .take(
-      phone,
-      (at) => {
-        const number = at(0).replace(/\(0\)/, '').replace(/^\+81/, '0').replace(/\D/g, '')
-        return number.length < 9 ? undefined : [number]
-      },
-      { said: 'phone' },
-    )
-    .take(/(?<![\d-])\d+(?:-\d+){3,8}(?![\d-])/g, (at) => [at(0)])
-    .take(/〒?(?<![\d-])(\d{3})-(\d{4})(?![\d-])/g, (at) =>
-      [at(1), at(2)].map((it) => [`${at(1)}-${at(2)}`, Number(it)]),
-    )
+/** What is written alike in every language: addresses, telephone numbers, post codes. */
+export const contacts: readonly Rule[] = [
+  [web, (at) => [webKey(at(0))], { said: 'web' }],
+  [mail, (at) => [at(0).toLowerCase()], { said: 'mail' }],
+  [
+    phone,
+    (at) => {
+      const number = at(0).replace(/\(0\)/, '').replace(/^\+81/, '0').replace(/\D/g, '')
+      return number.length < 9 ? undefined : [number]
+    },
+    { said: 'phone' },
+  ],
+  [/(?<![\d-])\d+(?:-\d+){3,8}(?![\d-])/g, (at) => [at(0)]],
+  [
+    /〒?(?<![\d-])(\d{3})-(\d{4})(?![\d-])/g,
+    (at) => [at(1), at(2)].map((it) => [`${at(1)}-${at(2)}`, Number(it)]),
+  ],
+]
 
 const webKey = (address: string) =>
   address

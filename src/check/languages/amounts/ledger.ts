@@ -2,12 +2,14 @@ import type { Quantity } from './quantity.ts'
 import { round } from './units.ts'
 
 /** A text out of which amounts are taken one pattern after the other, so that none is counted twice. */
-export type Ledger = {
-  readonly rest: string
-  readonly found: readonly Found[]
-  /** `read` gives the amounts of what the pattern caught, or undefined where it is none after all. */
-  readonly take: (pattern: RegExp, read: (match: Groups) => readonly Reading[] | undefined, as?: As) => Ledger
-}
+export type Ledger = { readonly rest: string; readonly found: readonly Found[] }
+
+/** What a pattern is read as: amounts, or undefined where it is none after all; `rest` is what was left of the text. */
+export type Rule = readonly [
+  pattern: RegExp,
+  read: (match: Groups, rest: string) => readonly Reading[] | undefined,
+  as?: As,
+]
 
 /** What a pattern caught, by number; an empty text where a group caught nothing. */
 export type Groups = (group: number) => string
@@ -23,16 +25,17 @@ export type Found = Pick<Quantity, 'keys' | 'weight' | 'at' | 'shown'> & {
   readonly kind?: string
 }
 
-export const ledgerOf = (text: string, found: readonly Found[] = []): Ledger => ({
-  rest: text,
-  found,
-  take: (pattern, read, as = 'figure') => {
-    const taken: Found[] = []
-    const rest = text.replace(pattern, (...parts: unknown[]) => {
+/** What rules take out of a text, one after the other. */
+export const take = (ledger: Ledger, rules: readonly Rule[]): Ledger => {
+  let { rest: left } = ledger
+  const taken: Found[] = [...ledger.found]
+  for (const [pattern, read, as = 'figure'] of rules) {
+    const before = left
+    left = left.replace(pattern, (...parts: unknown[]) => {
       const groups = parts.map((part) => (typeof part === 'string' ? part : undefined))
       const [whole = ''] = groups
       const at = parts.find((part) => typeof part === 'number') ?? 0
-      const readings = read((group) => groups[group] ?? '')
+      const readings = read((group) => groups[group] ?? '', before)
       if (!readings) return whole
       for (const reading of readings) {
         const keys = [reading].flat().map((it) => (typeof it === 'number' ? String(round(it)) : it))
@@ -45,9 +48,9 @@ export const ledgerOf = (text: string, found: readonly Found[] = []): Ledger => 
       }
       return (as === 'article' ? '\uFFFC' : '\0').repeat(whole.length)
     })
-    return ledgerOf(rest, [...found, ...taken])
-  },
-})
+  }
+  return { rest: left, found: taken }
+}
 
 /** Numbers with thousands separators, for use inside other patterns. */
 export const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`

@@ -44,12 +44,10 @@ export type Senses = Readonly<Record<string, Readonly<Record<string, RegExp>>>>
 
 export const saidIn = (text: string, senses: Senses): readonly Quantity[] =>
   Object.entries(senses).flatMap(([about, patterns]) =>
-    Object.entries(patterns).flatMap(([key, pattern]): Quantity[] => {
-      const found = pattern.exec(text)
-      if (!found) return []
-      const shown = found[0].trim() || '–'
-      return [
-        {
+    Object.entries(patterns).flatMap(([key, pattern]): Quantity[] =>
+      foundIn(text, pattern, about).map((found) => {
+        const shown = found[0].trim() || '–'
+        return {
           keys: [`${about} ${key}`],
           units: [about],
           bounds: [undefined],
@@ -63,7 +61,17 @@ export const saidIn = (text: string, senses: Senses): readonly Quantity[] =>
           words: shown,
           weight: 'said',
           at: found.index,
-        },
-      ]
-    }),
+        }
+      }),
+    ),
   )
+
+/** Days, halves and seasons as often as they stand. */
+const foundIn = (text: string, pattern: RegExp, about: string): readonly RegExpExecArray[] => {
+  const first = pattern.exec(text)
+  if (!first) return []
+  return isRepeated(about) ? [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))] : [first]
+}
+
+/** Whether it matters how often a text says so. */
+export const isRepeated = (about: string): boolean => /^(?:weekday|half of a period|season)$/.test(about)

@@ -22,7 +22,7 @@ export type Surroundings = {
     found: string,
   ) => Pick<Quantity, 'directions' | 'isSigned'>
   /** Whether what stands between two amounts makes them the ends of a range. */
-  readonly isRange: (before: string, between: string) => boolean
+  readonly isRange: (before: string, between: string, isShare: boolean) => boolean
   /** What may stand between the parts of one amount: 2 hours and 30 minutes. */
   readonly joint: RegExp
   /** How much of what stands between two numbers belongs to the first. */
@@ -87,6 +87,7 @@ export const quantitiesIn = (
   })
 }
 
+const isShare = ({ keys: [key = ''] }: Found) => key.endsWith('%')
 const isFigure = ({ weight }: Found) => weight === 'figure'
 
 /** The first and last amount of the range that one belongs to: both ends have the same words around them. */
@@ -101,7 +102,8 @@ const rangeAround = (
     other &&
     one.at !== other.at &&
     isFigure(one) === isFigure(other) &&
-    isJoined(rest.slice(0, one.at).slice(-20), rest.slice(one.end, other.at))
+    !(isShare(one) && !isShare(other)) &&
+    isJoined(rest.slice(0, one.at).slice(-20), rest.slice(one.end, other.at), isShare(one))
   const own = all[index]!
   const [last, next] = [all[index - 1], all[index + 1]]
   return [isRange(last, own) ? last! : own, isRange(own, next) ? next! : own]

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro'
+import { searchFiles } from '#site/search-index.ts'
+
+export const getStaticPaths = async () =>
+  (await searchFiles()).map(({ path, bytes }) => ({ params: { file: path }, props: { bytes } }))
+
+/** A file of the search: its engine, or a piece of its index. */
+export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) => new Response(props.bytes)
