@@ -31,6 +31,7 @@ const echoes: Readonly<Record<string, Readonly<Record<string, Echo>>>> = {
     'day-of-event': (echo, of) => of.file.endsWith(`/events/${echo.detail?.['id']}.yaml`),
   },
   'doubled-sign': { 'outdated-translation': ofOriginal },
+  'mixed-signs': { 'outdated-translation': ofOriginal },
   'doubled-word': { 'outdated-translation': ofOriginal },
   'house-style': {
     'near-name': (echo, of) =>
@@ -64,9 +65,22 @@ const echoes: Readonly<Record<string, Readonly<Record<string, Echo>>>> = {
       isOnPage(echo, of) && echo.detail?.['name'] === of.detail?.['right'],
   },
   'pasted-table': { 'mixed-signs': isOnPage },
+  'picture-name': {
+    'wrong-value': (echo, of) =>
+      yearOf(echo) === yearOf(of) && echo.detail?.['value'] === of.detail?.['name'],
+  },
   'picture-of-unknown-kind': {
     'wrong-value': (echo, of) =>
       yearOf(echo) === yearOf(of) && echo.detail?.['value'] === of.detail?.['name'],
+  },
+  'repeated-figure': { 'outdated-translation': ofOriginal },
+  'report-of-another-year': {
+    'different-numbers': (echo, of) => echo.file === of.file && echo.path?.[0] === of.path?.[0],
+  },
+  'same-name': { 'copied-text': isOnPage },
+  'source-text-changed': { 'outdated-translation': ofOriginal },
+  'stray-file': {
+    'wrong-value': (echo, of) => of.file.endsWith(`/photos/${echo.detail?.['value']}`),
   },
   'unknown-field': {
     'missing-field': (echo, of) =>
@@ -76,6 +90,7 @@ const echoes: Readonly<Record<string, Readonly<Record<string, Echo>>>> = {
     'unused-record': (echo, of) =>
       yearOf(echo) === yearOf(of) && echo.detail?.['kind'] === of.detail?.['like'],
   },
+  'unknown-figure': { 'outdated-translation': ofOriginal },
   'unknown-reference': {
     'unlisted-figure': (echo, of) =>
       pageOf(echo) === pageOf(of) && echo.detail?.['id'] === of.detail?.['like'],
@@ -84,6 +99,15 @@ const echoes: Readonly<Record<string, Readonly<Record<string, Echo>>>> = {
     'name-not-in-text': (echo, of) => isOnPage(echo, of) && echo.detail?.['name'] === of.detail?.['right'],
     'term-without-original': (echo, of) =>
       isOnPage(echo, of) && echo.detail?.['name'] === of.detail?.['right'],
+  },
+  'wrong-weekday': {
+    'different-sense': (echo, of) => {
+      const after = (of.offset ?? 0) - (echo.offset ?? 0)
+      const words = echo.detail?.['translation'] ?? ' '
+      return (
+        echo.file === of.file && after >= 0 && after < 2000 && (of.detail?.['found'] ?? '').includes(words)
+      )
+    },
   },
   'year-of-folder': {
     'date-outside-year': (echo, of) => yearOf(echo) === yearOf(of),

@@ -26,14 +26,14 @@ export const rows = {
       copyOf
         ? `「${copyOf}」の写し（コピー）のようです。要らなければ消し、別の写真なら別の名前にしてください。`
         : like
-          ? `写真のファイル名「${name}」を「${like}」に変えてください。`
-          : `写真のファイル名「${name}」を変えてください。半角の小文字・数字・ハイフンと .jpg .png .webp .avif が使えます（例：a2-symposium.jpg）。`,
+          ? `写真のファイル名「${name}」を「${like}」に変え、yamlの file も「${like}」にしてください。`
+          : `写真のファイル名「${name}」と、yamlの file を変えてください。半角の小文字・数字・ハイフンと .jpg .png .webp .avif が使えます（例：a2-symposium.jpg）。`,
     ({ name, like, copyOf }) =>
       copyOf
         ? `This looks like a copy of “${copyOf}”. Delete it, or, if it is another picture, give it a name of its own.`
         : like
-          ? `Rename the picture “${name}” to “${like}”.`
-          : `Rename the picture “${name}”: lower-case letters, digits and hyphens, then .jpg, .png, .webp or .avif, as in a2-symposium.jpg.`,
+          ? `Rename the picture “${name}” to “${like}”, in file: of its yaml, too.`
+          : `Rename the picture “${name}” (in file: of its yaml, too): lower-case letters, digits and hyphens, then .jpg, .png, .webp or .avif, as in a2-symposium.jpg.`,
   ),
   'picture-too-large': error(
     'photos/stage.png',
