@@ -15,6 +15,7 @@ it.each(localeIds)('the checker knows the addresses of the site (%s)', (locale) 
   const own = [
     paths.newest,
     paths.feed,
+    paths.search,
     paths.home,
     paths.organisation,
     paths.partners,
