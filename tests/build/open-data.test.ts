@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { check as readGeoJson } from '@placemarkio/check-geojson'
@@ -12,6 +12,7 @@ import { contentFolder, readContent } from '#disk/content-folder.ts'
 import { csvOf } from '#exports/csv.ts'
 import type { PublishedReport, PublishedYear } from '#exports/shape.ts'
 import { localeIds, original } from '#i18n/locales.ts'
+import { settings } from '#i18n/settings.ts'
 import { inSite, paths } from '#site/paths.ts'
 import { yearsOf } from '#source/source.ts'
 import { dist } from '../built.ts'
@@ -169,6 +170,14 @@ it.each(localeIds)('the feed is one, and each page names it (%s)', (locale) => {
         `<link rel="alternate" type="application/atom\\+xml" title="[^"]+" href="${paths.feed({ locale })}">`,
       ),
     )
+})
+
+it('every file to take home is in the sitemap of files, and there', () => {
+  const listed = written(paths.file('sitemap-files.txt')).trim().split('\n').toSorted()
+  const root = settings.origin + settings.base
+  const files = globSync('{**/{data/*.*,report.json},feed.xml,*/feed.xml,*.{pdf,zip}}', { cwd: dist })
+  expect(listed).toEqual(files.flatMap((file) => (file.endsWith('.html') ? [] : `${root}${file}`)).toSorted())
+  expect(written(paths.file('robots.txt'))).toContain(`Sitemap: ${root}sitemap-files.txt`)
 })
 
 const office = ['soffice', 'libreoffice'].find(
