@@ -66,7 +66,7 @@ for (const path of everyPage) {
       const canonical = await page.locator('link[rel=canonical]').getAttribute('href')
       expect(served(canonical)).toBe(path)
       const alternates = await page
-        .locator('link[rel=alternate]')
+        .locator('link[rel=alternate][hreflang]')
         .evaluateAll((links) =>
           links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
         )
