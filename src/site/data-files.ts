@@ -20,8 +20,16 @@ export type DataFile = {
   readonly name: string
   readonly type: string
   readonly text: string
+  readonly bytes: number
   readonly table?: Table
 }
+
+const fileOf = (name: string, type: string, text: string): DataFile => ({
+  name,
+  type,
+  text,
+  bytes: new TextEncoder().encode(text).length,
+})
 
 /** Every file of data that stands beside the page of data of a report: most are of the year, and stand with the original. */
 export const dataFilesOf = ({ year, locale }: Pick<Report, 'year' | 'locale'>): readonly DataFile[] =>
@@ -45,16 +53,14 @@ const made = once((year: string) => {
 const filesOfYear = (report: Report, editions: readonly Report[]): readonly DataFile[] => {
   const version = versionOf(report.year)
   const tables = tablesOf(editions).map((table) => ({
-    name: `${table.name}.csv`,
-    type: 'text/csv; charset=utf-8',
-    text: csvOf(table),
+    ...fileOf(`${table.name}.csv`, 'text/csv; charset=utf-8', csvOf(table)),
     table,
   }))
   const licence = editions.flatMap((edition) => edition.licence?.text ?? []).join('\n')
   const described = dataPackage({
     report,
     version,
-    tables: tables.map(({ name, text, table }) => ({ path: name, bytes: bytesOf(text), table })),
+    tables: tables.map(({ name, bytes, table }) => ({ path: name, bytes, table })),
     licence: licence ? licenceFile : undefined,
     describe: (column) => columnMeaning(column, report.locale),
   })
@@ -62,7 +68,7 @@ const filesOfYear = (report: Report, editions: readonly Report[]): readonly Data
     json('report.json', publishedYear(editions, version, proseText)),
     json('report.schema.json', reportSchema()),
     json('datapackage.json', described),
-    ...(licence ? [{ name: licenceFile, type: 'text/plain; charset=utf-8', text: `${licence}\n` }] : []),
+    ...(licence ? [fileOf(licenceFile, 'text/plain; charset=utf-8', `${licence}\n`)] : []),
     ...(report.places.length
       ? [{ ...json('places.geojson', placesAsGeoJson(editions)), type: 'application/geo+json' }]
       : []),
@@ -74,14 +80,7 @@ const licenceFile = 'licence.txt'
 
 const calendarFiles = (report: Report): readonly DataFile[] =>
   report.events.some(({ date }) => date)
-    ? [{ name: 'events.ics', type: 'text/calendar; charset=utf-8', text: calendarOf(report, settings.id) }]
+    ? [fileOf('events.ics', 'text/calendar; charset=utf-8', calendarOf(report, settings.id))]
     : []
 
-const json = (name: string, data: object): DataFile => ({
-  name,
-  type: 'application/json',
-  text: JSON.stringify(data),
-})
-
-/** How many bytes a text has in UTF-8. */
-export const bytesOf = (text: string): number => new TextEncoder().encode(text).length
+const json = (name: string, data: object): DataFile => fileOf(name, 'application/json', JSON.stringify(data))
