@@ -159,6 +159,22 @@ describe.each(years)('the data of %s', (year) => {
   })
 })
 
+it.each(localeIds)('pages lead to their data (%s)', (locale) => {
+  for (const year of years) {
+    const at = { locale, year }
+    const data = written(`${paths.data(at)}index.html`)
+    const { places, events, partners, accounts = [] } = JSON.parse(written(paths.json(at))) as PublishedReport
+    const pages = { places, timeline: events, partners, accounts }
+    for (const [page, things] of Object.entries(pages).filter(([, all]) => all.length)) {
+      const [, id] =
+        new RegExp(`href="${paths.data(at)}#([a-z]+)"`).exec(
+          written(`${paths.home(at)}${page}/index.html`),
+        ) ?? []
+      expect([page, things.length > 0 && data.includes(`<li id="${id}"`)]).toEqual([page, true])
+    }
+  }
+})
+
 it.each(localeIds)('the feed is one, and each page names it (%s)', (locale) => {
   const feed = parseFeed(written(paths.feed({ locale })))
   expect([feed.meta.type, feed.language]).toEqual(['atom', locale])
