@@ -2,17 +2,17 @@ import { calendarOf } from '#exports/calendar.ts'
 import { csvOf } from '#exports/csv.ts'
 import { dataPackage } from '#exports/data-package.ts'
 import { placesAsGeoJson } from '#exports/geojson.ts'
-import { publishedReport, publishedYear } from '#exports/published.ts'
+import { publishedReport, publishedYear, type Body } from '#exports/published.ts'
 import { reportSchema } from '#exports/shape.ts'
 import type { Table } from '#exports/table.ts'
 import { tablesOf } from '#exports/tables.ts'
 import { original } from '#i18n/locales.ts'
 import { once } from '#i18n/once.ts'
 import { settings } from '#i18n/settings.ts'
-import type { Report } from '#report/model.ts'
+import type { Prose, Report } from '#report/model.ts'
 import { columnMeaning } from './data-columns.ts'
 import { proseText } from './prose-text.ts'
-import { reports } from './reports.ts'
+import { bodyOf, reports } from './reports.ts'
 import { versionOf } from './version.ts'
 
 /** A file of data that is published. */
@@ -31,13 +31,15 @@ const fileOf = (name: string, type: string, text: string): DataFile => ({
   bytes: new TextEncoder().encode(text).length,
 })
 
+/** The words of a page, read once for all the files that hold them. */
+const wordsOf = once((prose: Prose): Body => ({ language: prose.lang, ...proseText(bodyOf(prose)) }))
+
 /** Every file of data that stands beside the page of data of a report: most are of the year, and stand with the original. */
 export const dataFilesOf = ({ year, locale }: Pick<Report, 'year' | 'locale'>): readonly DataFile[] =>
   made(year).get(locale) ?? []
 
 /** The report in one language. */
-export const reportFile = (report: Report): DataFile =>
-  json('report.json', publishedReport(report, proseText))
+export const reportFile = (report: Report): DataFile => json('report.json', publishedReport(report, wordsOf))
 
 /** The files of a year by the language that they stand with. */
 const made = once((year: string) => {
@@ -65,7 +67,7 @@ const filesOfYear = (report: Report, editions: readonly Report[]): readonly Data
     describe: (column) => columnMeaning(column, report.locale),
   })
   return [
-    json('report.json', publishedYear(editions, version, proseText)),
+    json('report.json', publishedYear(editions, version, wordsOf)),
     json('report.schema.json', reportSchema()),
     json('datapackage.json', described),
     ...(licence ? [fileOf(licenceFile, 'text/plain; charset=utf-8', `${licence}\n`)] : []),
