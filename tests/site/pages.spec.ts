@@ -36,7 +36,9 @@ for (const path of everyPage) {
 
     await expect(page.locator('h1')).toHaveCount(1)
     await expect(page.locator('html')).toHaveAttribute('lang', localeOf(path))
-    await expect(page.locator('script:not([type="speculationrules"])')).toHaveCount(0)
+    await expect(
+      page.locator('script:not([type="speculationrules"], [type="application/ld+json"])'),
+    ).toHaveCount(0)
     await expect(page.locator('[onclick], [onload], a[href^="javascript:"]')).toHaveCount(0)
     expect(await page.title()).toContain(/\d{4}/.exec(path)?.[0] ?? String(newest))
     expect((await page.locator('meta[name=description]').getAttribute('content'))?.length).toBeGreaterThan(5)
