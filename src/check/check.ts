@@ -1,11 +1,14 @@
+import { problemsOfRepetition } from '#check/body/repeated-text.ts'
 import { problemsOfFigures } from '#check/body/shown.ts'
 import { problemsOfFields } from '#check/fields/fields.ts'
 import { problemsOfPrivate } from '#check/fields/private.ts'
+import { isOfStructure } from '#check/languages/counterparts-bodies.ts'
 import { problemsOfCounterparts } from '#check/languages/counterparts.ts'
 import { problemsOfNumberedNotes } from '#check/languages/numbered-notes.ts'
 import { problemsOfTranslations } from '#check/languages/translations.ts'
 import { isEchoOfBody, problemsOfWholeBodies } from '#check/languages/whole-bodies.ts'
 import { withoutAgreed } from '#check/problems/agreed-words.ts'
+import { withoutEchoes } from '#check/problems/echoes.ts'
 import { inOrder, placed, type Table } from '#check/problems/position.ts'
 import { problemsOfConflicts } from '#check/words/conflicts.ts'
 import { problemsOfDays } from '#check/words/days.ts'
@@ -66,6 +69,9 @@ export type Checked = {
   readonly addressesFound: Found | undefined
 }
 
+/** Warnings that change the words of a file once they are heeded. */
+const toMend: ReadonlySet<string> = new Set(['odd-space', 'other-script', 'pasted-sign', 'unpaired-bracket'])
+
 type Alone = { readonly document: Document; readonly findings: readonly Finding[] }
 
 /** Reads and checks all content at once; pure. What an earlier check knows of files that are the same is not read again; `today` is ISO 8601. */
@@ -90,7 +96,12 @@ export const checkContent = (files: readonly Found[], earlier?: Checked, today?:
   const site = { years: reported, present: new Set([...addresses.values()].flat()), moved, id }
   const ofDocuments = [...alone.values()].flatMap((each) => each.findings)
   const broken = new Set(
-    ofDocuments.filter(({ kind }) => (table as Table)[kind]?.severity === 'error').map(({ file }) => file),
+    ofDocuments
+      .filter(
+        (each) =>
+          (table as Table)[each.kind]?.severity === 'error' || isOfStructure(each) || toMend.has(each.kind),
+      )
+      .map(({ file }) => file),
   )
   const all: readonly Finding[] = [
     ...problemsOfStrays(files),
@@ -118,7 +129,7 @@ export const checkContent = (files: readonly Found[], earlier?: Checked, today?:
     ...[...all, ...bodies].filter((each) => !torn.has(each.file) && !isEchoOfBody(each, wrong)),
     ...conflicts,
   ]
-  const problems = placed(table, withoutAgreed(table, told, documents), texts, documents)
+  const problems = placed(table, withoutAgreed(table, withoutEchoes(told), documents), texts, documents)
   return { source, documents, terms, problems, pictures, alone, termsFound, site, addressesFound }
 }
 
@@ -140,6 +151,7 @@ const readAlone = (document: Document, terms: Terms): Alone => ({
   findings: [
     ...document.findings,
     ...problemsOfBody(document),
+    ...problemsOfRepetition(document),
     ...problemsOfFields(document),
     ...problemsOfPrivate(document),
     ...problemsOfWords(document, terms),
@@ -153,6 +165,7 @@ const problemsOfYear = (
   broken: ReadonlySet<string>,
   told: readonly Finding[],
   site = source.records.site[0]?.data,
+  figures = problemsOfFigures(year),
 ): readonly Finding[] => [
   ...problemsOfLinks(year),
   ...problemsOfUse(year),
@@ -172,9 +185,9 @@ const problemsOfYear = (
   ...problemsOfPeriods(year),
   ...problemsOfDays(year),
   ...problemsOfPictures(year),
-  ...problemsOfFigures(year),
+  ...figures,
   ...problemsOfMetrics(year),
   ...problemsOfTranslations(year, source, terms, broken),
-  ...problemsOfCounterparts(year, told),
+  ...problemsOfCounterparts(year, [...told, ...figures]),
   ...problemsOfNumberedNotes(year),
 ]

@@ -1,6 +1,7 @@
 import { rows as contactLinks } from '#check/body/contact-links.ts'
 import { rows as emptyParts } from '#check/body/empty-parts.ts'
 import { rows as headings } from '#check/body/headings.ts'
+import { rows as repeatedText } from '#check/body/repeated-text.ts'
 import { rows as shown } from '#check/body/shown.ts'
 import { rows as signs } from '#check/body/signs.ts'
 import { rows as tables } from '#check/body/tables.ts'
@@ -118,6 +119,7 @@ export const table = {
   ...contactLinks,
   ...emptyParts,
   ...headings,
+  ...repeatedText,
   ...shown,
   ...signs,
   ...tables,

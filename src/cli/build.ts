@@ -5,6 +5,7 @@ import { printers } from '#check/problems/print.ts'
 import { contentFolder, readContent, root } from '#disk/content-folder.ts'
 import { checkPictures } from '#disk/decoded-pictures.ts'
 import { siteAddress } from '#schema/address.ts'
+import { writeArchives } from './archives.ts'
 import { endWithNpm } from './npm.ts'
 import { outFolder } from './out-folder.ts'
 import { keepMovedFiles } from './moved-files.ts'
@@ -61,6 +62,7 @@ const make = async (
   const browser = findBrowser()
   await makeSite({ content, checked, site, pdfs: Boolean(browser), verbose })
   const pdfProblems = browser ? await printed(site, browser) : []
+  await writeArchives(site)
   keepMovedFiles(site)
   return warningsOf({ site, browser, pdfProblems, problems, content: shown }, verbose)
 }

@@ -32,6 +32,7 @@ export const makeSite = async ({ content, checked, site, pdfs, verbose }: Order)
     CONTENT_DIR: content,
     OUT_DIR: out,
     PDFS: pdfs ? 'yes' : '',
+    ARCHIVES: 'yes',
     ASTRO_TELEMETRY_DISABLED: '1',
   })
   // The loader takes this instead of reading again.

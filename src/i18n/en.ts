@@ -133,10 +133,11 @@ export const en: Words = {
     `The ${title} as data: tables (CSV), JSON, a calendar and places, free to download.`,
   dataLead:
     'What this report says, in forms that spreadsheets and programs can use. An id is the same on pages and in every file, and joins them.',
-  dataAll: 'Everything',
+  dataHere: 'This page as data (CSV and more)',
   dataFile: (file) =>
     ({
       report: 'The whole report in every language; texts as Markdown and as plain text',
+      own: 'The report in the language of this page alone',
       schema: 'What report.json holds (JSON Schema 2020-12)',
       package: 'The tables and their columns (Frictionless Data Package)',
       licence: 'Licence',

@@ -141,10 +141,11 @@ export const fr: Words = {
     `${title} sous forme de données : tableaux (CSV), JSON, calendrier et lieux, à télécharger.`,
   dataLead:
     'Le contenu de ce rapport sous des formes utilisables par les tableurs et les programmes. Un id est le même sur les pages et dans tous les fichiers, qu’il relie.',
-  dataAll: 'L’ensemble',
+  dataHere: 'Cette page sous forme de données (CSV, etc.)',
   dataFile: (file) =>
     ({
       report: 'Tout le rapport, dans toutes les langues ; les textes en Markdown et en texte brut',
+      own: 'Le rapport dans la seule langue de cette page',
       schema: 'Ce que contient report.json (JSON Schema 2020-12)',
       package: 'Les tableaux et leurs colonnes (Frictionless Data Package)',
       licence: 'Licence',

@@ -132,10 +132,11 @@ export const ja = {
     `「${title}」の内容を、CSV、JSON、カレンダー、地図の形で配布しています。`,
   dataLead:
     'この報告書の内容を、表計算ソフトやプログラムで使える形でも公開しています。id はページと同じ記号で、ファイルの間をつなぎます。',
-  dataAll: 'すべての内容',
-  dataFile: (file: 'report' | 'schema' | 'package' | 'licence' | 'calendar' | 'places') =>
+  dataHere: 'このページのデータ（CSVほか）',
+  dataFile: (file: 'report' | 'own' | 'schema' | 'package' | 'licence' | 'calendar' | 'places') =>
     ({
       report: '報告書のすべて（すべての言語。本文はMarkdownと、記号のない文章）',
+      own: 'このページの言語だけの報告書',
       schema: 'report.json の形式（JSON Schema 2020-12）',
       package: 'CSVの一覧と列の説明（Frictionless Data Package）',
       licence: '利用条件',

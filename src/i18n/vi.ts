@@ -137,10 +137,11 @@ export const vi: Words = {
     `${title} dưới dạng dữ liệu: bảng (CSV), JSON, lịch và địa điểm, có thể tải về.`,
   dataLead:
     'Nội dung báo cáo này ở những dạng mà bảng tính và chương trình dùng được. Mỗi id giống nhau trên các trang và trong mọi tệp, và nối các tệp với nhau.',
-  dataAll: 'Toàn bộ nội dung',
+  dataHere: 'Dữ liệu của trang này (CSV và khác)',
   dataFile: (file) =>
     ({
       report: 'Toàn bộ báo cáo bằng mọi ngôn ngữ; văn bản ở dạng Markdown và dạng thuần',
+      own: 'Báo cáo chỉ bằng ngôn ngữ của trang này',
       schema: 'Cấu trúc của report.json (JSON Schema 2020-12)',
       package: 'Các bảng và các cột (Frictionless Data Package)',
       licence: 'Giấy phép',

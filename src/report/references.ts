@@ -9,10 +9,18 @@ import type { Problem } from './problem.ts'
 export const rows = {
   'unknown-reference': error(
     'area: X',
-    ({ kind, id, like, known }) =>
-      `「${id}」という${label(kind, 'ja')}はありません。${like ? `「${like}」のことではありませんか。` : ''}${known ? `いまあるのは${known}です。` : ''}つづりを直すか、そのファイルを作ってください。`,
-    ({ kind, id, like, known }) =>
-      `There is no ${label(kind, 'en')} “${id}”. ${like ? `Did you mean “${like}”? ` : ''}${known ? `There are ${known}. ` : ''}Correct the spelling, or create its file.`,
+    ({ kind, id, like, known, comma, other }) =>
+      comma
+        ? `「${id}」の間に「,」がありません。「${comma}」と書いてください。`
+        : other
+          ? `「${id}」は${label(other, 'ja')}です。「${other}:」の一覧に移してください。`
+          : `「${id}」という${label(kind, 'ja')}はありません。${like ? `「${like}」のことではありませんか。` : ''}${known ? `いまあるのは${known}です。` : ''}${like ? '' : 'この一覧にはファイルの名前（.yamlより前）を書きます。'}つづりを直すか、そのファイルを作ってください。`,
+    ({ kind, id, like, known, comma, other }) =>
+      comma
+        ? `A comma is missing within “${id}”. Write “${comma}”.`
+        : other
+          ? `“${id}” is not of this kind (${label(kind, 'en')}). Move it to the list “${other}:”.`
+          : `There is no ${label(kind, 'en')} “${id}”. ${like ? `Did you mean “${like}”? ` : ''}${known ? `There are ${known}. ` : ''}${like ? '' : 'A list holds names of files, without .yaml. '}Correct the spelling, or create its file.`,
   ),
   'repeated-reference': error(
     'events: [symposium, visit, visit]',

@@ -21,6 +21,7 @@ export const answering = (parts: Parts) => {
 
   const replace = (pages: readonly Page[], words: string, left: Found['pages']): void => {
     rest = left
+    list.setAttribute('aria-busy', 'false')
     list.replaceChildren(...pages.map((page) => entryOf(page, nameOf)))
     more.hidden = rest.length === 0
     titles.hidden = pages.length > 0

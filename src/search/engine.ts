@@ -1,4 +1,4 @@
-import { wordings } from './wording.ts'
+import { holds, wordings, wordsOf } from './wording.ts'
 
 /** A passage of a page with marks around what was asked for. */
 export type Passage = { readonly title: string; readonly url: string; readonly excerpt: string }
@@ -6,7 +6,12 @@ export type Passage = { readonly title: string; readonly url: string; readonly e
 /** A page that was found. */
 export type Page = {
   readonly url: string
-  readonly meta: { readonly title: string; readonly summary?: string }
+  readonly meta: {
+    readonly title: string
+    readonly summary?: string
+    readonly [name: string]: string | undefined
+  }
+  readonly content: string
   readonly filters: Readonly<Record<string, readonly string[] | undefined>>
   readonly sub_results: readonly Passage[]
 }
@@ -18,8 +23,13 @@ export type Filters = Readonly<Record<string, string>>
 /** As much of Pagefind as is used. */
 type Pagefind = {
   readonly options: (options: object) => Promise<void>
-  readonly search: (query: string, options: { filters: Filters }) => Promise<{ results: readonly Result[] }>
+  readonly search: (
+    query: string | null,
+    options: { filters: Filters },
+  ) => Promise<{ results: readonly Result[] }>
 }
+
+type Search = (query: string | null) => Promise<readonly Result[]>
 
 /** What was found: pages that are read when they are shown; whether they hold all words that were asked for, or some. */
 export type Found = { readonly pages: readonly (() => Promise<Page>)[]; readonly isWhole: boolean }
@@ -28,6 +38,9 @@ export type Engine = { readonly find: (query: string, filters: Filters) => Promi
 
 /** How much a name in another language counts, where a page tells of it and where it lists it, beside the words of a page. */
 const metaWeights = { named: 2, listed: 0.5, summary: 0 }
+
+/** Of how many pages it is seen whether they hold a word that no page has as it is written. */
+const looked = 30
 
 /** Loads the engine from its folder. */
 export const loadEngine = async (
@@ -39,23 +52,41 @@ export const loadEngine = async (
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind
   const excerpts = { excerptLength, excerptEllipsis: '…' }
   await pagefind.options({ baseUrl: '/', noWorker: true, ranking: { metaWeights }, ...excerpts })
-  return { find: (query, filters) => find(pagefind, query, filters, variants) }
+  return {
+    find: (query, filters) =>
+      find(async (asked) => (await pagefind.search(asked, { filters })).results, query, variants),
+  }
 }
 
 const find = async (
-  { search }: Pagefind,
+  search: Search,
   query: string,
-  filters: Filters,
   variants: readonly (readonly string[])[],
 ): Promise<Found> => {
+  if (!query) return { pages: ranked(await search(null)), isWhole: true }
+  const all = async (queries: readonly string[], by: (one: string) => Promise<readonly Result[]>) =>
+    (await Promise.all(queries.map(by))).flat()
   const asked = wordings(query, variants)
-  const resultsOf = async (queries: readonly string[]) =>
-    (await Promise.all(queries.map((one) => search(one, { filters })))).flatMap(({ results }) => results)
-  const loose = await resultsOf(asked)
+  const whole = await all(asked, (one) => holding(search, one))
   // Where they stand together, they come first.
-  const together = new Set((await resultsOf(asked.map((one) => `"${one}"`))).map(({ id }) => id))
-  if (loose.length > 0) return { pages: ranked(loose, ({ id }) => together.has(id)), isWhole: true }
-  return { pages: ranked(await resultsOf(asked.flatMap(wordsOf))), isWhole: false }
+  const together = new Set((await all(asked, (one) => search(`"${one}"`))).map(({ id }) => id))
+  if (whole.length > 0) return { pages: ranked(whole, ({ id }) => together.has(id)), isWhole: true }
+  const words = asked.flatMap(longWordsOf)
+  return { pages: ranked(await all(words, (word) => holding(search, word))), isWhole: false }
+}
+
+/** The pages that hold each word of a query: where no page has one, the engine leaves it out, or takes what it begins with. */
+const holding = async (search: Search, query: string): Promise<readonly Result[]> => {
+  const results = await search(query)
+  const words = wordsOf(query, document.documentElement.lang)
+  const exact = await Promise.all(words.map((word) => search(`"${word}"`)))
+  const unknown = words.filter((_, index) => exact[index]?.length === 0)
+  if (unknown.length === 0) return results
+  const pages = await Promise.all(results.slice(0, looked).map(({ data }) => data()))
+  return results.filter((_, index) => {
+    const { content = '', meta: { named = '', listed = '' } = {} } = pages[index] ?? {}
+    return unknown.every((word) => holds(`${content} ${named} ${listed}`, word))
+  })
 }
 
 /** Each page once, by its best score. */
@@ -74,8 +105,6 @@ const ranked = (
   return [...best.values()].toSorted(order).map(({ data }) => data)
 }
 
-/** The words of a text without what is short enough to stand anywhere. */
-const wordsOf = (text: string): readonly string[] =>
-  [...new Intl.Segmenter(document.documentElement.lang, { granularity: 'word' }).segment(text)].flatMap(
-    ({ segment, isWordLike }) => (isWordLike && segment.length > 1 ? [segment] : []),
-  )
+/** Words that are long enough not to stand anywhere. */
+const longWordsOf = (text: string): readonly string[] =>
+  wordsOf(text, document.documentElement.lang).filter((word) => word.length > 1)

@@ -18,7 +18,7 @@ export const stretchesOf = (excerpt: string, title: string): readonly Stretch[] 
         .replaceAll('&gt;', '>')
       return { text, isMarked: part.startsWith('<mark>') }
     })
-  const begun = textOf(all).split(between, 1).join().trim()
+  const begun = textOf(all).replace(/^…/, '').split(between, 1).join().trim()
   const kept = title.endsWith(begun) ? without(all, textOf(all).indexOf(between) + 1) : all
   return trimmed(
     kept.map(({ text, isMarked }) => ({

@@ -13,7 +13,7 @@ export const entryOf = (page: Page, nameOf: NameOf): HTMLLIElement => {
     const values = filters[name] ?? []
     return values.length === 1 ? (nameOf(name, values[0]!) ?? []) : []
   })
-  const entry = element('li', element('h3', link(url, meta.title)), element('p', about.join(' · ')))
+  const entry = element('li', element('h2', link(url, meta.title)), element('p', about.join(' · ')))
   entry.children[1]!.className = 'found-about'
   const [area, ...others] = filters['area'] ?? []
   if (area && others.length === 0) entry.dataset['area'] = area.split(' ')[0]
@@ -28,7 +28,7 @@ const sectionOf = ({ title, url, excerpt }: Passage): HTMLElement => {
   const words = stretchesOf(excerpt, name)
   // Of a thing in a list there may be no more than its title.
   const isTitle = words.length === 0 || textOf(words) === name
-  const heading = element('h4', link(url, ...(words.length > 0 && isTitle ? marked(words) : [name])))
+  const heading = element('h3', link(url, ...(words.length > 0 && isTitle ? marked(words) : [name])))
   return element('li', heading, ...(isTitle ? [] : [element('p', ...marked(words))]))
 }
 

@@ -42,14 +42,16 @@ const runner = (parts: Parts): (() => Promise<void>) => {
     const address = new URLSearchParams({ ...(query && { q: query }), ...filters }).toString()
     if (address === asked) return
     asked = address
+    parts.list.setAttribute('aria-busy', 'true')
     history.replaceState(null, '', address ? `?${address}` : location.pathname)
-    if (!query) return showTitles('')
+    if (!address) return showTitles('')
     try {
       engine ??= loadEngine(folder, Number(excerpt), groups)
       const found = await (await engine).find(query, filters)
       if (address === asked) await show(found, query, () => address === asked)
     } catch {
       engine = undefined
+      if (address !== asked) return
       asked = ''
       showTitles(failed)
     }

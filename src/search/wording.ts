@@ -37,3 +37,22 @@ const place = (word: string): RegExp =>
       .replace(/^(?=\w)/, '(?<!\\w)'),
     'iu',
   )
+
+/** The words of a query, as browsers tell them apart in a language. */
+export const wordsOf = (query: string, locale: string): readonly string[] =>
+  [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(query)].flatMap(
+    ({ segment, isWordLike }) => (isWordLike ? [segment] : []),
+  )
+
+/** Whether a text has a word, or one that begins as most of it does: scholar for scholarship. */
+export const holds = (text: string, word: string): boolean => {
+  const start = word.slice(0, Math.ceil(0.6 * word.length))
+  return plain(text).includes(plain(start))
+}
+
+const plain = (text: string): string =>
+  text
+    .replaceAll('\u200B', '')
+    .normalize('NFKD')
+    .replace(/(?![\u3099\u309A])\p{M}/gu, '')
+    .toLowerCase()

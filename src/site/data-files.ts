@@ -2,7 +2,7 @@ import { calendarOf } from '#exports/calendar.ts'
 import { csvOf } from '#exports/csv.ts'
 import { dataPackage } from '#exports/data-package.ts'
 import { placesAsGeoJson } from '#exports/geojson.ts'
-import { publishedYear } from '#exports/published.ts'
+import { publishedReport, publishedYear } from '#exports/published.ts'
 import { reportSchema } from '#exports/shape.ts'
 import type { Table } from '#exports/table.ts'
 import { tablesOf } from '#exports/tables.ts'
@@ -26,6 +26,10 @@ export type DataFile = {
 /** Every file of data that stands beside the page of data of a report: most are of the year, and stand with the original. */
 export const dataFilesOf = ({ year, locale }: Pick<Report, 'year' | 'locale'>): readonly DataFile[] =>
   made(year).get(locale) ?? []
+
+/** The report in one language. */
+export const reportFile = (report: Report): DataFile =>
+  json('report.json', publishedReport(report, proseText))
 
 /** The files of a year by the language that they stand with. */
 const made = once((year: string) => {

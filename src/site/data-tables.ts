@@ -3,8 +3,8 @@ import { formatSize } from '#i18n/format.ts'
 import { original } from '#i18n/locales.ts'
 import { goalsTitle, words } from '#i18n/words.ts'
 import type { Report } from '#report/model.ts'
-import { bytesOf, dataFilesOf, type DataFile } from './data-files.ts'
-import { paths } from './paths.ts'
+import { bytesOf, dataFilesOf, reportFile, type DataFile } from './data-files.ts'
+import { inSite, paths } from './paths.ts'
 
 /** What the files that are no table hold, and beside which table they are offered. */
 const others = [
@@ -16,9 +16,11 @@ const others = [
   { name: 'places.geojson', holds: 'places', beside: 'places' },
 ] as const
 
+export type DataTable = TableName
+
 type Offered = { readonly name: string; readonly href: string; readonly size: string }
 
-type Other = Offered & { readonly holds: (typeof others)[number]['holds'] }
+type Other = Offered & { readonly holds: (typeof others)[number]['holds'] | 'own' }
 
 type TableFile = Offered & { readonly table: Table; readonly also: readonly Other[] }
 
@@ -50,7 +52,13 @@ const othersFor = (report: Report, beside: TableName | undefined): readonly Othe
   )
 
 /** The files that hold all of a report, or tell of all of them. */
-export const wholeFiles = (report: Report): readonly Other[] => othersFor(report, undefined)
+export const wholeFiles = (report: Report): readonly Other[] => {
+  const [first, ...more] = othersFor(report, undefined)
+  const { text } = reportFile(report)
+  const href = paths.json(report)
+  const size = formatSize(bytesOf(text), report.locale)
+  return [...(first ? [first] : []), { name: inSite(href), href, size, holds: 'own' }, ...more]
+}
 
 /** The tables of a report's year, and what else there is of the same things. */
 export const tableFilesOf = (report: Report): readonly TableFile[] =>

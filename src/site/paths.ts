@@ -66,6 +66,8 @@ export const paths = {
   sharePicture: (page: string) => `${base}share/${page.slice(base.length, -1)}.png`,
   pdf: ({ locale, year }: At) => `${base}${site}-activity-report-${year}.${locale}.pdf`,
   posterPdf: ({ locale, year }: At) => `${base}${site}-activity-report-${year}-poster.${locale}.pdf`,
+  /** One year of site and data in one file. */
+  archive: ({ year }: Pick<At, 'year'>) => `${base}${site}-${year}.zip`,
   font: (name: string) => `${base}fonts/${name}`,
   /** A file of what the search is made of: its engine, and its index. */
   searchFile: (name: string) => `${base}pagefind/${name}`,

@@ -1,8 +1,9 @@
-import { figureParts, formatDate, formatFiscalYear, formatGoalCode } from '#i18n/format.ts'
+import { figureParts, formatDate, formatFiscalYear, formatGoalCode, languageName } from '#i18n/format.ts'
 import { planTitle, words } from '#i18n/words.ts'
 import type { Area, Metric, Phrase, Report, Text } from '#report/model.ts'
 import type { Quotation } from '#report/people.ts'
-import { ids, lists, paths, peopleId } from './paths.ts'
+import { pairOf } from './parallel.ts'
+import { ids, lists, parallelPath, paths, peopleId } from './paths.ts'
 import { htmlOf } from './reports.ts'
 
 /** What the search tells apart, in the order of its lists. */
@@ -66,7 +67,6 @@ export const searchPagesOf = (report: Report): readonly SearchPage[] => [
   ...report.goals.map((goal) =>
     page('goals', paths.goal(report, goal), coded(formatGoalCode(goal, report.locale), goal.title), {
       areas: [goal.area],
-      facts: termsOf(goal),
     }),
   ),
   ...report.areas.map((area) =>
@@ -160,6 +160,11 @@ const ownPagesOf = (report: Report): readonly SearchPage[] => {
         html: htmlOf(own.prose),
       }),
     ),
+    page('thisReport', paths.compare(report), plain(t.compare), { facts: [t.compareLead] }),
+    ...parallelPageOf(report),
+    page('thisReport', paths.data(report), plain(t.data), {
+      facts: [t.dataLead, 'CSV, JSON, GeoJSON, iCalendar'],
+    }),
     page('thisReport', paths.about(report), plain(t.about), {
       parts: [
         { id: 'identity', title: plain(t.thisReport), text: [report.publisher, report.title] },
@@ -177,6 +182,12 @@ const ownPagesOf = (report: Report): readonly SearchPage[] => {
       ].filter(({ id, text }) => id === 'cite' || text.some((one) => one !== undefined)),
     }),
   ]
+}
+
+const parallelPageOf = (report: Report): readonly SearchPage[] => {
+  const [path, t] = [parallelPath(report), words[report.locale]]
+  const [from = '', to = ''] = pairOf(report).map(({ locale }) => languageName(locale, report.locale))
+  return path ? [page('thisReport', path, plain(t.parallel(from, to)), { facts: [t.parallelLead] })] : []
 }
 
 const page = (

@@ -4,10 +4,14 @@ import { type Finding, type Row, error } from './finding.ts'
 export const rows = {
   'no-front-matter': error(
     'title: Participatory community building',
-    () =>
-      'ファイルは「---」だけの行で始め、項目を書き、もう一度「---」だけの行を置きます。始めの「---」がありません。',
-    () =>
-      'A file begins with a line of “---”, the fields, and another line of “---”. The first one is missing.',
+    ({ before }) =>
+      before
+        ? `始めの「---」の行より前に${before === ' ' ? '空行または空白' : `「${before}」`}があります。消して、「---」だけの行でファイルを始めてください。`
+        : 'ファイルは「---」だけの行で始め、項目を書き、もう一度「---」だけの行を置きます。始めの「---」がありません。',
+    ({ before }) =>
+      before
+        ? `${before === ' ' ? 'An empty line or a space' : `“${before}”`} stands before the first line of “---”. Delete it: a file begins with “---”.`
+        : 'A file begins with a line of “---”, the fields, and another line of “---”. The first one is missing.',
   ),
   'open-front-matter': error(
     'activities/B1.en.mdx',
@@ -27,7 +31,12 @@ export const splitFrontMatter = (
   text: string,
 ): { parts: Parts | undefined; findings: readonly Finding<ProblemKind>[] } => {
   const [opening] = /^---[ \t]*\r?\n/.exec(text) ?? []
-  if (!opening) return { parts: undefined, findings: [{ kind: 'no-front-matter', file, offset: 0 }] }
+  if (!opening) {
+    const [, before] = /^([^]*?)^[ \t]*---[ \t]*\r?\n(?=[A-Za-z]+:)/m.exec(text.slice(0, 2000)) ?? []
+    const isField = /^[A-Za-z]+:/.test(before ?? '')
+    const detail = before === undefined || isField ? {} : { before: before.trim().slice(0, 20) || ' ' }
+    return { parts: undefined, findings: [{ kind: 'no-front-matter', file, offset: 0, detail }] }
+  }
   const closing = /^---.*(\r?\n|$)/m.exec(text.slice(opening.length))
   if (!closing) return { parts: undefined, findings: [{ kind: 'open-front-matter', file, offset: 0 }] }
   const [line] = closing

@@ -9,17 +9,19 @@ const yamlJa: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY:
     "一行に「: 」が二つあるか、次の行の始めの空白が上の行より多すぎます。値に「: 」があるなら全体を「'」で囲み、なければ行の始めをそろえてください。",
   MULTILINE_IMPLICIT_KEY:
-    '項目名の後の「:」がないか、「:」の後に半角の空白がありません。「項目名: 値」の形にしてください。',
+    '項目名の後の「:」がないか、「:」の後に半角の空白がないか、値が途中で改行されています。「項目名: 値」の形で、一行に書いてください。',
   MISSING_CHAR: '引用符、かっこ、または「:」の後の半角の空白が足りません。',
   BAD_SCALAR_START: "この記号（@や`など）で値を始めることはできません。値の全体を「'」で囲んでください。",
   BAD_DQ_ESCAPE: '「"」の中の「\\」の使い方が正しくありません。「\'」で囲み直してください。',
   UNEXPECTED_TOKEN:
-    'ここに書けない文字があります。引用符やかっこが閉じているか、字下げがそろっているか確かめてください。',
+    "ここに書けない文字があります。値が記号（*や&など）で始まるなら値の全体を「'」で囲み、引用符やかっこが閉じているか、字下げがそろっているか確かめてください。",
   MULTIPLE_DOCS:
     '「---」か「...」だけの行が余分にあります。消してください。一つのファイルに書けるのは一つの記録です。',
 }
 
 /** Those whose own English would not help. */
+const commaLost = /Block collections are not allowed within flow/
+
 const yamlEn: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'A line of “---” or “...” too many. Delete it: a file holds one record.',
 }
@@ -31,15 +33,19 @@ const outer = (value: string) => (value.includes('"') ? "'" : '"')
 export const rows = {
   'bad-yaml': error(
     'ja: 合宿',
-    ({ code = '', message, right }) =>
+    ({ code = '', message = '', right }) =>
       right
         ? `値の途中に「: 」があるので、項目名と読まれます。値の全体を囲んで「${right}」と書いてください。`
-        : (yamlJa[code] ?? `項目の書き方（YAML）が正しくありません（${message}）。`),
-    ({ code = '', message, right }) =>
+        : commaLost.test(message)
+          ? '{ } の中で、項目と項目の間の「, 」が足りません。「{ ja: 回, en: times }」の形にしてください。'
+          : (yamlJa[code] ?? `項目の書き方（YAML）が正しくありません（${message}）。`),
+    ({ code = '', message = '', right }) =>
       right
         ? `A “: ” within the value makes it a field of its own. Put the whole value in quotes: ${right}`
-        : (yamlEn[code] ??
-          `The fields are not valid YAML: ${message}. Each is “name: value”; quote a value that contains “: ” or begins with a sign.`),
+        : commaLost.test(message)
+          ? 'A comma is missing between two fields inside { }. Write them as “{ ja: 回, en: times }”.'
+          : (yamlEn[code] ??
+            `The fields are not valid YAML: ${message}. Each is “name: value”; quote a value that contains “: ” or begins with a sign.`),
   ),
   'open-bracket': error(
     'photos: [camp',

@@ -90,6 +90,7 @@ describe('an organisation that replaces content/ and nothing else', { timeout: 3
       '--dir',
       'tests/build',
       'data.test',
+      'archives.test',
       'ids.test',
       'fonts.test',
       'headers.test',

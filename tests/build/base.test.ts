@@ -16,7 +16,12 @@ let site: Build
 let server: Server
 let origin: string
 
-const types: Readonly<Record<string, string>> = { html: 'text/html', css: 'text/css', svg: 'image/svg+xml' }
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+  js: 'text/javascript',
+}
 
 /** The plainest server of files: nothing stands outside the path. */
 const serve = () =>
@@ -105,13 +110,19 @@ describe('a site below a path', { timeout: 60_000 }, () => {
     expect(await site.read('sitemap-0.xml')).not.toContain('/b7/')
   })
 
-  it('is set in its colours and typeface', async () => {
+  it('is set in its colours and typeface, and can be searched', async () => {
     const program = findBrowser()
     if (!program) throw new Error('No browser')
     const browser = await chromium.launch(program)
     const page = await browser.newPage()
     const lost: string[] = []
     page.on('response', (response) => response.ok() || lost.push(response.url()))
+    await page.goto(`${origin}${base}en/search/?q=camp`)
+    const found = page.locator('.found a').first()
+    await found.waitFor()
+    expect(await found.getAttribute('href')).toMatch(new RegExp(`^${base}en/2023/`))
+    await found.click()
+    await page.waitForURL(/\/2023\//)
     await page.goto(`${origin}${base}2023/`)
     const look = await page.evaluate(async () => {
       await document.fonts.ready

@@ -47,6 +47,32 @@ describe('an organisation of three areas in Japanese and Vietnamese', () => {
     expect(html).toMatch(/rel="canonical" href="https:\/\/kakehashi\.example\.org\/2024\/activities\/c1\/"/)
   })
 
+  it('has its data, feeds and archive in both languages', () => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        join(root, 'node_modules/vitest/vitest.mjs'),
+        'run',
+        '--dir',
+        'tests/build',
+        'data.test',
+        'archives.test',
+      ],
+      {
+        cwd: root,
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          CONTENT_DIR: join(place, 'content'),
+          OUT_DIR: dist,
+          SITE_URL: '',
+          SITE_SETTINGS: '',
+        },
+      },
+    )
+    expect(status, stdout + stderr).toBe(0)
+  })
+
   it('stands side by side, where what is not translated is marked', () => {
     for (const [path, lacking] of [
       ['2024/parallel', '訳文がありません'],

@@ -42,9 +42,13 @@ export const sitemap: readonly Entry[] = [...xml.matchAll(/<url>(.*?)<\/url>/gs)
   }
 })
 
-/** Every page that is built: those of the sitemap, the first pages and the page for lost readers. */
+/** The pages of the search: the only ones with a script. */
+export const searchPages: readonly string[] = localeIds.map((locale) => `${rootOf(locale)}search/`)
+
+/** Every page that is built: those of the sitemap, the first pages, the search and the page for lost readers. */
 export const everyPage: readonly string[] = [
   ...localeIds.map(rootOf),
+  ...searchPages,
   '/404.html',
   ...sitemap.map(({ path }) => path),
 ]

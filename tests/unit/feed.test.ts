@@ -37,13 +37,13 @@ describe('the feed', () => {
       feed.items.map(({ title, url, updated }) => [title, url, updated?.toISOString().slice(0, 10)]),
     ).toEqual([
       ['FY2023 Activity Report', 'https://example.org/en/2023/', '2024-07-01'],
-      ['Addition: About this report | Mihon FY2023', 'https://example.org/en/2023/about/', '2024-07-01'],
+      ['Addition: About this report | Example FY2023', 'https://example.org/en/2023/about/', '2024-07-01'],
       [
-        'Correction: How we are run | Mihon FY2023',
+        'Correction: How we are run | Example FY2023',
         'https://example.org/en/2023/organisation/',
         '2024-06-20',
       ],
-      ['Change: Home page | Mihon FY2023', 'https://example.org/en/2023/', '2024-06-01'],
+      ['Change: Home page | Example FY2023', 'https://example.org/en/2023/', '2024-06-01'],
     ])
     expect(feed.items[2]?.content).toBe(
       'What is told of public relations\n“More public relations” → “Fuller public relations”',

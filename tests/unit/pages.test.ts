@@ -37,9 +37,12 @@ it.each(localeIds)('the checker knows the addresses of the site (%s)', (locale) 
         paths.posterPdf,
       ].map((path) => path(report)),
       ...(locale === original
-        ? ['report.json', 'report.schema.json', 'datapackage.json'].map((name) =>
-            paths.dataFile(report, name),
-          )
+        ? [
+            ...['report.json', 'report.schema.json', 'datapackage.json'].map((name) =>
+              paths.dataFile(report, name),
+            ),
+            paths.archive(report),
+          ]
         : []),
       ...report.pages.map((page) => paths.page(report, page)),
       ...report.areas.map((area) => paths.area(report, area)),

@@ -11,10 +11,14 @@ import { idsOf, listIn, originalsIn, type Year } from '#source/year.ts'
 export const rows = {
   'unknown-figure': error(
     '<Photo id="kamp" />',
-    ({ id, ja, like }) =>
-      `「${id}」という${ja}はありません。${like ? `「${like}」のことではありませんか。` : 'つづりを確かめてください。'}`,
-    ({ id, en, like }) =>
-      `There is no ${en} “${id}”. ${like ? `Did you mean “${like}”?` : 'Check the spelling.'}`,
+    ({ id, ja, like, other, right }) =>
+      right
+        ? `「${id}」は${other}です。「${right}」と書いてください。`
+        : `「${id}」という${ja}はありません。${like ? `「${like}」のことではありませんか。` : 'つづりを確かめてください。'}`,
+    ({ id, en, like, right }) =>
+      right
+        ? `“${id}” is no ${en}. Write “${right}”.`
+        : `There is no ${en} “${id}”. ${like ? `Did you mean “${like}”?` : 'Check the spelling.'}`,
   ),
   'unlisted-figure': error(
     '<Photo id="cover" />',
@@ -78,6 +82,12 @@ const problemsOfBody = (year: Year, document: Document): Finding<ProblemKind>[] 
     const known = idsOf(year, field)
     if (!known.includes(id)) {
       if (waitsUnderName(year.files, year.year, field, id)) return []
+      const own = Object.entries(shown).find(([, each]) => idsOf(year, each.field).includes(id))
+      if (own) {
+        const [name, { ja: other }] = own
+        const right = `<${name} ${name === 'Metrics' ? 'ids' : 'id'}="${id}" />`
+        return [{ kind: 'unknown-figure', ...place, detail: { id, ja, en, other, right } }]
+      }
       const like = nearest(id, known)
       return [{ kind: 'unknown-figure', ...place, detail: { id, ja, en, ...(like && { like }) } }]
     }
@@ -94,10 +104,9 @@ const problemsOfBody = (year: Year, document: Document): Finding<ProblemKind>[] 
 const notShown = (year: Year, document: Document): Finding<ProblemKind>[] => {
   if (!document.sections) return []
   const figures = figuresIn(document)
-  return Object.entries(shown).flatMap(([component, { field, ja, en }]) =>
+  return Object.values(shown).flatMap(({ field, ja, en }) =>
     listIn(document, field).flatMap((id, index): Finding<ProblemKind>[] =>
-      !idsOf(year, field).includes(id) ||
-      figures.some((figure) => figure.component === component && figure.id === id)
+      !idsOf(year, field).includes(id) || figures.some((figure) => figure.id === id)
         ? []
         : [{ kind: 'unshown-figure', file: document.file, path: [field, index], detail: { id, ja, en } }],
     ),

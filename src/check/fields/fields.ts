@@ -1,6 +1,8 @@
 import type { z } from 'zod'
-import { aboutField, chosen, schemaOf, type Path } from '#schema/labels.ts'
+import { kinds, listedBy, type Kind } from '#schema/kinds.ts'
+import { kindLabel, aboutField, chosen, fieldsAt, schemaOf, type Path } from '#schema/labels.ts'
 import type { Document } from '#source/document.ts'
+import { original } from '#i18n/locales.ts'
 import { isOfWords } from '#schema/field-kinds.ts'
 import { httpsAddress } from '#schema/named.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
@@ -25,7 +27,7 @@ const types: Readonly<Record<string, readonly [ja: string, en: string]>> = {
   boolean: ['trueまたはfalse', 'true or false'],
   one: ['一つだけ（[ ] なし）', 'one only, without brackets'],
   array: ['半角の [ ] と , の一覧（例：[tokyo, saga]）', 'a list in brackets, such as [tokyo, saga]'],
-  object: ['字下げした項目（ja: と en: など）', 'fields of its own, such as ja: and en:'],
+  object: ['字下げした項目', 'fields of its own'],
 }
 
 /** What this file notices, and what is then said. */
@@ -45,22 +47,26 @@ export const rows = {
   ),
   'wrong-type': error(
     'value: 千',
-    ({ value, expected = '', ja, quote, right }) =>
-      right
-        ? `「${value}」は数として読めません。「${right}」と、数字だけで書いてください（単位や「約」は、unit や qualifier に書きます）。`
-        : quote
-          ? quote === 'on'
-            ? `「${value}」は文字と読まれません。「'」で囲んでください（'${value}'）。`
-            : `「${value}」の引用符を取ってください。数は引用符で囲みません。`
-          : `「${value}」は使えません。${types[expected]?.[0] ?? expected}を書いてください。${hint(ja, '書くもの：')}`,
-    ({ value, expected = '', en, quote, right }) =>
-      right
-        ? `“${value}” is not read as a number. Write “${right}”, in plain digits (what it counts, and “about”, stand in unit and qualifier).`
-        : quote
-          ? quote === 'on'
-            ? `“${value}” is not read as text. Put it in quotes: '${value}'.`
-            : `Take the quotes of “${value}” off: a number has none.`
-          : `“${value}” cannot stand here: write ${types[expected]?.[1] ?? expected}. ${hint(en, 'What to write: ')}`,
+    ({ value, expected = '', ja, quote, right, fields, like }) =>
+      fields
+        ? `「${value}」は使えません。${like ? `「${like}」` : `字下げした項目（${fields}）`}を書いてください。${hint(ja, '書くもの：')}`
+        : right
+          ? `「${value}」は数として読めません。「${right}」と、数字だけで書いてください（単位や「約」は、unit や qualifier に書きます）。`
+          : quote
+            ? quote === 'on'
+              ? `「${value}」は文字と読まれません。「'」で囲んでください（'${value}'）。`
+              : `「${value}」の引用符を取ってください。数は引用符で囲みません。`
+            : `「${value}」は使えません。${types[expected]?.[0] ?? expected}を書いてください。${hint(ja, '書くもの：')}`,
+    ({ value, expected = '', en, quote, right, fields, like }) =>
+      fields
+        ? `“${value}” cannot stand here: write ${like ? `“${like}”` : `fields of its own (${fields})`}. ${hint(en, 'What to write: ')}`
+        : right
+          ? `“${value}” is not read as a number. Write “${right}”, in plain digits (what it counts, and “about”, stand in unit and qualifier).`
+          : quote
+            ? quote === 'on'
+              ? `“${value}” is not read as text. Put it in quotes: '${value}'.`
+              : `Take the quotes of “${value}” off: a number has none.`
+            : `“${value}” cannot stand here: write ${types[expected]?.[1] ?? expected}. ${hint(en, 'What to write: ')}`,
   ),
   'wrong-value': error(
     'region: JP-99',
@@ -68,6 +74,13 @@ export const rows = {
       `「${value}」は使えません。${like ? `「${like}」と書いてください。` : ''}${hint(ja, '書くもの：')}`,
     ({ value, en, like }) =>
       `“${value}” cannot stand here. ${like ? `Write “${like}”. ` : ''}${hint(en, 'What to write: ')}`,
+  ),
+  'misplaced-record': error(
+    'measure: count',
+    ({ id, folder, kind = '' }) =>
+      `「${id}」の項目は「${kindLabel(kind, 'ja')}」のものです。ファイルを ${folder} フォルダーに移してください。`,
+    ({ id, folder, kind = '' }) =>
+      `The fields of “${id}” are those of a ${kindLabel(kind, 'en')}. Move the file to the folder ${folder}.`,
   ),
   'link-not-https': error(
     'About 130 people took part, and about 90% found it worthwhile. The recording',
@@ -90,6 +103,11 @@ export const problemsOfFields = (document: Document): readonly Finding<ProblemKi
   if (!yaml) return []
   const schema = chosen(schemaOf(located), yaml.data)
   const { error } = schema.safeParse(yaml.data)
+  const meant = error && kindOf(document)
+  if (meant) {
+    const detail = { id: located.id, folder: meant, kind: meant }
+    return [{ kind: 'misplaced-record', file, offset: yaml.offsetOf([]), detail }]
+  }
   const isRefused = (path: Path) =>
     error?.issues.some((issue) => issue.path.join('.') === path.join('.')) ?? false
   const found = (error?.issues ?? [])
@@ -109,6 +127,16 @@ export const problemsOfFields = (document: Document): readonly Finding<ProblemKi
     .map((finding) => ({ ...finding, offset: finding.offset ?? yaml.offsetOf(finding.path ?? [], 'key') }))
   return [...found, ...problemsOfWrittenNumbers(document).filter(({ path = [] }) => !isRefused(path))]
 }
+
+/** The other kind of record whose fields a file has. */
+const kindOf = ({ located, yaml }: Document): string | undefined => {
+  const isOf = (kind: Kind) => kinds[kind].schema.safeParse(yaml?.data).success
+  return located.year === undefined || located.locale !== undefined
+    ? undefined
+    : recordKinds.find((kind) => kind !== located.kind && isOf(kind))
+}
+
+const recordKinds = listedBy('activities').filter((kind) => kind !== 'quotations')
 
 const wrongField = (
   schema: z.ZodType,
@@ -133,7 +161,8 @@ const wrongField = (
         ...shown,
         expected: Array.isArray(value) && issue.expected === 'string' ? 'one' : issue.expected,
         ...quotes(value, issue.expected),
-        ...inDigits(value, issue.expected),
+        ...inDigits(wholeAmount(document, path, value), issue.expected),
+        ...inFields(schema, path, value, issue.expected),
       },
     }
   if ((path.at(-1) === 'url' || path.at(-1) === 'website') && !String(value).startsWith('https://'))
@@ -141,13 +170,37 @@ const wrongField = (
       kind: 'link-not-https',
       detail: { ...shown, ...meantAddress(String(value)) },
     }
-  const like = likeOf[String(path.at(-1))]?.(String(value).trim())
+  const share = path.at(-1) === 'value' && Number(value) > 1 && Number(value) <= 100 && Number(value) / 100
+  const like =
+    (share && issue.code !== 'invalid_type' ? String(share) : undefined) ??
+    turned(document, path) ??
+    likeOf[String(path.at(-1))]?.(String(value).trim())
   return { kind: 'wrong-value', detail: { ...shown, ...(like && { like }) } }
+}
+
+/** Latitude and longitude that have changed places. */
+const turned = ({ yaml }: Document, path: Path): string | undefined => {
+  const [latitude, longitude] = ['latitude', 'longitude'].map((name) =>
+    valueAt(yaml?.data, [...path.slice(0, -1), name]),
+  )
+  const isTurned =
+    path.at(-1) === 'latitude' &&
+    typeof latitude === 'number' &&
+    typeof longitude === 'number' &&
+    Math.abs(latitude) > 90 &&
+    Math.abs(longitude) <= 90
+  return isTurned ? `latitude: ${longitude}, longitude: ${latitude}` : undefined
 }
 
 const meantAddress = (value: string) => {
   if (/^(?:mailto|tel):|^[^/\s]+@/i.test(value)) return { contact: 'yes' }
-  const right = value.replace(/^http:\/\/|^(?=www\.)/, 'https://')
+  const right = value
+    .normalize('NFKC')
+    .trim()
+    .replace(
+      /^(?:h?ttps?(?::?\/{0,2}|;\/\/))+(?=[\w-]+\.)|^(?=(?:[\w-]+\.)+(?:com|org|net|jp|info|io|eu|uk|int)(?:\/|$))/i,
+      'https://',
+    )
   return right !== value && httpsAddress.test(right) ? { right } : {}
 }
 
@@ -173,6 +226,28 @@ const quotes = (value: unknown, expected: string) => {
   if (expected === 'number' && typeof value === 'string' && /^\d+(\.\d+)?$/.test(value))
     return { quote: 'off' }
   return expected === 'string' && typeof value !== 'object' ? { quote: 'on' } : {}
+}
+
+/** The fields that are expected in the place of a value, and how they hold it where that is plain. */
+const inFields = (schema: z.ZodType, path: Path, value: unknown, expected: string) => {
+  if (expected !== 'object') return {}
+  const names = fieldsAt(schema, path)
+  const fields = names.map((name) => `${name}:`).join(' ')
+  const [, latitude, longitude] =
+    /^\s*(-?\d+(?:\.\d+)?)\s*[,、]\s*(-?\d+(?:\.\d+)?)\s*$/.exec(String(value)) ?? []
+  if (names.includes('latitude') && longitude)
+    return { fields, like: `latitude: ${latitude}, longitude: ${longitude}` }
+  const isOfWords = names.includes(original) && typeof value === 'string' && !/[:{}'"]/.test(value)
+  return { fields, ...(isOfWords && { like: `${original}: ${value}` }) }
+}
+
+/** An amount of a list whose separators of thousands made several of it: △1,234,000. */
+const wholeAmount = ({ text = '', yaml }: Document, path: Path, value: unknown): unknown => {
+  const at = yaml?.offsetOf(path) ?? 0
+  const [whole] =
+    (typeof path.at(-1) === 'number' && /^[△▲−-]?\d{1,3}(?:,\d{3})+(?!\d)/.exec(text.slice(at, at + 40))) ||
+    []
+  return whole ?? value
 }
 
 /** A number that has more than digits in it, without them. */

@@ -3,7 +3,7 @@ import { kinds, locate, proseKinds, siteFile, type Kind } from '#schema/kinds.ts
 
 /** What operating systems and browsers add to the name of a copy. */
 const copyMark =
-  /^(?:コピー\s*[~〜]\s*|copy of )|(?:\s*-\s*|\s+の|\s+|の)(?:コピー|copy)(?:\s*\d+|\s*\(\d+\))?(?=\.|$)|\s*\(\d+\)(?=\.|$)|\s+\d(?=\.|$)/iu
+  /^(?:コピー\s*[~〜]\s*|copy of )|\s*[(（][^()（）]*(?:コピー|cop(?:y|ied)|conflict)[^()（）]*[)）](?=\.|$)|(?:\s*-\s*|\s+の|\s+|の)(?:コピー|copy)(?:\s*\d+|\s*\(\d+\))?(?=\.|$)|\s*\(\d+\)(?=\.|$)|\s+\d(?=\.|$)/iu
 
 /** Whether a file bears the mark of a copy: A2.ja (1).mdx, visit のコピー.yaml. */
 export const isCopy = (file: string): boolean => copyMark.test(nameOf(file).normalize('NFKC'))
@@ -16,7 +16,11 @@ export const meantFiles = (file: string): readonly string[] => {
   const stem = plain.replace(/(?:\.(?:mdx?|ya?ml|txt))+$/i, '').trim()
   const [, kind = stem.split(/[^a-z]/i)[0]?.toLowerCase() ?? ''] = /^\d{4}\/([^/]+)\/$/.exec(folder) ?? []
   if (kind === 'site' && !folder) return [siteFile]
-  if (/\.(?!mdx?|ya?ml|txt)[a-z]{3,4}$/i.test(plain) || !isKind(kind)) return []
+  if (
+    /\.(?!mdx?$|ya?ml$|txt$)[a-z][a-z\d]{1,4}$/i.test(plain.replace(/\.(?:ja|en|jp|fr|vi)$/i, '')) ||
+    !isKind(kind)
+  )
+    return []
   const names = Object.hasOwn(proseKinds, kind) ? ofProse(stem, kind) : [`${idOf(stem, kind)}.yaml`]
   return names.map((name) => folder + name).filter((name) => kinds[kind].id.test(locate(name)?.id ?? ''))
 }
@@ -44,7 +48,10 @@ const languages: Readonly<Record<string, string>> = {
 }
 
 const idOf = (stem: string, kind: Kind): string => {
-  const plain = stem.trim().replace(/[\s_.‐–—―ー－]+/g, '-')
+  const plain = stem
+    .trim()
+    .replace(/\.(?:jpe?g|png|webp|avif)$/i, '')
+    .replace(/[\s_.‐–—―ー－]+/g, '-')
   if (kind === 'areas') return plain.toUpperCase()
   if (kind === 'activities') return plain.replace('-', '').toUpperCase()
   if (kind === 'goals') return plain.toUpperCase().replace(/^([A-Z])(\d)/, '$1-$2')

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { original } from '#i18n/locales.ts'
 import { proseKinds } from '#schema/kinds.ts'
-import { chosen, fieldNames, fieldsAt, schemaOf, type Path } from '#schema/labels.ts'
+import { aboutField, chosen, fieldNames, fieldsAt, schemaOf, type Path } from '#schema/labels.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
@@ -80,8 +80,18 @@ const misplaced = (schema: z.ZodType, data: unknown, path: Path, key: string) =>
 
 const meant = (schema: z.ZodType, data: unknown, path: Path, key: string) => {
   const known = fieldsAt(chosen(schema, data), path)
-  const like = nearest(key, known)
+  const like = labelled(schema, data, path, key) ?? nearest(key, known)
   return { known: known.join(', '), ...(like && { like }) }
+}
+
+/** The field that staff call so: 要約 for summary, 原文 for original. */
+const labelled = (schema: z.ZodType, data: unknown, path: Path, key: string): string | undefined => {
+  const own = chosen(schema, data)
+  const called = fieldsAt(own, path).filter((field) => {
+    const label = aboutField(own, [...path, field])?.label
+    return label !== undefined && (label.ja.startsWith(key) || label.en.toLowerCase() === key.toLowerCase())
+  })
+  return called.length === 1 ? called[0] : undefined
 }
 
 /** A value in braces that ends at a comma of its own, as it should be written: `en: 'Omachi, Nagano'`. */

@@ -8,6 +8,9 @@ export const meantDate = (written: string): string | undefined => {
   const parts = written
     .normalize('NFKC')
     .trim()
+    .replace(/[ T]\d{1,2}(?::\d\d|時)(?:\d\d分|半)?.*$/, '')
+    .replace(/^(\d{4}-\d\d-\d\d)[,、・]\s*(?=\d{4}-)/, '$1/')
+    .replace(/^(\d{4}-\d\d-)(\d\d)\/(\d\d)$/, '$1$2/$1$3')
     .split(/\s*(?:[〜~～–—−]|から|\s-\s|\/(?=\d{4}))\s*/)
   const [first = '', last] = parts.map((part) => part.replace(/(?:[(（].[)）]|まで)$/, ''))
   const start = inIso(first)

@@ -12,6 +12,8 @@ export type Compared = Pick<Finding, 'path' | 'offset'> & {
   readonly from: string
   readonly to: string
   readonly locale: Locale
+  /** From where to where the original's words stand in their body. */
+  readonly source?: readonly [start: number, end: number]
   /** Whether these are several paragraphs, which have no counterparts one by one. */
   readonly isWhole?: true
 }
@@ -62,11 +64,21 @@ const ofBlocks = (before: Section['blocks'], after: Section['blocks'], locale: L
   const [from, to] = [plain(before, original), plain(after, locale)]
   const text = (blocks: Section['blocks']) => blocks.map((block) => block.text).join('\n')
   if (from.length !== to.length)
-    return [{ from: text(from), to: text(to), locale, offset: to[0]?.offset ?? 0, isWhole: true }]
+    return [
+      {
+        from: text(from),
+        to: text(to),
+        locale,
+        offset: to[0]?.offset ?? 0,
+        source: [from[0]?.offset ?? 0, Infinity],
+        isWhole: true,
+      },
+    ]
   return to.map((block, index) => ({
     from: from[index]?.text ?? '',
     to: block.text,
     locale,
     offset: block.offset,
+    source: [from[index]?.offset ?? 0, from[index + 1]?.offset ?? Infinity],
   }))
 }

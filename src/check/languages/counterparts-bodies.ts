@@ -1,4 +1,4 @@
-import { type Finding, type Row, error, warning } from '#source/finding.ts'
+import { type Finding, type Row, error, judged, warning } from '#source/finding.ts'
 import type { Section } from '#source/sections.ts'
 import type { Pair } from '#source/year.ts'
 
@@ -36,6 +36,14 @@ export const rows = {
   'different-tables': differs('| Year | Members |', '表の行と列の数', 'The rows and columns of tables'),
   'different-quotes': differs('## What participants said [#voices]', '引用の数', 'The numbers of quotations'),
   'different-paragraphs': differs('Hello.', '段落の数', 'The numbers of paragraphs', warning),
+  'link-not-translated': judged(
+    'url',
+    '### What came next [#after]',
+    ({ url }) =>
+      `原文のリンク（${url}）が訳文にありません。同じところに、同じページか、その言語のページへのリンクを置いてください。`,
+    ({ url }) =>
+      `A link of the original (${url}) is not in the translation. Link the same words to the same page, or to the one in this language.`,
+  ),
   'different-list-items': differs(
     '## Main activities [#highlights]',
     '箇条書きの項目の数',
@@ -65,7 +73,7 @@ export const counterpartsOfBodies = (
     const isEcho = isIn(before, section, from[index + 1]) !== isIn(after, counterpart, to[index + 1])
     return counterpart && !isEcho ? ofSections(section, counterpart) : []
   })
-  const isHeadingTold = [...before, ...after].some(({ kind }) => kind.startsWith('heading-'))
+  const isHeadingTold = [...before, ...after].some(({ kind }) => /heading-/.test(kind))
   return [...(isHeadingTold ? [] : headings(original, translation)), ...found].map((problem) => ({
     file: target.file,
     ...problem,
@@ -82,7 +90,13 @@ const ofStructure: ReadonlySet<string> = new Set([
   'joined-lines',
   'list-indent',
   'list-like',
+  'machine-phrase',
   'markup-not-used',
+  'placeholder',
+  'repeated-figure',
+  'repeated-heading-id',
+  'repeated-text',
+  'unknown-figure',
 ])
 
 /** Whether one of some slips lies in a section. */
@@ -114,7 +128,7 @@ const merged = (sections: readonly Section[]): Section => ({
   level: 0,
   offset: sections[0]?.offset ?? 0,
   figures: sections.flatMap(({ figures }) => figures),
-  links: [],
+  links: sections.flatMap(({ links }) => links),
   tables: sections.flatMap(({ tables }) => tables),
   cells: sections.reduce((sum, { cells }) => sum + cells, 0),
   listItems: sections.reduce((sum, { listItems }) => sum + listItems, 0),
@@ -129,6 +143,15 @@ const sides = (original: readonly string[], translation: readonly string[]) => (
 })
 
 const paragraphsOf = ({ blocks, listItems, cells }: Section) => blocks.length - listItems - cells
+
+/** Links to other sites that a translation with fewer links does not have. */
+const linksOf = (original: Section, translation: Section): Placed[] => {
+  const here = new Set(translation.links.map(({ url }) => url))
+  if (translation.links.length >= original.links.length) return []
+  return original.links
+    .filter(({ url }) => /^https?:/.test(url) && !here.has(url))
+    .map(({ url }) => ({ kind: 'link-not-translated', offset: translation.offset, detail: { url } }))
+}
 
 const ofSections = (original: Section, translation: Section): Placed[] => {
   const figures = ({ figures: all }: Section) => all.map(({ component, id }) => `${component}:${id}`)
@@ -149,6 +172,7 @@ const ofSections = (original: Section, translation: Section): Placed[] => {
       'different-tables',
       translation.tables.find(({ size }, index) => size !== original.tables[index]?.size)?.offset,
     ),
+    ...linksOf(original, translation),
     ...differs([String(original.quotes)], [String(translation.quotes)], 'different-quotes'),
     ...differs([String(paragraphsOf(original))], [String(paragraphsOf(translation))], 'different-paragraphs'),
   ]

@@ -1,11 +1,12 @@
 import { languageName } from '#i18n/format.ts'
-import { original, translationIds } from '#i18n/locales.ts'
+import { languages } from '#i18n/languages.ts'
+import { isJapanese, original, translationIds } from '#i18n/locales.ts'
 import { isChangedWords, isOfWords } from '#schema/field-kinds.ts'
 import { proseKinds } from '#schema/kinds.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, error, warning } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
-import { pairsIn, textAt, type Year } from '#source/year.ts'
+import { pairsIn, textAt, type Pair, type Year } from '#source/year.ts'
 import { type ProblemKind as AgreedProblem, problemsOfNumbers } from './agreed.ts'
 import { comparedIn, comparedInRecord, type Compared } from './compared.ts'
 import {
@@ -30,6 +31,13 @@ export const rows = {
     ({ field }) => `原文にある「${field}」が訳文にありません。訳して加えてください。`,
     ({ field }) => `The original has “${field}”, the translation has not. Translate it.`,
   ),
+  'languages-exchanged': error(
+    'title: { ja: Study camp of the university, en: 大学との合宿 }',
+    ({ one = '', other = '' }) =>
+      `「${one}:」と「${other}:」の言葉が入れかわっています。入れ直してください。`,
+    ({ one = '', other = '' }) =>
+      `The words of “${one}:” and “${other}:” have changed places. Exchange them.`,
+  ),
   'field-without-original': error(
     'subtitle: More',
     ({ field }) => `「${field}」が訳文だけにあります。原文に加えるか、訳文から消してください。`,
@@ -49,12 +57,62 @@ export const problemsOfCounterparts = (
   ...pairsIn(year).flatMap((pair) => [
     ...ofFields(pair.from, pair.translation),
     ...counterpartsOfBodies(pair, slips),
-    ...ofWords(pair.translation, comparedIn(pair)),
+    ...ofWords(
+      pair.translation,
+      comparedIn(pair).filter((place) => !isBroken(place, pair, slips)),
+    ),
   ]),
   ...year.documents
     .filter(({ located }) => located.locale === undefined)
-    .flatMap((document) => [...ofRecord(document), ...ofWords(document, comparedInRecord(document))]),
+    .flatMap((document) => {
+      const own = slips.get(document.file) ?? []
+      const read = comparedInRecord(document).filter(
+        ({ path }) => !own.some((slip) => isBeside(slip.path, path)),
+      )
+      const turned = read.filter(isExchanged)
+      return [
+        ...ofRecord(document),
+        ...turned.map((place) => exchanged(document, place)),
+        ...ofWords(
+          document,
+          read.filter((place) => !isExchanged(place)),
+        ),
+      ]
+    }),
 ]
+
+/** Whether a slip of markup stands in the words of the original that are compared; their translation is not at fault. */
+const isBroken = (
+  { path, source: [start, end] = [0, 0], isWhole }: Compared,
+  { from }: Pair,
+  slips: ReadonlyMap<string, readonly Finding[]>,
+): boolean =>
+  (slips.get(from.file) ?? []).some((slip) =>
+    path
+      ? slip.path?.[0] === path[0]
+      : !isWhole && slip.offset !== undefined && slip.offset >= start && slip.offset < end,
+  )
+
+/** Whether an original in Japanese stands in the place of a translation in Latin letters, and the other way round. */
+const isExchanged = ({ from, to, locale }: Compared): boolean =>
+  isJapanese(original) &&
+  languages[locale].script === 'latin' &&
+  !japanese.test(from) &&
+  /\p{L}{3}/u.test(from) &&
+  (to.match(new RegExp(japanese, 'gu'))?.length ?? 0) * 2 > to.length
+
+const japanese = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
+
+const exchanged = ({ file }: Document, { path, locale }: Compared): Finding<ProblemKind> => ({
+  kind: 'languages-exchanged',
+  file,
+  path,
+  detail: { one: original, other: locale },
+})
+
+/** Whether two fields are the same one in two languages. */
+const isBeside = (one: Finding['path'], other: Finding['path']): boolean =>
+  one !== undefined && other !== undefined && one.slice(0, -1).join() === other.slice(0, -1).join()
 
 const ofWords = (document: Document, compared: readonly Compared[]): readonly Finding<ProblemKind>[] => [
   ...problemsOfNumbers(document, compared),

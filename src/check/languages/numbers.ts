@@ -38,7 +38,16 @@ export const differentNumbers = (
   const [read, readOther] = [readers[original], readers[locale]]
   if (!read || !readOther) return []
   const { onlyInOne, onlyInOther, otherwise } = compareQuantities(read(from), readOther(translation))
-  const senses = otherwise.map(({ one, other }) => ({
+  const isPart = (part: string, whole: string) => part !== whole && whole.includes(part)
+  const widest = otherwise.filter(
+    ({ one, other }) =>
+      !otherwise.some(
+        (wider) =>
+          (isPart(one.words, wider.one.words) && wider.other.words.includes(other.words)) ||
+          (isPart(other.words, wider.other.words) && wider.one.words.includes(one.words)),
+      ),
+  )
+  const senses = widest.map(({ one, other }) => ({
     kind: 'different-sense' as const,
     detail: { original: one.words, translation: other.words },
   }))

@@ -26,8 +26,12 @@ export const placed = (
 /** What another problem of the same place says better. */
 const betterSaid: Readonly<Record<string, readonly string[]>> = {
   'full-width-letter': ['line-start'],
+  'heading-like': ['placeholder'],
   'link-not-https': ['private-address', 'address-end'],
+  'missing-words': ['picture-without-alt'],
   'not-in-typeface': ['line-start'],
+  'open-questions': ['wrong-type'],
+  'different-numbers': ['report-of-another-year'],
   'picture-missing': ['wrong-value'],
   'mobile-number': ['private-data'],
   'private-mail': ['private-data'],

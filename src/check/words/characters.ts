@@ -14,6 +14,14 @@ export const rows = {
     ({ found, right, code }) =>
       `“${found}” (${code}) only looks like “${right}”, as in text pasted from a PDF. Use “${right}”; --fix mends it.`,
   ),
+  'pasted-sign': judged(
+    'found',
+    'summary: 獨協大学とともに㈱みほんを訪問。',
+    ({ found, right }) =>
+      `「${found}」は一文字の記号で、読み上げや検索で読まれないことがあります。「${right}」と書いてください。`,
+    ({ found, right }) =>
+      `“${found}” is a single sign, which screen readers and searches may not read. Write “${right}”.`,
+  ),
   'invisible-character': error(
     'A study\u00ad camp of Dokkyo University (1–2 August).',
     ({ code }) => `見えない文字（${code}）が入っています。消してください。--fixでも消せます。`,
@@ -61,6 +69,8 @@ const invisible = String.raw`[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u008
 /** What joins the parts of an emoji or of a flag, and what parts or joins letters of scripts that are written together. */
 const joining = String.raw`(?<=\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]*)\u200D(?=\p{Extended_Pictographic})|(?<=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}]\p{M}*)[\u200C\u200D]|(?<=\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0020}-\u{E007F}]`
 
+const japanese = String.raw`[\u3001-\u30FF\u3400-\u9FFF\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF60]`
+
 const rules: readonly Rule[] = [
   {
     kind: 'pasted-character',
@@ -72,6 +82,11 @@ const rules: readonly Rule[] = [
     kind: 'invisible-character',
     found: new RegExp(`(?:(?!${joining})${invisible})+`, 'gu'),
     right: () => '',
+  },
+  {
+    kind: 'pasted-sign',
+    found: /[\u3220-\u3247\u32C0-\u32CB\u32FF-\u3357\u337B-\u337F\u2116\u33CD\u2121]/gu,
+    right: (found) => found.normalize('NFKC').replace(/^\((.+)\)$/u, '（$1）'),
   },
   { kind: 'unreadable-character', found: /[\p{Co}\p{Cn}\uFFFD]/gu, right: () => undefined },
   { kind: 'half-width-kana', found: /[\uFF61-\uFF9F]+/gu, right: (found) => found.normalize('NFKC') },
@@ -101,7 +116,8 @@ const rules: readonly Rule[] = [
   },
   {
     kind: 'japanese-in-english',
-    found: /[\u3001-\u30FF\u3400-\u9FFF\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF60]+/gu,
+    // From the first to the last of a line, as it is one slip.
+    found: new RegExp(`${japanese}(?:[^\\n]*${japanese})?`, 'gu'),
     only: 'latin',
     right: () => undefined,
   },
@@ -121,7 +137,11 @@ export const problemsOfCharacters = (passage: Passage): readonly Finding<Problem
             kind !== 'pasted-character' || !/^\p{Script=Latin}\p{M}/u.test(text) || plainly(text),
         )
         .filter(({ index }) => kind !== 'odd-space' || !isInTable(index))
-        .map(({ 0: text, index }) => replaced(passage, kind, index, text, right(text))),
+        .map(({ 0: text, index }) => {
+          const found = replaced(passage, kind, index, text, right(text))
+          // How it is said, ㈱ or 株式会社, is for a person to choose.
+          return kind === 'pasted-sign' ? { ...found, edit: undefined } : found
+        }),
     )
 }
 

@@ -37,6 +37,8 @@ const placeholders: readonly RegExp[] = [
   /(?<![A-Za-z\d])[XxＸ]{2,}(?=[名人氏様社月日円件]|さん)|\b(?:Mr|Ms|Mrs|Dr)\.? X{2,}\b|\bXX+ (?=people|participants|companies)/gu,
   /[（(【]仮[）)】]|要(?:確認|修正|追記|差し?替え)(?!事項|項目|リスト)|[（(【](?:確認中|未定|調整中|後日追記|後で書く|作成中)[）)】]/gu,
   /\b(?:TBC|TBD|TBA|FIXME)\b|\bTODO\b(?!\s*リスト|\s+lists?\b)|\bto be (?:confirmed|added|inserted)\)|\[(?:insert|add|name|date|your)\b[^\]\n]*\](?!\()/giu,
+  // What a camera calls its files, and where a picture is to stand.
+  /(?<![\w./-])(?:IMG|DSC[NF]?|DJI|PXL|MVI)[_ -]?\d{3,}(?:\.\w+)?|[《【〈[（(]ここに[^》】〉\]）)\n]{0,20}(?:写真|画像|図|表)[^》】〉\]）)\n]{0,20}[》】〉\]）)]|[（(][一-龠]{1,4}(?:→|⇒|->)[一-龠]{1,4}[：:][^）)\n]*[）)]/gu,
   // What Word puts where a comment was: the name of who wrote it, and a number.
   /\[(?!注|図|表|写真|資料|別紙|別添|付録|参考|脚注|出典|文献|第)[ぁ-んァ-ヶー一-龠]{1,8}\d{1,2}\](?!\()|\[(?!SDG)[A-Z]{2,3}\d{1,2}\](?!\()/gu,
 ]
@@ -51,7 +53,7 @@ const machine: readonly RegExp[] = [
   /\b(?:Sure|Certainly|Absolutely|Of course)[,!] (?:here|below|I(?:['’]ll| will| can| have))\b[^.:\n]*/gu,
   /\bHere(?:['’]s| is| are) (?:the|a|an|my|your) (?:\w+ )?(?:English |Japanese )?(?:translation|translated|rewrite|revised (?:text|version))\b[^.:\n]*/gu,
   /\bAs an AI(?:,| (?:language )?(?:model|assistant)\b)|\bas of my (?:last|knowledge)\b|\bI(?:['’]m| am) sorry, but I can(?:not|['’]t)\b|\bI hope this helps\b|\bTranslated (?:by|with) (?:DeepL|Google|ChatGPT)\b[^.\n]*|\bLet me know if you(?:['’]d| would) like\b/giu,
-  /以下[にはが、のとおり]{1,6}(?:翻訳|訳文|英訳|和訳|日本語訳)(?:します|いたします|です|になります|を示します)|(?:翻訳|英訳|和訳)(?:は|文は)(?:以下|次)の(?:通り|とおり)(?:です|[：:])|(?:AI|大規模)(?:の)?言語モデルとして|(?:はい、|かしこまりました。|承知(?:いた)?しました。)(?:以下|翻訳|それでは|では)|DeepL(?:翻訳)?(?:で|により|による)翻訳/gu,
+  /以下のよう?に(?:修正|変更|書き直)し(?:ました|てみました)[。：:]?|以下[にはが、のとおり]{1,6}(?:翻訳|訳文|英訳|和訳|日本語訳)(?:します|いたします|です|になります|を示します)|(?:翻訳|英訳|和訳)(?:は|文は)(?:以下|次)の(?:通り|とおり)(?:です|[：:])|(?:AI|大規模)(?:の)?言語モデルとして|(?:はい、|かしこまりました。|承知(?:いた)?しました。)(?:以下|翻訳|それでは|では)|DeepL(?:翻訳)?(?:で|により|による)翻訳/gu,
 ]
 
 const of = <K extends string>(kind: K, found: readonly RegExp[]): readonly Pattern<K>[] =>

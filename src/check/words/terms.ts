@@ -1,7 +1,8 @@
-import { isJapanese, localeIds, ofOriginal, original, type Locale } from '#i18n/locales.ts'
+import { languageName } from '#i18n/format.ts'
+import { isJapanese, localeIds, ofOriginal, original, translationIds, type Locale } from '#i18n/locales.ts'
 import { terms as schema, type Terms } from '#schema/terms.ts'
 import { type ProblemKind as DecodeProblem, decode } from '#source/decode.ts'
-import { type Finding, type Row, error } from '#source/finding.ts'
+import { type Finding, type Row, error, warning } from '#source/finding.ts'
 import type { Found } from '#source/found.ts'
 import type { Passage } from '#source/passages.ts'
 import { type ProblemKind as YamlProblem, readYaml, type Yaml } from '#source/yaml.ts'
@@ -14,6 +15,19 @@ export const rows = {
     'summary: A visit to Kurobe City with Dokkyo Univ.',
     ({ found, right }) => `「${found}」は「${right}」と書きます（content/terms.yaml）。--fixでも直せます。`,
     ({ found, right }) => `Write “${right}”, not “${found}” (content/terms.yaml); --fix mends it.`,
+  ),
+  'repeated-term': warning(
+    '- { ja: 獨協大学, en: Dokkyo Univ }',
+    ({ name }) =>
+      `「${name}」は、この用語集にもうあります。どちらかを消してください（それまで、どちらも使われません）。`,
+    ({ name }) => `“${name}” stands in this list already. Delete one of the two; until then neither counts.`,
+  ),
+  'term-without-translation': warning(
+    '- { ja: 黒部社協 }',
+    ({ name, locale = '' }) =>
+      `「${name}」に${languageName(locale, 'ja')}（${locale}:）がありません。書くまで、訳文がこの名を使っているか検査されません。`,
+    ({ name, locale = '' }) =>
+      `“${name}” has no ${languageName(locale, 'en')} (${locale}:). Until then no translation is held to it.`,
   ),
   'wrong-terms': error(
     '- ja: みんなネットワーク',
@@ -49,9 +63,33 @@ export const readTerms = (
       detail: { field: path.join('.') },
     }
   })
-  const odd = wordsIn(yaml, text).flatMap(problemsOfCharacters)
-  return { terms: data ?? none.terms, text, findings: [...findings, ...slips, ...wrong, ...odd] }
+  const odd = [...wordsIn(yaml, text).flatMap(problemsOfCharacters), ...problemsOfEntries(data, yaml)]
+  const names = (data ?? none.terms).names.filter((name, _, all) => isAlone(name, all))
+  return {
+    terms: { ...(data ?? none.terms), names },
+    text,
+    findings: [...findings, ...slips, ...wrong, ...odd],
+  }
 }
+
+type Name = Terms['names'][number]
+
+const firstOf = (name: Name, all: readonly Name[]): number =>
+  all.findIndex((other) => ofOriginal(other) === ofOriginal(name))
+
+const isAlone = (name: Name, all: readonly Name[]): boolean =>
+  all.filter((other) => ofOriginal(other) === ofOriginal(name)).length === 1
+
+/** Names that the list has twice, or without a translation. */
+const problemsOfEntries = (terms: Terms | undefined, yaml: Yaml): readonly Finding<ProblemKind>[] =>
+  (terms?.names ?? []).flatMap((name, index, all): readonly Finding<ProblemKind>[] => {
+    const place = { file: termsFile, offset: yaml.offsetOf(['names', index]) }
+    const detail = { name: ofOriginal(name) }
+    if (firstOf(name, all) !== index) return [{ kind: 'repeated-term', ...place, detail }]
+    return translationIds
+      .filter((locale) => locale === translationIds[0] && name[locale] === undefined)
+      .map((locale) => ({ kind: 'term-without-translation', ...place, detail: { ...detail, locale } }))
+  })
 
 /** The names and explanations of the list, but for what is written otherwise on purpose. */
 const wordsIn = ({ scalars }: Yaml, text: string): readonly Passage[] =>

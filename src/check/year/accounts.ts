@@ -37,6 +37,13 @@ export const rows = {
     ({ title, count, columns }) =>
       `“${title}” has ${count} amounts for ${columns} columns. Write one for each column, without separators of thousands.`,
   ),
+  'column-of-another-year': warning(
+    "- { year: '2032', basis: actual }",
+    ({ columnInJapanese, year }) =>
+      `${year}年度の報告書に${columnInJapanese}の列があります。決算は${year}年度まで、予算は翌年度までです。yearを確かめてください。`,
+    ({ column, year }) =>
+      `A column of ${column} in the report of ${year}, whose accounts end with that year, and budgets with the next one. Check year.`,
+  ),
   'differs-from-last-report': warning(
     'values: [1800000, 1790000, 1400000]',
     ({ title, columnInJapanese, value, file, before }) =>
@@ -55,7 +62,12 @@ type Column = File['data']['columns'][number]
 export const problemsOfAccounts = (year: string, source: Source): readonly Finding<ProblemKind>[] =>
   source.records.accounts.flatMap((file) =>
     file.year === year
-      ? [...problemsOfRows(file), ...problemsOfTotals(file), ...changedSince(file, source)]
+      ? [
+          ...problemsOfColumns(file),
+          ...problemsOfRows(file),
+          ...problemsOfTotals(file),
+          ...changedSince(file, source),
+        ]
       : [],
   )
 
@@ -65,6 +77,14 @@ const namesOf = (column: Column) => ({
   column: nameOf(column),
   columnInJapanese: `${column.year}年度${column.basis ? { budget: '予算', actual: '決算' }[column.basis] : ''}`,
 })
+
+const problemsOfColumns = ({ file, year, data }: File): readonly Finding<ProblemKind>[] =>
+  data.columns.flatMap((column, index): readonly Finding<ProblemKind>[] => {
+    const ahead = Number(column.year.slice(0, 4)) - Number(year)
+    if (ahead <= (column.basis === 'actual' ? 0 : 1) && ahead > -15) return []
+    const detail = { ...namesOf(column), year }
+    return [{ kind: 'column-of-another-year', file, path: ['columns', index, 'year'], detail }]
+  })
 
 const problemsOfRows = ({ file, data }: File): readonly Finding<ProblemKind>[] =>
   data.rows.flatMap(({ id, title, values, adds }, index): Finding<ProblemKind>[] => {

@@ -74,7 +74,8 @@ const outside = (place: Document): Finding<ProblemKind>[] => {
     valueAt(place.yaml?.data, ['coordinates', field]),
   )
   if (!region || typeof latitude !== 'number' || typeof longitude !== 'number') return []
-  if (isWithin(region, { latitude, longitude })) return []
+  // What is no latitude is told of it.
+  if (Math.abs(latitude) > 90 || isWithin(region, { latitude, longitude })) return []
   const isTurned = isWithin(region, { latitude: longitude, longitude: latitude })
   const detail = {
     name: textAt(place, 'name', original) ?? '',

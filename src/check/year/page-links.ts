@@ -41,6 +41,7 @@ const dataFiles = ['report.json', 'report.schema.json', 'datapackage.json'] as c
 /** Every address that the site will have in a language; `site/paths.ts` spells them for the site, and a test compares. */
 export const addressesOf = (years: readonly Year[], locale: Locale, id: string): readonly string[] => [
   rootOf(locale),
+  `${rootOf(locale)}search/`,
   `${rootOf(locale)}feed.xml`,
   ...(years.length > 1 ? [`${rootOf(locale)}reports/`] : []),
   ...years.flatMap((year) => addressesOfYear(year, locale, id)),
@@ -55,7 +56,9 @@ export const addressesOfYear = (year: Year, locale: Locale, id: string): readonl
       [...new Set(idsOf(year, kind))].map((thing) => `${root}${kind}/${thing.toLowerCase()}/`),
     ),
     `${root}report.json`,
-    ...(locale === original ? dataFiles.map((file) => `${root}data/${file}`) : []),
+    ...(locale === original
+      ? [...dataFiles.map((file) => `${root}data/${file}`), `/${id}-${year.year}.zip`]
+      : []),
     `/${id}-activity-report-${year.year}.${locale}.pdf`,
     `/${id}-activity-report-${year.year}-poster.${locale}.pdf`,
   ]

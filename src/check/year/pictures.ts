@@ -4,6 +4,7 @@ import type { ProblemKind as DecodeProblem } from '#source/decode.ts'
 import { type Finding, type Row, error, warning } from '#source/finding.ts'
 import { locate } from '#schema/kinds.ts'
 import { largestPicture, pictureFile, type Found } from '#source/found.ts'
+import { valueAt } from '#source/scalars.ts'
 import { textAt, type Year } from '#source/year.ts'
 
 /** What this file notices, and what is then said. */
@@ -93,13 +94,16 @@ export const problemsOfPictures = (year: Year): readonly Finding<ProblemKind>[] 
       if (name === undefined) return []
       const place = { file: record.file, path: ['file'] }
       const like = byStem.get(stemOf(name))
+      const alt = valueAt(record.yaml?.data, ['alt']) !== undefined
       const described = localeIds.every((locale) => textAt(record, 'alt', locale)?.trim())
       return [
         // A picture that is to be renamed or moved so is told at its own name.
         ...(present.has(name) || waiting.has(name) || misplaced.has(name)
           ? []
           : [{ kind: 'picture-missing', ...place, detail: { name, ...(like && { like }) } } as const]),
-        ...(described ? [] : [{ kind: 'picture-without-alt', ...place } as const]),
+        ...(described
+          ? []
+          : [{ kind: 'picture-without-alt', ...place, ...(alt && { path: ['alt'] }) } as const]),
       ]
     }),
     ...pictures.flatMap((picture) => problemsOfPicture(picture, used, present)),

@@ -4,13 +4,13 @@ import { nearest } from '#check/fields/nearest.ts'
 import { original } from '#i18n/locales.ts'
 import { buildReport } from '#report/build.ts'
 import type { Problem as LinkProblem } from '#report/problem.ts'
-import { kinds, locate, lookedUp, proseKinds, type Kind } from '#schema/kinds.ts'
+import { kinds, listedBy, locate, lookedUp, proseKinds, type Kind } from '#schema/kinds.ts'
 import { schemaOf } from '#schema/labels.ts'
 import type { Document } from '#source/document.ts'
 import type { Finding } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
 import { sourceOf } from '#source/source.ts'
-import { idsOf, knownIds, type Year } from '#source/year.ts'
+import { idsOf, knownIds, textAt, type Year } from '#source/year.ts'
 
 /**
  * What a year's files mean together, by building its report. A file that breaks its schema takes part with
@@ -40,8 +40,12 @@ const meant = (
   }
   if (kind !== 'unknown-reference' || !isKind(target)) return {}
   const known = knownIds(year, target).filter((other) => kinds[target].id.test(other))
+  const parts = id.split(/[\s/・|;]+/)
+  if (parts.length > 1 && parts.every((part) => known.includes(part))) return { comma: parts.join(', ') }
   if (!isOfCodes(target)) {
-    const like = idNamed(id, target, year) ?? nearest(id, known)
+    const other = listedBy('activities').find((kind) => kind !== target && idsOf(year, kind).includes(id))
+    if (other) return { other }
+    const like = idWith(id, target, year) ?? idNamed(id, target, year) ?? nearest(id, known)
     return like ? { like } : {}
   }
   // A letter or number more or less is another code: those that there are say more than the nearest.
@@ -64,6 +68,18 @@ const renamed = (file: string, { files }: Year) => {
 const continuable = (file: string, year: Year): readonly string[] => {
   const kind = locate(file)?.kind
   return year.earlier.flatMap((each) => (kind ? idsOf(each, kind) : []).map((id) => `${each.year}/${id}`))
+}
+
+/** The id of the thing that is meant by its picture, its file, its date or its address. */
+const idWith = (written: string, target: Kind, year: Year): string | undefined => {
+  const bare = written.replace(/\.(?:ya?ml|jpe?g|png|webp|avif)$/i, '').replace(/\p{Cf}/gu, '')
+  if (bare !== written && idsOf(year, target).includes(bare)) return bare
+  const found = year.documents.filter(
+    (document) =>
+      document.located.kind === target &&
+      [textAt(document, 'date'), textAt(document, 'url')].includes(written),
+  )
+  return found.length === 1 ? found[0]?.located.id : undefined
 }
 
 /** The id of the thing that bears a name, or whose name is part of it: 富山県黒部市 → kurobe, A-① → A-1. */

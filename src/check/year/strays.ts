@@ -15,6 +15,29 @@ import { pictureFile, type Found } from '#source/found.ts'
 
 const pages = 'content/README.md'
 
+type Both = { readonly ja: string; readonly en: string }
+
+const film: Both = {
+  ja: '動画は報告書に置けません。YouTubeなどで公開し、links にそのアドレスを書いて、このファイルを消してください。',
+  en: 'A report holds no films. Publish it elsewhere, write its address in links, and delete this file.',
+}
+const paper: Both = {
+  ja: 'この種類のファイルは報告書に使われません。文なら本文に写し、公開する資料なら団体のサイトに置いて links に書き、このファイルを消してください。',
+  en: 'Files of this kind belong to no report. Copy the words into a body, or publish it on your site and write it in links, and delete this file.',
+}
+
+/** What to do with what cannot stand in a report, by the end of its name. */
+const advice: Readonly<Record<string, Both>> = {
+  ...Object.fromEntries(['mp4', 'mov', 'avi', 'm4v', 'wmv', 'mp3', 'wav'].map((ending) => [ending, film])),
+  ...Object.fromEntries(
+    ['pdf', 'docx', 'doc', 'xlsx', 'xls', 'pptx', 'csv', 'rtf', 'odt'].map((ending) => [ending, paper]),
+  ),
+  zip: {
+    ja: 'zipは使われません。展開して、写真はphotosフォルダーに置き、このファイルを消してください。',
+    en: 'A zip is not read. Unpack it, put the pictures into the folder photos, and delete this file.',
+  },
+}
+
 /** What this file notices, and what is then said. */
 export const rows = {
   'missing-folder': error(
@@ -34,18 +57,22 @@ export const rows = {
   ),
   'stray-file': error(
     'activities/A3.docx',
-    ({ like, there }) =>
-      like
-        ? `この名前のファイルは報告書に使われません。「${like}」に変えてください。`
-        : there
-          ? `この名前のファイルは報告書に使われません。「${there}」がすでにあるので、新しい中身ならそちらに写し、このファイルを消してください。`
-          : `この場所・名前のファイルは報告書に使われません。${pages}の一覧を見て、名前か置き場所を直すか、消してください。`,
-    ({ like, there }) =>
-      like
-        ? `A file of this name belongs to no report. Rename it “${like}”.`
-        : there
-          ? `A file of this name belongs to no report. “${there}” is there: copy into it what is new, and delete this one.`
-          : `A file of this name in this place belongs to no report. Rename, move or delete it; see the list in ${pages}.`,
+    ({ like, there, ending = '' }) =>
+      Object.hasOwn(advice, ending)
+        ? (advice[ending]?.ja ?? '')
+        : like
+          ? `この名前のファイルは報告書に使われません。「${like}」に変えてください。`
+          : there
+            ? `この名前のファイルは報告書に使われません。「${there}」がすでにあるので、新しい中身ならそちらに写し、このファイルを消してください。`
+            : `この場所・名前のファイルは報告書に使われません。${pages}の一覧を見て、名前か置き場所を直すか、消してください。`,
+    ({ like, there, ending = '' }) =>
+      Object.hasOwn(advice, ending)
+        ? (advice[ending]?.en ?? '')
+        : like
+          ? `A file of this name belongs to no report. Rename it “${like}”.`
+          : there
+            ? `A file of this name belongs to no report. “${there}” is there: copy into it what is new, and delete this one.`
+            : `A file of this name in this place belongs to no report. Rename, move or delete it; see the list in ${pages}.`,
   ),
   'copied-file': error(
     'events/camp (1).yaml',
@@ -123,5 +150,5 @@ const about = (file: string, present: ReadonlySet<string>): Noticed<ProblemKind>
     return { kind: 'misplaced-file', detail: { folder: 'photos' } }
   return /^\d{4}\/[^/]+\.(?:ya?ml|mdx?)$/i.test(file)
     ? { kind: 'misplaced-file', detail: { folder: '' } }
-    : { kind: 'stray-file' }
+    : { kind: 'stray-file', detail: { ending: /\.([a-z\d]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '' } }
 }

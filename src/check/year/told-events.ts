@@ -101,35 +101,57 @@ const otherDays = (
   if (!dated.length) return []
   const told = passages.flatMap(daysToldIn)
   const strange = told.filter((day) => isDayOrMonth(day) && !dated.some(({ date }) => fits(day, date)))
-  return dated.flatMap(({ document, id, date }) => {
-    const isUntold = !told.some((day) => fits(day, date))
-    const meant = strange.filter((day) => {
-      const { locale } = day.passage
-      const title = textAt(document, 'title', locale) ?? ''
-      const besides = told.filter((other) => other !== day && other.sentence === day.sentence)
-      if (besides.some((other) => fits(other, date)) || isOfOtherYear(day, date)) return false
-      const isNamed = names(day.sentence, title, locale)
-      if (isUntold) return isNamed || isLike(day, date)
-      // A caption or the title of a link is about one thing.
-      const isBeside = day.passage.file.endsWith('.yaml')
-      return isBeside
-        ? isLike(day, date) && sharesWord(day.sentence, title, locale)
-        : isNamed && title.length >= longName[languages[locale].script]
-    })
-    return (isUntold ? meant.slice(0, 1) : meant).map(({ found, index, passage }): Finding<ProblemKind> => {
-      const title = textAt(document, 'title', passage.locale) ?? ''
-      const { file, path, offset } = passage
-      const detail = { found, title, id, date }
-      if (isUntold)
-        return {
-          kind: 'day-of-event',
-          file: document.file,
-          path: ['date'],
-          detail: { ...detail, text: file },
-        }
+  return [
+    ...dated.flatMap((event) => yearOff(event, told)),
+    ...dated.flatMap(({ document, id, date }) => {
+      const isUntold = !told.some((day) => fits(day, date))
+      const meant = strange.filter((day) => {
+        const { locale } = day.passage
+        const title = textAt(document, 'title', locale) ?? ''
+        const besides = told.filter((other) => other !== day && other.sentence === day.sentence)
+        if (besides.some((other) => fits(other, date)) || isOfOtherYear(day, date)) return false
+        const isNamed = names(day.sentence, title, locale)
+        if (isUntold) return isNamed || isLike(day, date)
+        // A caption or the title of a link is about one thing.
+        const isBeside = day.passage.file.endsWith('.yaml')
+        return isBeside
+          ? isLike(day, date) && sharesWord(day.sentence, title, locale)
+          : isNamed && title.length >= longName[languages[locale].script]
+      })
+      return (isUntold ? meant.slice(0, 1) : meant).map(({ found, index, passage }): Finding<ProblemKind> => {
+        const title = textAt(document, 'title', passage.locale) ?? ''
+        const { file, path, offset } = passage
+        const detail = { found, title, id, date }
+        if (isUntold)
+          return {
+            kind: 'day-of-event',
+            file: document.file,
+            path: ['date'],
+            detail: { ...detail, text: file },
+          }
+        return { kind: 'day-of-event', file, path, offset: offset + index, detail }
+      })
+    }),
+  ]
+}
+
+/** The very days of an event in the year before or after it. */
+const yearOff = ({ document, id, date }: Event & { readonly date: string }, told: readonly Told[]) => {
+  const [first, last = first] = partsOf(date)
+  if (first?.day === undefined || last?.day === undefined) return []
+  return told
+    .filter(
+      ({ month, days, year }) =>
+        year !== undefined &&
+        Math.abs(year - first.year) === 1 &&
+        month === first.month &&
+        days?.[0] === first.day &&
+        days?.[1] === last.day,
+    )
+    .map(({ found, index, passage: { file, path, offset, locale } }): Finding<ProblemKind> => {
+      const detail = { found, title: textAt(document, 'title', locale) ?? '', id, date }
       return { kind: 'day-of-event', file, path, offset: offset + index, detail }
     })
-  })
 }
 
 const isDate = (date: string): boolean =>

@@ -27,7 +27,7 @@ export const compareQuantities = (one: readonly Quantity[], other: readonly Quan
   const onlyInOther = [...wrong.map((pair) => pair.other), ...missing(otherAlone, alone, one, other)]
   const told = new Set([...onlyInOne, ...onlyInOther, ...pairs.flatMap((pair) => [pair.one, pair.other])])
   const further = [...recounted(one, other), ...otherDurations(one, other)].filter(
-    ([it, its]) => !told.has(it) && !told.has(its),
+    ([it, its]) => !told.has(it) && !told.has(its) && !isNextTo(it, its) && !isNextTo(its, it),
   )
   return {
     onlyInOne,
@@ -52,7 +52,8 @@ const isSame = (one: Quantity, other: Quantity): boolean =>
       isUnitAlike(one, other) &&
       isTurnedAlike(one, other)))
 
-const isOfUnit = (one: Quantity, other: Quantity) => one.units.some((unit) => other.units.includes(unit))
+const isOfUnit = (one: Quantity, other: Quantity) =>
+  (!one.units.length && !other.units.length) || one.units.some((unit) => other.units.includes(unit))
 const isArticle = ({ weight }: Quantity) => weight === 'article'
 
 /** What is left over in both texts and belongs together. */
@@ -70,8 +71,7 @@ const isNearAddress = ({ units: [unit], keys: [key = ''] }: Quantity, other: Qua
   unit === 'web' && isNear(key, other.keys[0] ?? '')
 
 const isSaidAlike = (one: Quantity, other: Quantity) =>
-  one.weight === 'said' &&
-  other.weight === 'said' &&
+  (one.units[0] === 'order' || (one.weight === 'said' && other.weight === 'said')) &&
   one.units[0] === other.units[0] &&
   one.units[0] !== 'web'
 
@@ -141,7 +141,8 @@ const isUnitAlike = (one: Quantity, other: Quantity) => {
   if (!one.units.length || !other.units.length) return true
   if (one.units.some((unit) => other.units.includes(unit))) return isVagueAlike(one, other)
   const kinds = new Set([one, other].flatMap(({ units }) => units))
-  if (kinds.has('order')) return false
+  // A third way and a third of the way are written alike.
+  if (kinds.has('order') && !kinds.has('share')) return false
   if (kinds.has('thing')) return true
   if (one.weight === 'said' || other.weight === 'said') return true
   // 3.5倍 of places are 3.5 applicants for each.
@@ -160,7 +161,9 @@ const isNextTo = (one: Quantity, other: Quantity): boolean => {
   const step = Number(one.keys[0]) - Number(other.keys[0])
   return (
     (step === 1 && one.bounds[0] === 'least' && other.bounds[0] === 'over') ||
-    (step === -1 && one.bounds[0] === 'most' && other.bounds[0] === 'under')
+    (step === -1 && one.bounds[0] === 'most' && other.bounds[0] === 'under') ||
+    // 2時間台 is under three hours.
+    (step === -1 && !one.bounds[0] && one.bounds.includes('over') && other.bounds.includes('under'))
   )
 }
 

@@ -41,9 +41,10 @@ const isCrossed = ([first, was]: Crossing, [second, wasSecond]: Crossing): boole
   const [mine, yours] = [without(first.labels, second.labels), without(second.labels, first.labels)]
   const [theirs, other] = [without(was.labels, wasSecond.labels), without(wasSecond.labels, was.labels)]
   if (isBoundOtherwise(first, second, was, wasSecond)) return true
-  const isStraight = shares(mine, theirs) || shares(yours, other)
-  if (isStraight) return false
-  if (shares(mine, other) && shares(yours, theirs)) return true
+  const straight = shared(mine, theirs) + shared(yours, other)
+  if (shares(mine, other) && shares(yours, theirs))
+    return straight < shared(mine, other) + shared(yours, theirs)
+  if (straight) return false
   // In a list, what comes first comes first.
   return first.listed.includes(second.at) && wasSecond.listed.includes(was.at)
 }
@@ -57,4 +58,6 @@ const isBoundOtherwise = (first: Quantity, second: Quantity, was: Quantity, wasS
 
 const without = (labels: readonly string[], others: readonly string[]) =>
   labels.filter((label) => !others.includes(label))
+const shared = (these: readonly string[], those: readonly string[]) =>
+  these.filter((it) => those.includes(it)).length
 const shares = (these: readonly string[], those: readonly string[]) => these.some((it) => those.includes(it))

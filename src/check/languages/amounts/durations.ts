@@ -7,7 +7,14 @@ import type { Quantity } from './quantity.ts'
 export const otherDurations = (
   one: readonly Quantity[],
   other: readonly Quantity[],
-): readonly (readonly [Quantity, Quantity])[] => {
+): readonly Durations[] => {
+  const found = lostIn(one, other)
+  return found.length ? found : lostIn(other, one).map(([its, it]) => [it, its] as const)
+}
+
+type Durations = readonly [one: Quantity, other: Quantity]
+
+const lostIn = (one: readonly Quantity[], other: readonly Quantity[]): readonly Durations[] => {
   const lost = own(one, other).filter((it) => isShort(it, one, other) && (!isOne(it) || isInOrder(it)))
   const strange = own(other, one).filter((it) => !isOne(it) || isInOrder(it) || !lost.some(isOne))
   return lost.slice(0, 1).flatMap((it) => strange.slice(0, 1).map((its) => [it, its] as const))
@@ -16,8 +23,8 @@ export const otherDurations = (
 const days: Readonly<Record<string, number>> = { time: 1 / 86_400, months: 30.4 }
 
 /** How many days it takes, about; none for what is no duration. */
-const lengthOf = ({ keys, weight }: Quantity): number | undefined =>
-  weight === 'said'
+const lengthOf = ({ keys, units: [unit], weight }: Quantity): number | undefined =>
+  weight === 'said' || unit === 'year of age'
     ? undefined
     : keys
         .map((key) => key.split(' '))
@@ -35,6 +42,8 @@ const own = (side: readonly Quantity[], other: readonly Quantity[]) =>
 const isShort = (it: Quantity, side: readonly Quantity[], other: readonly Quantity[]) => {
   const timesIn = (quantities: readonly Quantity[]) =>
     quantities.filter(({ keys, units, weight }) => {
+      // “First” and “once” are no number of things.
+      if (weight === 'word' && keys[0] === '1') return false
       const isOther = units.length > 0 && !units.some((unit) => it.units.includes(unit))
       return (
         weight !== 'said' &&
@@ -46,4 +55,7 @@ const isShort = (it: Quantity, side: readonly Quantity[], other: readonly Quanti
 }
 
 const isOne = ({ keys: [key] }: Quantity) => key === '1'
-const isInOrder = ({ words }: Quantity) => /\b(?:later|after|within|in)\b|以内|後|で/i.test(words)
+const isInOrder = ({ words }: Quantity) =>
+  /\b(?:later|after|within|in|under|over|ahead|before|notice)\b|以内|後|前|で|足らず|弱|強|余り|未満/i.test(
+    words,
+  )

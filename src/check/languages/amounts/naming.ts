@@ -11,7 +11,7 @@ export const labelled = (
   around: Surroundings,
 ): ReadonlyMap<Placed, Told> => {
   const numbers = placed.filter(
-    (it) => isNumber(it) && !around.isNoNumber(text.slice(it.at, it.end), text.slice(it.end, it.end + 3)),
+    (it) => isNumber(it) && !around.isNoNumber(text.slice(it.at, it.end), text.slice(it.end, it.end + 4)),
   )
   const inList = (it: Placed, index: number): readonly number[] => {
     const next = numbers[index + 1]
@@ -52,7 +52,10 @@ const namesOf = (
   parted: Surroundings['parted'],
 ): readonly (readonly [Placed, readonly string[]])[] => {
   // Two numbers can change places, one cannot; what no word of the text names need not be looked for in each gap.
-  const named = numbers.length < 2 ? [] : Object.entries(labels).filter(([, pattern]) => pattern.test(text))
+  const named =
+    numbers.length < 2
+      ? []
+      : Object.entries(labels).filter(([, pattern]) => pattern.source.endsWith('$') || pattern.test(text))
   // What is told of a month is not told of its year as well.
   const datesIn = (from: number, to: number) => {
     const there = dates.filter(({ at, end }) => at >= from && end <= to)

@@ -11,6 +11,8 @@ const multiples: Readonly<Record<string, number>> = {
   dozens: 12,
   decade: 10,
   decades: 10,
+  century: 100,
+  centuries: 100,
   hundredth: 1e2,
   thousandth: 1e3,
   millionth: 1e6,
@@ -63,7 +65,7 @@ const words = new Map<string, number>([
     quarters: 4,
   }),
   ...Object.entries({ quarterly: 4, quadrupled: 4, teens: 10, teenage: 10, teenager: 10, teenagers: 10 }),
-  ...Object.entries({ century: 100, centenary: 100, centennial: 100 }),
+  ...Object.entries({ centenary: 100, centennial: 100 }),
 ])
 
 const oneOf = (names: Iterable<string>) =>

@@ -1,5 +1,5 @@
 import { contacts, plainText } from '#check/languages/amounts/contacts.ts'
-import { digits, share, take, valueOf, type Rule } from '#check/languages/amounts/ledger.ts'
+import { digits, share, take, timeOf, valueOf, type Rule } from '#check/languages/amounts/ledger.ts'
 import { saidIn, type Reader } from '#check/languages/amounts/quantity.ts'
 import { quantitiesIn } from '#check/languages/amounts/surroundings.ts'
 import { dates, to } from './dates.ts'
@@ -18,6 +18,10 @@ export const readEnglish: Reader = (text) => {
 }
 
 const figures: readonly Rule[] = [
+  [
+    /(?<=\b(?:at|from|until|till|by|to) )(1?\d|2[0-4])\.([0-5]\d)(?!\d|[.,]\d| ?(?:%|per|point|[kmbt]\w*illion|times|thousand|tonne|k?g|k?m\b))/g,
+    (at) => [[...['', 'pm'].map((it) => timeOf(at(1), at(2), it)), valueOf(at(0))]],
+  ],
   [
     new RegExp(`(${digits})(?=${to}${digits}\\s*(?:%|per ?cent\\b))`, 'gi'),
     (at) => [[`${valueOf(at(1))}%`, valueOf(at(1))]],

@@ -8,8 +8,8 @@ const cumulative = 'cumulative|person-(?:times|days)|participant-days|counting r
 /** What an English text says of directions, days, parts of a period, rhythms and the like. */
 export const senses: Senses = {
   direction: {
-    up: /\b(?:increas|rise|rising|rose|risen|grew|grow|gain|expand|doubl|tripl|more|higher|added|additional|exceed|raised (?:from|to|by)|lengthen|extend|up\b|soar|surg|jump|swell|swoll|boost|taken? on\b|took on\b|recruit|hired?\b)/i,
-    down: /\b(?:decreas|fall|fell|declin|drop|halv|reduc|fewer|less|lower|cut|trimm|shorten|shr[aiu]nk|down\b|lost\b|let (?:[a-z]+ ){0,4}go\b|laid off|lay off|shed\b|slash|dip|plung|slump|tumbl|slid|shrink)/i,
+    up: /\b(?:increas|rise|rising|rose|risen|grew|grow|gain|expand|doubl|tripl|more|higher|added|additional|exceed|raised (?:from|to|by)|lengthen|extend|up\b|soar|surg|jump|swell|swoll|boost|taken? on\b|took on\b|points? better|twice as |recruit|hired?\b)/i,
+    down: /\b(?:decreas|fall|fell|declin|drop|halv|reduc|fewer|less|lower|cut|trimm|shorten|shr[aiu]nk|down\b|lost\b|points? worse|half as |let (?:[a-z]+ ){0,4}go\b|laid off|lay off|shed\b|slash|dip|plung|slump|tumbl|slid|shrink)/i,
   },
   weekday: Object.fromEntries(
     [...'月火水木金土日'].map((day, index) => [
@@ -20,9 +20,9 @@ export const senses: Senses = {
   'part of a week': { weekday: /\bweekdays?\b/i, weekend: /\bweekends?\b|\bSaturdays? and Sundays?\b/i },
   'part of a month': {
     early:
-      /\bearly\b|\bfirst (?:few )?days\b|\bfirst [A-Z][a-z]+day|\bbeginning of\b|\bstart of\b|\bfirst (?:ten days|third)\b/i,
+      /\bearly\b|\bfirst (?:[a-z]+ |\d+ )?days\b|\bfirst [A-Z][a-z]+day|\bbeginning of\b|\bstart of\b|\bfirst (?:ten days|third)\b/i,
     mid: /\bmid\b|\bmiddle of\b/i,
-    late: /\blate\b|\b(?:last|final) (?:few )?(?:days\b|[A-Z][a-z]+day)|\bend of\b|\blast (?:ten days|third|day)\b/i,
+    late: /\blate\b|\b(?:last|final) (?:(?:[a-z]+ |\d+ )?days\b|[A-Z][a-z]+day)|\bend of\b|\blast (?:ten days|third|day)\b/i,
   },
   'part of a year': {
     start: /\b(?:start|beginning|outset) of\b|\bearly\b/i,
@@ -51,7 +51,7 @@ export const senses: Senses = {
     monthly: /\bmonthly\b|\b(?:every|each|a|per) month\b/i,
     bimonthly: /\bbi-?monthly\b|\bevery (?:two|second|other|2) months?\b|\balternate months\b/i,
     quarterly:
-      /\bquarterly\b|\b(?:every|each|a|per) quarter\b|\bevery (?:three|3) months\b|\b(?:four|4) times (?:a|each|per) year\b/i,
+      /\bquarterly\b|\b(?:every|each|a|per) quarter\b(?! of)|\bevery (?:three|3) months\b|\b(?:four|4) times (?:a|each|per) year\b/i,
     'twice a year':
       /\b(?:twice|two times) (?:a|each|every|per) year\b|\b(?:bi|semi)-?annual|\bhalf-yearly|\bevery (?:six|6) months|\btwice annually/i,
     yearly: /\b(?:bi|semi)?-?annual|\byearly\b|\b(?:every|each|a|per) year\b/i,
@@ -67,7 +67,9 @@ export const senses: Senses = {
     worse: /\bworse|\bdeteriorat|\bdegrad/i,
   },
   'per what': {
-    person: /\bper (?:person|head|capita)|\beach\b|\ba person\b/i,
+    share: /\b(?:per|a|each) share\b/i,
+    person:
+      /\bper (?:person|head|capita|shareholder|member|employee|pupil|student|participant)|\beach\b|\ba person\b/i,
     household: /\bper (?:household|family)|\beach\b/i,
     kilogram: /\b(?:per|a|each) (?:kg|kilo)/i,
     tonne: /\b(?:per|a|each) (?:metric )?ton/i,
@@ -99,9 +101,14 @@ export const senses: Senses = {
     upper: /\b(?:upper|strong) \d|\d (?:upper|strong)/i,
     lower: /\b(?:lower|weak) \d|\d (?:lower|weak)/i,
   },
+  'unit of a table': {
+    yen: /\bin yen\b|\bunit: yen/i,
+    thousand: /\bin thousands? of\b|\bunit: (?:thousand|1,000)/i,
+    million: /\bin millions? of\b|\bunit: (?:million|1,000,000)/i,
+  },
   'counted again': {
     again: new RegExp(
-      `\\b(?:total|combined|altogether|overall|in all|aggregate|attendances?|visits|${cumulative})`,
+      `\\b(?:from [\\d,]+ (?:different|unique|distinct|individual)|total|combined|altogether|overall|in all|aggregate|attendances?|visits|${cumulative})`,
       'i',
     ),
     once: new RegExp(`^(?![^]*\\b(?:${cumulative}))`, 'i'),

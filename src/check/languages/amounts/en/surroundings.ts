@@ -17,10 +17,12 @@ const prefixes = (
   [
     ['(?:just|little|slightly) (?:under|below|short of|less than|fewer than)', 'nearly', 'under', 'about'],
     ['(?:just|little|slightly) (?:over|above|more than)', 'barely', 'over', 'about'],
-    ['not? (?:fewer|less) than|at least|minimum of|upwards of|starts? at', 'least'],
+    ['not? (?:fewer|less) than|at least|minimum of|starts? at', 'least'],
+    ['upwards of', 'least', 'over', 'barely'],
     ['not? more than|up to|at most|maximum(?: of)?|ceiling of|limit of|cap of', 'most'],
     ['no (?:older|later|longer|higher|larger|bigger|greater|wider|heavier) than', 'most'],
     ['no (?:younger|earlier|shorter|lower|smaller) than', 'least'],
+    ['before (?:they|people|children|you) (?:are|turn|reach)|before (?:turning|reaching)', 'under'],
     ['as (?:little|few) as', undefined, 'least'],
     ['as many as', undefined, 'over', 'least', 'most'],
     ['within|limited to|capacity of', undefined, 'most'],
@@ -36,7 +38,7 @@ const prefixes = (
   ] satisfies (readonly [string, ...Bound[]])[]
 ).map(([words, ...bounds]) => ({
   pattern: new RegExp(
-    `\\b(${words})(?:[\\s-]+(?:the ages? of|age|aged|an?|the|(?:our|the|its|their|an?|\uFFFC+) (?:[\\w-]+ )?(?:target|goal|aim|quota|average|total) of|\uFFFC+))?[\\s-]*(?:(?:JPY|USD|US|EUR)\\s?)?[¥$€£]?\\(?$`,
+    `\\b(${words})(?:[\\s-]+(?:the ages? of|age|aged|an?|the|(?:our|the|its|their|an?|\uFFFC+) (?:[\\w-]+ )?(?:target|goal|aim|quota|average|total) of|the (?:statutory|legal|required|national|planned|expected|initial|original|previous|average)|\uFFFC+))?[\\s-]*(?:(?:JPY|USD|US|EUR)\\s?)?[¥$€£]?\\(?$`,
     'i',
   ),
   bounds,
@@ -44,9 +46,9 @@ const prefixes = (
 
 // “65 and over”, but not “12 events and over 300 people”.
 const suffix =
-  /^(\+|[ -]plus\b|s?(?: [a-z\uFFFC]+){0,4},? or (?:more|so|less|fewer|over|older|above|up|under|younger|below|higher|greater|longer|later|larger|lower|shorter|earlier|smaller)\b(?! than)|(?:s| years?(?: of age| old)?)? and (?:over|older|above|up|under|younger|below)\b(?! (?:\d|to\b|the\b|an?\b|\0)))/i
+  /^(\+|[ -](?:plus|odd)\b|(?:s|[ -][a-z\uFFFC]+){0,3} at (?:the )?(?:very )?(?:most|least)\b|(?!, or [a-z]+ \0)s?(?: [a-z\uFFFC]+){0,4},? or (?:more|so|less|fewer|over|older|above|up|under|younger|below|higher|greater|longer|later|larger|lower|shorter|earlier|smaller)\b(?! than)|(?:s| years?(?: of age| old)?)? and (?:over|older|above|up|under|younger|below)\b(?! (?:\d|to\b|the\b|an?\b|\0)))/i
 
-const orLess = /(?:less|fewer|under|younger|below|lower|shorter|earlier|smaller)$/
+const orLess = /(?:less|fewer|under|younger|below|lower|shorter|earlier|smaller|most)$/
 const spanned = new RegExp(
   `^[ -]?(?:${spans}|session|meeting|round|weekend|term|semester|season|phase|stage|time|floor)s?\\b`,
 )
@@ -55,8 +57,15 @@ const spanned = new RegExp(
 const aboutSubject =
   /(?:learn\w*|talk\w*|know|think\w*|hear\w*|spoke|speak\w*|ask\w*|information|discussion\w*|question\w*|lecture\w*|seminar|session|workshop) about\s+$/i
 
+// No nurse has more than seven patients.
+const denial = /\b(?:no|none|nobody|never|neither)\b(?: [\w-]+){0,5} $|\b(?:not|cannot)(?: be)? $/i
+const denied: Readonly<Record<string, Bound>> = { over: 'most', least: 'under', under: 'least', most: 'over' }
+
+const money = ['yen', 'dollar', 'euro']
+
 const boundsBehind = (words: string): readonly Bound[] => {
   if (words.endsWith(' so')) return ['about']
+  if (words.endsWith('odd')) return ['barely', 'over', 'about']
   return orLess.test(words) ? ['most'] : ['least']
 }
 
@@ -68,10 +77,24 @@ export const around: Surroundings = {
   bounds: (before, after, found, units) => {
     const ahead = prefixes.find(({ pattern }) => pattern.test(before))
     const word = ahead?.pattern.exec(before)?.[1]?.toLowerCase() ?? ''
+    const isDenied =
+      ahead &&
+      /^(?:more|fewer|less) than|^exceed/.test(word) &&
+      denial.test(before.slice(0, ahead.pattern.exec(before)?.index))
     const behind = suffix.exec(after)?.[1]?.toLowerCase() ?? ''
-    const bounds = behind ? boundsBehind(behind) : (ahead?.bounds ?? [])
+    const said: readonly Bound[] = behind ? boundsBehind(behind) : (ahead?.bounds ?? [])
+    const bounds = isDenied ? said.map((it) => denied[String(it)] ?? it) : said
     const isVague = /^(?:over|under|above|below|about|around|some|passed|passing|within)$/.test(word)
     if (/^(?:the|this|an?)$/i.test(found)) return []
+    // “30% more than five years ago” is no bound, and only a price starts at a figure.
+    if (
+      /^(?:more|fewer|less) than$/.test(word) &&
+      /\0(?: [a-z]+)? $/.test(before.slice(0, ahead?.pattern.exec(before)?.index))
+    )
+      return []
+    if (/^starts? at$/.test(word) && !units.some((unit) => money.includes(unit))) return []
+    // A millionth visitor is one more than 999,999.
+    if (/(?:hundred|thousand|illion)th$/.test(found)) return [undefined, 'over', 'least']
     if (found === 'majority') return ['over', 'least']
     if (found === 'minority') return ['under']
     if (/\bpeak\w*\b[^.]{0,30}$/.test(before)) return [undefined, 'most']
@@ -89,7 +112,7 @@ export const around: Surroundings = {
   },
   directions: (before, after, found) => {
     if (
-      /(?:^|[\s(])[-−–△▲]\s?[¥$€]?$|\b(?:minus|negative) [¥$€]?$/.test(before) ||
+      /(?:^|[\s(])(?:[-−–]|[△▲]\s?)[¥$€]?$|\b(?:minus|negative) [¥$€]?$/.test(before) ||
       /^(?: degrees?)? below (?:\0|freezing)/.test(after)
     )
       return { directions: ['down'], isSigned: true }
@@ -133,10 +156,13 @@ export const around: Surroundings = {
 }
 
 const up =
-  '(?:increas\\w*|ris(?:e|es|en|ing)|rose|raised|grew|grow\\w*|gain\\w*|up|more|higher|surplus|profit)'
+  '(?:increas\\w*|ris(?:e|es|en|ing)|rose|raised|grew|grow\\w*|gain\\w*|up|more|better|higher|surplus|profit)'
 const fall =
-  '(?:decreas\\w*|falls?|fell|fallen|declin\\w*|dropp?\\w*|reduc\\w*|lowered|down|fewer|less|lower|deficit|loss|shortfall|cut)'
+  '(?:decreas\\w*|falls?|fell|fallen|declin\\w*|dropp?\\w*|reduc\\w*|lowered|down|fewer|less|lower|worse|deficit|loss|shortfall|cut)'
 const down = new RegExp(`\\b${fall}\\b`, 'i')
 const close = new RegExp(`^[ -](?:${up}|${fall})\\b(?! than)`, 'i')
-const far = new RegExp(`\\b(?:${up}|${fall})\\b(?! than)[^\\0.,;]{0,24}$`, 'i')
+const far = new RegExp(
+  `\\b(?:${up}|${fall})\\b(?! than)(?:[^\\0.,;]{0,24}|[^\\0.,;]{0,48} by (?:[a-z]+ ){0,2})$`,
+  'i',
+)
 const wide = new RegExp(`^(?: [\\w-]+){0,3} (?:${up}|${fall})\\b`, 'i')

@@ -1,3 +1,5 @@
+import { ordinal } from './numerals.ts'
+
 const money: Readonly<Record<string, string>> = {
   '¥': 'yen',
   JPY: 'yen',
@@ -66,6 +68,10 @@ const nouns: ReadonlyMap<string, readonly string[]> = new Map([
     centimeter: 'centimetre',
     liter: 'litre',
     decade: 'decade',
+    mile: 'mile',
+    acre: 'acre',
+    inch: 'inch',
+    gallon: 'gallon',
   }).map(([word, unit]) => [word, [unit]] as const),
   ...of(
     ['person'],
@@ -100,7 +106,7 @@ const nouns: ReadonlyMap<string, readonly string[]> = new Map([
 /** The parts of a law by how they begin. */
 const parts: Readonly<Record<string, readonly string[]>> = {
   art: ['article'],
-  sec: ['article', 'paragraph'],
+  sec: ['article', 'paragraph', 'section'],
   par: ['paragraph'],
   cla: ['paragraph', 'item'],
   sub: ['paragraph', 'item'],
@@ -126,16 +132,22 @@ export const unitBehind = (
   if (sign) return { units: [money[sign] ?? sign], length: 0 }
   const part = /\b(article|art\.|section|paragraph|para\.?|clause|subparagraph|item) $/i.exec(before)?.[1]
   if (part) return { units: parts[part.slice(0, 3).toLowerCase()] ?? [], length: 0 }
+  if (isOrdinal.test(number)) return { units: ['order'], length: 0 }
+  if (/^(?:both|each|every|per|another|alone|single)$/i.test(number)) return { units: ['thing'], length: 0 }
   if (/^fortnight$/i.test(number)) return { units: ['week'], length: 0 }
   if (/^twice$/i.test(number)) return { units: ['fold', 'occasion'], length: 0 }
   if (/^(?:doubl|tripl|quadrupl|halv)|fold$/i.test(number)) return { units: ['fold'], length: 0 }
   const [found = '', short, word = ''] = pattern.exec(after) ?? []
+  if (/^first$/i.test(number)) return { units: durations.has(word) ? [word, 'order'] : [], length: 0 }
   if (short) return { units: [signs[short] ?? short], length: found.length }
   const name = word.replace(/^(?:metric|US|Japanese) /, '')
   const bare = name.replace(/s$/, '')
   if (money[bare]) return { units: [money[bare]], length: found.length }
   if (/^(?:square|cubic) /.test(name))
     return { units: [bare.replace('meter', 'metre')], length: found.length }
+  // Two days a week are two times a week.
+  if (/^days?$/.test(name) && /^ (?:\uFFFC|a|per|each|every) /.test(after.slice(found.length)))
+    return { units: ['day', 'occasion'], length: found.length }
   if (found.startsWith('-') || isPlural(name) || unitOf(name)?.some((unit) => durations.has(unit)))
     return bare === 'year' && isAge(after.slice(found.length))
       ? { units: ['year of age'], length: found.length }
@@ -145,6 +157,7 @@ export const unitBehind = (
   return { units: (noun && unitOf(noun)) || [], length: 0 }
 }
 
+const isOrdinal = new RegExp(`^(?:${ordinal})$`, 'i')
 const durations = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year'])
 const isAge = (after: string) => /^(?: old(?:er)?| younger| of age|-olds?)\b/.test(after)
 const stops = /^(?:of|in|from|and|or|for|at|to|by|with|on|was|were|is|are|took|per|who|that|which|the|a|an)$/

@@ -17,7 +17,7 @@ import { spans } from './surroundings.ts'
 
 // What follows a number that counts something: “people”, “new members”, “-year”; not “is” or “always”.
 const counted =
-  "(?: (?!of )[a-z'’-]+)? (?:people|children|men|women|staff|(?!(?:is|was|has|does|as|us|this|thus|its|always|dozens|decades)\\b)[a-z-]*[a-z]s)\\b|-(?:year|month|week|day|hour|minute|person|member|country|party|way|nation|part|sided)\\b"
+  "(?: (?!of )[a-z'’-]+)? (?:people|children|men|women|staff|(?!(?:is|was|has|does|as|us|this|thus|its|always|dozens|decades|centuries)\\b)[a-z-]*[a-z]s)\\b|-(?:year|month|week|day|hour|minute|person|member|country|party|way|nation|part|sided)\\b| of (?:the|our|them|these|those|whom|which)\\b"
 
 /** Numbers in words. */
 export const words: readonly Rule[] = [
@@ -60,9 +60,16 @@ export const words: readonly Rule[] = [
     ],
     { said: 'so many' },
   ],
+  [/\bupstairs\b/gi, () => [2], 'word'],
+  [/\bdownstairs\b|\bground floor\b/gi, () => [1], 'word'],
+  [/\bhalf a dozen\b/gi, () => [6], 'counted'],
   [/\bbilateral\w*/gi, () => [2], 'counted'],
   [/\b(?:tripartite|trilateral\w*)/gi, () => [3], 'counted'],
-  [/\b(?:no|none|nobody|nothing)\b(?! [a-z]+ than)/gi, () => [0], 'word'],
+  [
+    /\b(?:no|none|nobody|nothing|never|not (?:a single|one|a|any))\b(?!(?: [a-z]+){0,5} (?:than|exceed))/gi,
+    () => [0],
+    'word',
+  ],
   [/\b(?:noon|midday)\b/gi, () => ['12:00'], { said: 'hour' }],
   [/\bmidnight\b/gi, () => [['0:00', '24:00']], { said: 'hour' }],
   [
@@ -109,7 +116,7 @@ export const words: readonly Rule[] = [
     'word',
   ],
   [/\bhalf an?(?= )/gi, () => [[0.5, '50%']], 'word'],
-  [/\bhalf-(?=year)/gi, () => [0.5], 'word'],
+  [/\bhalf(?=[- ](?:year|hour|day|mile))/gi, () => [0.5], 'word'],
   [
     /(?<!\b(?:first|second|latter|early) )\b(?:half|halves|majority|minority)\b/gi,
     () => [['50%', 0.5]],
@@ -130,6 +137,16 @@ export const words: readonly Rule[] = [
     (at) => numbersIn(at(0)).filter((number) => number !== 1),
     'counted',
   ],
+  [
+    new RegExp(
+      `(?<=\\b(?:from|to|until|till|at|between|of|by|than) )(${unit})\\b(?=[.,;)]|$| (?:and|to|in|on|every|instead)\\b)`,
+      'gi',
+    ),
+    (at) => [[valueOfWord(at(1)), ...['am', 'pm'].map((it) => timeOf(`${valueOfWord(at(1))}`, '', it))]],
+    'word',
+  ],
+  [/\b(?:all|entire|whole|fully|completely)\b/gi, () => ['100%'], 'word'],
+  [/\bevery\b/gi, () => [[1, '100%']], 'word'],
   [
     new RegExp(`\\b(${wordPhrase})( per ?cent\\b)?`, 'gi'),
     (at) => numbersIn(at(1)).map((number) => `${number}${at(2) && '%'}`),

@@ -4,7 +4,7 @@ import { labels } from './labels.ts'
 import { unitBehind } from './units.ts'
 
 const about = /(?:約|およそ|おおよそ|ほぼ|おおむね|概ね|ざっと)\s*[¥$€]?$/
-const least = /(?:少なくとも|最低(?:でも|限)?|最少(?:でも)?)、?\s*[¥$€]?$/
+const least = /(?:少なくとも|最低(?:でも|限)?|最少(?:でも)?)、?(?:この|ここ)?\s*[¥$€]?$/
 const most =
   /(?:最大|最長|最高|最多|多くとも|多くて(?:も)?|上限|せいぜい)(?:で|は)?、?\s*(?:\0+[^\d\0、。]{1,3})?[¥$€]?$/
 const capacity = /定員(?:は|を|が|各)?\s*$/
@@ -17,10 +17,16 @@ export const around: Surroundings = {
   bounds: (before, after, found, units) => {
     if (before.endsWith('震度')) return []
     if (/[^何]数/.test(found)) return ['over', 'least', 'about', undefined]
-    const word = suffix.exec(after)?.[1] ?? ''
+    const [matched = '', word = ''] = suffix.exec(after) ?? []
+    const isDenied = /^(?:ら|さ)?な[いくかけ]/.test(after.slice(matched.length))
+    if (isDenied && /超|上回/.test(word)) return ['most']
+    if (isDenied && word.includes('下回')) return ['least']
     // Over 65 is not 65 and over; over 1,000 times is what many say of 1,000 times or more.
     const isExact = units.includes('year of age') || /^\d+[1-46-9]$/.test(found)
     const orMore: readonly Bound[] = isExact ? ['least'] : ['least', 'over']
+    if (word === '以上' && /^、?\0/.test(after.slice(matched.length))) return [...orMore, undefined]
+    if (/以上、?$/.test(before) && /以下|以内|未満/.test(word))
+      return [word === '未満' ? 'under' : 'most', undefined]
     if (least.test(before) || word === '以上' || found.startsWith('過')) return orMore
     if (word === '前まで') return [undefined, 'least']
     if (word === '予定') return [undefined, 'about']
@@ -29,12 +35,15 @@ export const around: Surroundings = {
     if (/迫|近づ|目前/.test(word)) return ['nearly', 'about', 'under', undefined]
     if (/(?:わずか|僅か|一歩|少し|惜しく)/.test(word) && /[なず]$/.test(word))
       return ['nearly', 'under', undefined]
+    if (word === '足らず') return ['nearly', 'about', 'under', undefined]
     if (word.endsWith('ず')) return ['under', undefined]
-    if (/超|上回|突破|より.*[高多大長]/.test(word)) return ['over']
+    if (word.endsWith('突破')) return ['over', 'least']
+    if (/超|上回|より.*[高多大長]/.test(word)) return ['over']
     if (/未満|下回|切|割|満た|達|届|及|より/.test(word)) return ['under']
     if (most.test(before) || word === '以下') return ['most']
-    if (/強|余|あまり/.test(word)) return ['barely', 'over', 'about']
-    if (/近|弱|足らず/.test(word)) return ['nearly', 'about']
+    if (word === '強') return ['barely', 'over', 'about']
+    if (/余|あまり/.test(word)) return ['barely', 'over', 'about', 'least']
+    if (/近|弱/.test(word)) return ['nearly', 'about']
     if (/以内|まで/.test(word)) return [undefined, 'most']
     if (word || about.test(before)) return ['about']
     if (units.includes('yen') && after.startsWith('から')) return [undefined, 'least']
@@ -48,12 +57,12 @@ export const around: Surroundings = {
     )
       return { directions: ['down'], isSigned: true }
     const told =
-      /^[^。、\0()]{0,10}?(?:(増(?!減)|上昇|伸[びば]|上が|多[くい]|引き?上げ|上回|アップ|黒字|プラス|拡大)|((?<!増)減(?!災)|低下|下落|下が|少な[くい]|削[るりっ減]|切り詰め|引き?下げ|下回|ダウン|赤字|マイナス|不足|縮小))/.exec(
+      /^[^。、\0()]{0,10}?(?:(増(?!減)|上昇|伸[びば]|上が|多[くいか]|引き?上げ|上回|アップ|黒字|プラス|拡大)|((?<!増)減(?!災)|低下|下落|下が|少な[くいか]|削[るりっ減]|切り詰め|引き?下げ|下回|ダウン|赤字|マイナス|不足|縮小))/.exec(
         after,
       )
     const [, up, down] =
       told ??
-      /(?:(増加|増|上昇|伸び|プラス|黒字)|(減少|減|低下|下落|赤字|削減))[^。、\0]{0,5}$/.exec(before) ??
+      /(?:(\+|増加|増|上昇|伸び|プラス|黒字)|(減少|減|低下|下落|赤字|削減))[^。、\0]{0,5}$/.exec(before) ??
       []
     return {
       directions: [...(up ? (['up'] as const) : []), ...(down ? (['down'] as const) : [])],
@@ -62,8 +71,12 @@ export const around: Surroundings = {
   },
   isRange: (_before, between) => /^\s*(?:[~〜–—-]|から|より)\s*$/.test(between),
   joint: /^\s*$/,
-  parted: (between) => Math.max(0, between.search(/[。、;→/・\n]|[とや](?![^。、]*。)/)),
-  isNoNumber: (_found, after) => /^(?:回目|番目|年目|日目)/.test(after),
+  // In 5勝1敗 each sign belongs to the number before it.
+  parted: (between) =>
+    /^[勝敗票]$/.test(between) ? 1 : Math.max(0, between.search(/[。、;→/・\n]|[とや](?![^。、]*。)/)),
+  isNoNumber: (found, after) =>
+    /^(?:回目|番目|年目|日目)/.test(after) ||
+    (found === '1' && /^(?:日|週間?|[かカヶヵケ]月|年|人|名|回|時間|世帯|口)\d/.test(after)),
   isListed: (between) =>
     /^[^。、はがをにで\d]{0,6}[、・→/;]\s*[^。、\d]{1,16}$/.test(between) &&
     !/うち|中|から|より|比|ほか|まで|ずつ|計/.test(between),

@@ -63,6 +63,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   条: ['article'],
   項: ['paragraph'],
   号: ['item'],
+  節: ['section'],
 }
 
 const behind = units.map(([words, ...those]) => ({ pattern: new RegExp(`^\\s?(?:${words})`), units: those }))
@@ -71,7 +72,8 @@ const behind = units.map(([words, ...those]) => ({ pattern: new RegExp(`^\\s?(?:
 export const unitBehind = (before: string, after: string, found: string) => {
   if (found === '半') return { units: ['year'], length: 1 }
   if (/^半[日月]$/.test(found)) return { units: [found === '半日' ? 'day' : 'month'], length: 0 }
-  if (before.endsWith('第')) return { units: parts[after.charAt(0)] ?? [], length: 0 }
+  if (before.endsWith('第') || found.startsWith('第'))
+    return { units: parts[after.charAt(0)] ?? ['order'], length: 0 }
   if (/[¥]\s?$/.test(before)) return { units: ['yen'], length: 0 }
   if (/(?:US|米)?\$\s?$/.test(before)) return { units: ['dollar'], length: 0 }
   if (/€\s?$/.test(before)) return { units: ['euro'], length: 0 }
