@@ -121,6 +121,7 @@ describe('the head of a page', () => {
     const home = `${dist}/${inSite(paths.home(report))}`
     for (const file of globSync('**/index.html', { cwd: home })) {
       const html = readFileSync(`${home}${file}`, 'utf8')
+      if (html.includes('content="noindex"')) continue
       const [title = '', description = ''] = [
         /<title>(.*?)<\/title>/s,
         /name="description" content="(.*?)"/s,
