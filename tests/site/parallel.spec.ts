@@ -66,7 +66,7 @@ for (const locale of localeIds.filter(
         compared++
       }
     }
-    expect(compared).toBeGreaterThan(10)
+    expect(compared).toBeGreaterThan(5)
   })
 
 test('the languages stand beside each other on wide screens, and below each other on narrow ones', async ({
