@@ -95,6 +95,9 @@ export const lists = {
 export const parallelPath = (at: At): string | undefined =>
   translationIds.length ? paths.parallel(at) : undefined
 
+/** The copy of a page in Markdown. */
+export const markdownOf = (page: string): string => `${page}index.md`
+
 /** An address of the site from its root, as content spells it, below its base. */
 export const fromRoot = (address: string): string => base + address.slice(1)
 
