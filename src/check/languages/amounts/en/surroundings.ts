@@ -137,10 +137,11 @@ export const around: Surroundings = {
   },
   isNoNumber: (found) => isOrdinal.test(found),
   isListed: (between) =>
-    /[,;(]|\band\b/.test(between) &&
+    /[,;(]|\b(?:and|or)\b/.test(between) &&
     !/[.]|\b(?:from|than|out of|to|who|which|whom|each|in all)\b/.test(between),
   marks: (before, after) => [
     ...(from.test(before) && (/^[^.;]* to\b/.test(after) || / to [^.;]*from/.test(before)) ? ['from'] : []),
+    ...(/\binstead of (?:the )?$/.test(before) ? ['from'] : []),
     ...(base.test(before) && !/^[^.;]* to\b/.test(after) ? ['base'] : []),
     ...(/\b(?:out of|of (?:the|these|those|its|our|their)|Of) (?:the )?$/.test(before) ? ['out of'] : []),
     ...(/^[^.,;]{0,8} at the (?:very )?earliest/.test(after) ||

@@ -124,6 +124,8 @@ export const words: readonly Rule[] = [
     ),
     (at) => {
       const [part, of] = [valueOfWord(at(1)), fractions[at(2).toLowerCase()] ?? 1]
+      // Eleven third-year pupils are no fraction.
+      if (part > 1 && !at(2).endsWith('s')) return undefined
       return [[share(part, of), ...(part === 1 ? [of] : [])]]
     },
     { said: 'share' },

@@ -9,7 +9,9 @@ export const senses: Senses = {
   weekday: Object.fromEntries(
     [...'月火水木金土日'].map((day) => [
       day,
-      new RegExp(`${day}曜|${day}(?=(?:[・、][月火水木金土日])+曜)|\\(${day}(?:・?祝)?\\)|毎週${day}`),
+      new RegExp(
+        `${day}曜|${day}(?=・[月火水木金土日](?![一-龠]))|(?<=[月火水木金土日]・)${day}(?![一-龠])|${day}(?=(?:[・、][月火水木金土日])+曜)|\\(${day}(?:・?祝)?\\)|毎週${day}`,
+      ),
     ]),
   ),
   'part of a week': { weekday: /平日/, weekend: /週末|土日/ },
