@@ -20,9 +20,9 @@ export const senses: Senses = {
   'part of a week': { weekday: /\bweekdays?\b/i, weekend: /\bweekends?\b|\bSaturdays? and Sundays?\b/i },
   'part of a month': {
     early:
-      /\bearly\b|\bfirst (?:[a-z]+ |\d+ )?days\b|\bfirst [A-Z][a-z]+day|\bbeginning of\b|\bstart of\b|\bfirst (?:ten days|third)\b/i,
+      /\bearly\b|\bfirst (?:[a-z]+ |\d+ )?days\b|\bfirst (?:[A-Z][a-z]+day|week\b)|\bbeginning of\b|\bstart of\b|\bfirst (?:ten days|third)\b/i,
     mid: /\bmid\b|\bmiddle of\b/i,
-    late: /\blate\b|\b(?:last|final) (?:(?:[a-z]+ |\d+ )?days\b|[A-Z][a-z]+day)|\bend of\b|\blast (?:ten days|third|day)\b/i,
+    late: /\blate\b|\b(?:last|final) (?:(?:[a-z]+ |\d+ )?days\b|week\b|[A-Z][a-z]+day)|\bend of\b|\blast (?:ten days|third|day)\b/i,
   },
   'part of a year': {
     start: /\b(?:start|beginning|outset) of\b|\bearly\b/i,

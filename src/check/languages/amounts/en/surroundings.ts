@@ -90,7 +90,8 @@ export const around: Surroundings = {
     // “30% more than five years ago” is no bound, and only a price starts at a figure.
     if (
       /^(?:more|fewer|less) than$/.test(word) &&
-      /\0(?: [a-z]+)? $/.test(before.slice(0, ahead?.pattern.exec(before)?.index))
+      (before.endsWith('than the ') ||
+        /\0(?: [a-z]+)? $/.test(before.slice(0, ahead?.pattern.exec(before)?.index)))
     )
       return []
     if (/^starts? at$/.test(word) && !units.some((unit) => money.includes(unit))) return []

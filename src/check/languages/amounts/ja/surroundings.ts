@@ -17,7 +17,7 @@ export const around: Surroundings = {
   unit: unitBehind,
   bounds: (before, after, found, units) => {
     if (before.endsWith('震度')) return /^[強弱]?以上/.test(after) ? ['least'] : []
-    if (/[^何]数/.test(found)) return ['over', 'least', 'about', undefined]
+    if (/[^何半]数/.test(found)) return ['over', 'least', 'about', undefined]
     // One of these to at most six of those is at least one to every six.
     if (/\0[^。、\0]{0,3}に(?:対し|つき)[^。、\0]{0,12}$/.test(before) && most.test(before))
       return [undefined, 'most']
