@@ -1,6 +1,5 @@
 import { blocks, list, plain } from '#exports/markdown.ts'
 import { figureParts } from '#i18n/format.ts'
-import { settings } from '#i18n/settings.ts'
 import { words } from '#i18n/words.ts'
 import type { Metric, Phrase, Prose, Report } from '#report/model.ts'
 import { linksInText } from './paths.ts'
@@ -64,7 +63,6 @@ export const markdownBody = (prose: Prose | undefined, report: Report): string =
       .replace(/^(#+ .*?) *\[#[\w-]+\] *$/gm, '$1')
       .replace(/\[([^\]]*)\]\(#[^)]*\)/g, '$1'),
   )
-    .replace(/(\]\()(?=\/(?!\/))/g, `$1${settings.origin}`)
     .replace(strong, outside)
     .replace(/\n{3,}/g, '\n\n')
     .trim()
