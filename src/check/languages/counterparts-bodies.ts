@@ -102,6 +102,17 @@ const ofStructure: ReadonlySet<string> = new Set([
   'unknown-figure',
 ])
 
+/** Slips that leave it open what the paragraphs of a section are. */
+export const isOfMarkup = ({ kind }: Finding): boolean => ofMarkup.has(kind)
+
+const ofMarkup: ReadonlySet<string> = new Set([
+  'broken-table',
+  'empty-part',
+  'markup-not-used',
+  'page-number',
+  'pasted-table',
+])
+
 /** Whether one of some slips lies in a section. */
 const isIn = (slips: readonly Finding[], section: Section | undefined, next: Section | undefined): boolean =>
   slips.some(({ offset = 0 }) => section && offset >= section.offset && offset < (next?.offset ?? Infinity))

@@ -10,8 +10,7 @@ export const rows = {
     ({ found }) => `「${found}」は、あとで書くための印のようです。本当の内容に置き換えてください。`,
     ({ found }) => `“${found}” looks like a mark for something still to come. Write what is meant.`,
   ),
-  'page-number': judged(
-    'found',
+  'page-number': error(
     '- 7 -',
     ({ found }) => `「${found}」は、印刷物のページ番号や柱が残ったもののようです。行ごと消してください。`,
     ({ found }) => `“${found}” looks like a page number or running head of a printed page. Delete the line.`,
