@@ -318,6 +318,11 @@ describe('what is wrong across files', () => {
     [
       'term-without-original',
       terms('- { ja: 公共調達, en: public procurement }'),
+      ...both('入札の調査。', 'On public procurement.'),
+    ],
+    [
+      'near-name',
+      terms('- { ja: 公共調達, en: public procurement }'),
       ...both('公的調達の調査。', 'On public procurement.'),
     ],
     ['term-without-original', [camp, 'en: Study camp', 'en: Study camp of Dokkyo University']],

@@ -175,6 +175,7 @@ const ofSections = (original: Section, translation: Section): Placed[] => {
     kind: Finding<ProblemKind>['kind'],
     offset = translation.offset,
   ) => (one.join() === other.join() ? [] : [{ kind, offset, detail: sides(one, other) }])
+  const fewer = paragraphsOf(original) - paragraphsOf(translation)
   return [
     ...differs(figures(original), figures(translation), 'different-figures'),
     ...(original.listItems === translation.listItems
@@ -188,6 +189,13 @@ const ofSections = (original: Section, translation: Section): Placed[] => {
     ),
     ...linksOf(original, translation),
     ...differs([String(original.quotes)], [String(translation.quotes)], 'different-quotes'),
-    ...differs([String(paragraphsOf(original))], [String(paragraphsOf(translation))], 'different-paragraphs'),
+    // A quotation less is a paragraph less.
+    ...(fewer && fewer === original.quotes - translation.quotes
+      ? []
+      : differs(
+          [String(paragraphsOf(original))],
+          [String(paragraphsOf(translation))],
+          'different-paragraphs',
+        )),
   ]
 }

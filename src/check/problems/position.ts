@@ -34,7 +34,6 @@ export const betterSaid: Readonly<Record<string, readonly string[]>> = {
   'not-in-typeface': ['line-start'],
   'open-questions': ['wrong-type'],
   'different-numbers': ['report-of-another-year', 'different-list-items'],
-  'different-paragraphs': ['different-quotes', 'different-tables'],
   'picture-missing': ['wrong-value'],
   'mobile-number': ['private-data'],
   'private-mail': ['private-data'],
