@@ -2,6 +2,7 @@
 export const ja = {
   siteName: (shortName: string, title: string) => `${title}｜${shortName}`,
   pageTitle: (page: string, shortName: string, fiscalYear: string) => `${page}｜${shortName} ${fiscalYear}`,
+  shortPageTitle: (page: string, fiscalYear: string) => `${page}｜${fiscalYear}`,
   homeDescription: (name: string, fiscalYear: string) =>
     `${name}の${fiscalYear}の活動報告です。この一年にしたことを、数字、できごと、場所、団体とともに伝えます。`,
   timelineDescription: (name: string, fiscalYear: string) =>

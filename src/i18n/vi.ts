@@ -7,6 +7,7 @@ const within = (language: string) => language.charAt(0).toLowerCase() + language
 export const vi: Words = {
   siteName: (shortName, title) => `${title} | ${shortName}`,
   pageTitle: (page, shortName, fiscalYear) => `${page} | ${shortName}, ${fiscalYear}`,
+  shortPageTitle: (page, fiscalYear) => `${page} | ${fiscalYear}`,
   homeDescription: (name, fiscalYear) =>
     `Báo cáo hoạt động của ${name}, ${fiscalYear}: những việc đã làm trong năm, cùng số liệu, sự kiện, địa điểm và các tổ chức liên quan.`,
   timelineDescription: (name, fiscalYear) =>

@@ -14,7 +14,9 @@ it.each(localeIds)('the checker knows the addresses of the site (%s)', (locale) 
   if (!report) throw new Error('no report')
   const own = [
     paths.newest,
+    paths.search,
     paths.feed,
+    paths.search,
     paths.home,
     paths.organisation,
     paths.partners,
