@@ -204,6 +204,12 @@ const meantAddress = (value: string) => {
   return right !== value && httpsAddress.test(right) ? { right } : {}
 }
 
+/** An address that stands twice at its beginning, or goes on with a remark. */
+const plainAddress = (value: string): string | undefined => {
+  const [plain = ''] = /https:\/\/(?!https?:)[^\s（）「」、。]+/.exec(value) ?? []
+  return plain !== value && httpsAddress.test(plain) ? plain : undefined
+}
+
 /** What was meant by a value that its field does not know. */
 const likeOf: Readonly<Record<string, (value: string) => string | undefined>> = {
   region: regionNamed,
@@ -212,6 +218,8 @@ const likeOf: Readonly<Record<string, (value: string) => string | undefined>> = 
   end: meantDate,
   updated: meantDate,
   file: meantPicture,
+  url: plainAddress,
+  website: plainAddress,
   qualifier: (value) => Object.entries(qualifiers).find(([, words]) => words.test(value))?.[0],
 }
 

@@ -12,6 +12,7 @@ import { comparedIn, comparedInRecord, type Compared } from './compared.ts'
 import {
   type ProblemKind as CounterpartsBodiesProblem,
   counterpartsOfBodies,
+  isOfMarkup,
   isOfStructure,
 } from './counterparts-bodies.ts'
 import { type ProblemKind as LatinProblem, problemsOfLatinNames } from './latin-names.ts'
@@ -83,15 +84,17 @@ export const problemsOfCounterparts = (
 
 /** Whether a slip of markup stands in the words of the original that are compared; their translation is not at fault. */
 const isBroken = (
-  { path, source: [start, end] = [0, 0] }: Compared,
+  { path, source: [start, end] = [0, 0], isWhole }: Compared,
   { from }: Pair,
   slips: ReadonlyMap<string, readonly Finding[]>,
 ): boolean =>
-  (slips.get(from.file) ?? []).some((slip) =>
-    path
-      ? slip.path?.[0] === path[0]
-      : slip.offset !== undefined && slip.offset >= start && slip.offset < end,
-  )
+  (slips.get(from.file) ?? [])
+    .filter((slip) => !isWhole || isOfMarkup(slip))
+    .some((slip) =>
+      path
+        ? slip.path?.[0] === path[0]
+        : slip.offset !== undefined && slip.offset >= start && slip.offset < end,
+    )
 
 /** Whether an original in Japanese stands in the place of a translation in Latin letters, and the other way round. */
 const isExchanged = ({ from, to, locale }: Compared): boolean =>

@@ -14,14 +14,15 @@ const isOfSameField: Echo = (echo, of) =>
 /** What is to be mended in an original changes its words once more. */
 const ofOriginal: Echo = (echo, of) => of.file !== echo.file && pageOf(echo) === pageOf(of)
 
-/** By what is said, and what then need not be said as well. */
-const echoes: Readonly<Record<string, Readonly<Record<string, Echo>>>> = {
+/** By what is said, and what then need not be said as well; no warning stands for an error. */
+export const echoes: Readonly<Record<string, Readonly<Record<string, Echo>>>> = {
   'broken-table': {
     'joined-lines': (echo, of) => {
       const lines = (echo.offset ?? 0) - (of.offset ?? 0)
       return echo.file === of.file && lines > 0 && lines < 300
     },
   },
+  'code-in-title': { 'different-numbers': isOnPage, 'outdated-translation': ofOriginal },
   'copied-summary': { 'outdated-translation': ofOriginal },
   'copied-text': { 'outdated-translation': ofOriginal },
   'code-of-another-area': {
@@ -36,12 +37,6 @@ const echoes: Readonly<Record<string, Readonly<Record<string, Echo>>>> = {
   'house-style': {
     'near-name': (echo, of) =>
       echo.file === of.file && (echo.detail?.['found'] ?? '').includes(of.detail?.['found'] ?? ' '),
-  },
-  'japanese-in-english': {
-    'different-numbers': (echo, of) => {
-      const before = (of.offset ?? 0) - (echo.offset ?? 0)
-      return echo.file === of.file && before >= 0 && before < 1000 && (of.detail?.['found'] ?? '').length > 10
-    },
   },
   'languages-exchanged': {
     'english-in-japanese': isOfSameField,
@@ -64,6 +59,7 @@ const echoes: Readonly<Record<string, Readonly<Record<string, Echo>>>> = {
     'term-without-original': (echo, of) =>
       isOnPage(echo, of) && echo.detail?.['name'] === of.detail?.['right'],
   },
+  'original-without-body': { 'empty-body': (echo, of) => echo.file === of.file },
   'pasted-table': { 'mixed-signs': isOnPage },
   'picture-name': {
     'wrong-value': (echo, of) =>

@@ -10,8 +10,7 @@ export const rows = {
     ({ found }) => `「${found}」は、あとで書くための印のようです。本当の内容に置き換えてください。`,
     ({ found }) => `“${found}” looks like a mark for something still to come. Write what is meant.`,
   ),
-  'page-number': judged(
-    'found',
+  'page-number': error(
     '- 7 -',
     ({ found }) => `「${found}」は、印刷物のページ番号や柱が残ったもののようです。行ごと消してください。`,
     ({ found }) => `“${found}” looks like a page number or running head of a printed page. Delete the line.`,
@@ -46,7 +45,7 @@ const placeholders: readonly RegExp[] = [
   // The boxes and signs of GitHub and of chats.
   /(?<=(?:^|\n)[ \t]*[-*] )\[[ xX]\](?= )|(?<![\w:/]):[a-z][a-z_]{2,25}:(?![\w/:])|\[(?:TRANSLATE|TRANSLATION|訳|翻訳)[^\]\n]{0,20}\](?!\()/gu,
   // What a camera calls its files, and where a picture is to stand.
-  /(?<![\w./-])(?:IMG|DSC[NF]?|DJI|PXL|MVI)[_ -]?\d{3,}(?:\.\w+)?|[《【〈[（(]ここに[^》】〉\]）)\n]{0,20}(?:写真|画像|図|表)[^》】〉\]）)\n]{0,20}[》】〉\]）)]|[（(][一-龠]{1,4}(?:→|⇒|->)[一-龠]{1,4}[：:][^）)\n]*[）)]/gu,
+  /(?<![\w./-])(?:IMG|DSC[NF]?|DJI|PXL|MVI)[_ -]?\d{3,}(?:\.\w+)?|[《【〈[（(]ここに[^》】〉\]）)\n]{0,20}(?:写真|画像|図|表)[^》】〉\]）)\n]{0,20}[》】〉\]）)]|[（(][一-龠]{1,4}(?:→|⇒|->)[一-龠]{1,4}[：:][^）)\n]*(?:[？?]|ください|願い|でしょう?か|ですか)[^）)\n]*[）)]/gu,
   // What Word puts where a comment was: the name of who wrote it, and a number.
   /\[(?!注|図|表|写真|資料|別紙|別添|付録|参考|脚注|出典|文献|第)[ぁ-んァ-ヶー一-龠]{1,8}\d{1,2}\](?!\()|\[(?!SDG)[A-Z]{2,3}\d{1,2}\](?!\()/gu,
 ]

@@ -55,7 +55,7 @@ const patterns: readonly Pattern<ProblemKind>[] = [
   // センタ−: a minus or a dash for the sign of a long vowel.
   {
     kind: 'other-script',
-    found: /(?<=[ァ-ヺ])[−—–‐―─](?=[ァ-ヺ・、。）」]|$)/gmu,
+    found: /(?<=[ァ-ヺ])[−—–‐―─](?=[ァ-ヺぁ-ん・、。）」]|$)/gmu,
     only: 'ja',
     right: () => 'ー',
   },

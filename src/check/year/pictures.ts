@@ -1,3 +1,4 @@
+import { waitsUnderName } from '#check/fields/folders.ts'
 import { meantPicture } from '#check/fields/file-names.ts'
 import { localeIds } from '#i18n/locales.ts'
 import type { ProblemKind as DecodeProblem } from '#source/decode.ts'
@@ -91,6 +92,9 @@ export const problemsOfPictures = (year: Year): readonly Finding<ProblemKind>[] 
       present.has(name) ? name : byStem.get(stemOf(name)),
     ]),
     ...unread.map((id) => byStem.get(id)),
+    ...[...byStem].flatMap(([stem, name]) =>
+      waitsUnderName(year.files, year.year, 'photos', stem) ? [name] : [],
+    ),
   ])
   return [
     ...records.flatMap((record): Finding<ProblemKind>[] => {
