@@ -1,19 +1,14 @@
 import type { Nodes } from 'mdast'
-import type { Prose } from '#report/model.ts'
-import type { Body } from '#exports/published.ts'
-import { readBody, startOf, textOf } from '#source/body.ts'
 import { headingMark } from '#schema/heading.ts'
+import { readBody, startOf, textOf } from '#source/body.ts'
 import { isComponent } from '#source/vocabulary.ts'
 import { linksInText } from './paths.ts'
-import { bodyOf } from './reports.ts'
 
-/** A body for whoever reuses it: as Markdown and as plain text, without pictures, figures and ids of headings. */
-export const proseText = (prose: Prose): Body => {
-  const written = bodyOf(prose)
-  const { tree } = readBody(prose.file, written, 0)
+/** A body as it was written, for whoever reuses it: as Markdown and as plain text, without pictures, figures and ids of headings. */
+export const proseText = (written: string): { readonly markdown: string; readonly text: string } => {
+  const { tree } = readBody('', written, 0)
   const blocks = (tree?.children ?? []).filter((node) => !isComponent(node))
   return {
-    language: prose.lang,
     markdown: blocks.map((node) => markdownOf(node, written)).join('\n\n'),
     text: blocks.map(plain).join('\n\n'),
   }

@@ -80,6 +80,17 @@ describe('npm run dev', { timeout: 100_000 }, () => {
     await shows('page:', '夏の合宿')
   })
 
+  it('serves the files that routes make, so that pages have their typeface and can be searched', async () => {
+    const other = await browser.newPage()
+    const lost: string[] = []
+    other.on('response', (response) => response.ok() || lost.push(response.url()))
+    await other.goto(`${server.address}/en/search/?q=camp`)
+    await other.locator('.found mark').first().waitFor({ timeout: 30_000 })
+    await other.evaluate(() => document.fonts.ready)
+    await other.close()
+    expect(lost).toEqual([])
+  })
+
   it('tells everything that is wrong in several files, and never runs a body', async () => {
     const trace = join(place, 'trace')
     write(activity, `${good[activity]}\nimport fs from 'node:fs'\n\n{fs.writeFileSync('${trace}', '')}\n`)

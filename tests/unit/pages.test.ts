@@ -16,6 +16,7 @@ it.each(localeIds)('the checker knows the addresses of the site (%s)', (locale) 
     paths.newest,
     paths.search,
     paths.feed,
+    paths.search,
     paths.home,
     paths.organisation,
     paths.partners,

@@ -84,6 +84,7 @@ export const counterpartsOfBodies = (
 export const isOfStructure = ({ kind }: Finding): boolean => ofStructure.has(kind)
 
 const ofStructure: ReadonlySet<string> = new Set([
+  'broken-table',
   'empty-part',
   'heading-level',
   'heading-like',
@@ -92,6 +93,8 @@ const ofStructure: ReadonlySet<string> = new Set([
   'list-like',
   'machine-phrase',
   'markup-not-used',
+  'page-number',
+  'pasted-table',
   'placeholder',
   'repeated-figure',
   'repeated-heading-id',

@@ -83,14 +83,14 @@ export const problemsOfCounterparts = (
 
 /** Whether a slip of markup stands in the words of the original that are compared; their translation is not at fault. */
 const isBroken = (
-  { path, source: [start, end] = [0, 0], isWhole }: Compared,
+  { path, source: [start, end] = [0, 0] }: Compared,
   { from }: Pair,
   slips: ReadonlyMap<string, readonly Finding[]>,
 ): boolean =>
   (slips.get(from.file) ?? []).some((slip) =>
     path
       ? slip.path?.[0] === path[0]
-      : !isWhole && slip.offset !== undefined && slip.offset >= start && slip.offset < end,
+      : slip.offset !== undefined && slip.offset >= start && slip.offset < end,
   )
 
 /** Whether an original in Japanese stands in the place of a translation in Latin letters, and the other way round. */

@@ -25,17 +25,20 @@ export const placed = (
 
 /** What another problem of the same place says better. */
 const betterSaid: Readonly<Record<string, readonly string[]>> = {
+  'empty-field': ['cut-at-hash'],
   'full-width-letter': ['line-start'],
   'heading-like': ['placeholder'],
   'link-not-https': ['private-address', 'address-end'],
   'missing-words': ['picture-without-alt'],
   'not-in-typeface': ['line-start'],
   'open-questions': ['wrong-type'],
-  'different-numbers': ['report-of-another-year'],
+  'different-numbers': ['report-of-another-year', 'different-list-items', 'copied-text'],
+  'different-paragraphs': ['different-quotes', 'different-tables'],
   'picture-missing': ['wrong-value'],
   'mobile-number': ['private-data'],
   'private-mail': ['private-data'],
   'test-address': ['unwritten'],
+  'term-without-original': ['copied-text'],
   'unknown-field': ['private-data'],
   'unreadable-character': ['line-start'],
   'years-apart': ['year-of-folder'],

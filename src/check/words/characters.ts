@@ -128,7 +128,7 @@ export const problemsOfCharacters = (passage: Passage): readonly Finding<Problem
   const tables = passage.quoted === 'body' ? tablesIn(passage.raw) : []
   const isInTable = (at: number) => tables.some(({ start, end }) => start <= at && at < end)
   return rules
-    .filter(({ only }) => holdsIn(passage.locale, only))
+    .filter(({ found, only }) => holdsIn(passage.locale, only) && passage.raw.search(found) >= 0)
     .filter(({ inFields }) => !inFields || passage.quoted !== 'body')
     .flatMap(({ kind, found, right }) =>
       [...passage.raw.matchAll(found)]

@@ -2,6 +2,7 @@ import { crossedIn } from './crossing.ts'
 import { isNear } from './contacts.ts'
 import { otherDurations } from './durations.ts'
 import type { Quantity } from './quantity.ts'
+import { withoutRelatives } from './relatives.ts'
 import { recounted } from './repetition.ts'
 
 /** Two quantities that belong together, and differ in what is said around them. */
@@ -17,7 +18,8 @@ export type Differences = {
 }
 
 /** What a text says of numbers that the other does not. */
-export const compareQuantities = (one: readonly Quantity[], other: readonly Quantity[]): Differences => {
+export const compareQuantities = (all: readonly Quantity[], allOther: readonly Quantity[]): Differences => {
+  const [one, other] = withoutRelatives(all, allOther)
   const [these, those] = [leftover(one, other), leftover(other, one)]
   const pairs = pairsOf(these, those)
   const [wrong, otherwise] = [pairs.filter(isPlain), pairs.filter((pair) => !isPlain(pair))]

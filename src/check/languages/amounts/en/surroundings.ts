@@ -13,36 +13,37 @@ const isOrdinal = new RegExp(
 export const spans = 'year|month|week|day|hour'
 
 /** What stands before a number, the longer words first. */
-const prefixes = (
+const prefixWords = [
+  ['(?:just|little|slightly) (?:under|below|short of|less than|fewer than)', 'nearly', 'under', 'about'],
+  ['(?:just|little|slightly) (?:over|above|more than)', 'barely', 'over', 'about'],
+  ['not? (?:fewer|less) than|at least|minimum of|starts? at', 'least'],
+  ['upwards of', 'least', 'over', 'barely'],
+  ['not? more than|up to|at most|maximum(?: of)?|ceiling of|limit of|cap of', 'most'],
+  ['no (?:older|later|longer|higher|larger|bigger|greater|wider|heavier) than', 'most'],
+  ['no (?:younger|earlier|shorter|lower|smaller) than', 'least'],
+  ['before (?:they|people|children|you) (?:are|turn|reach)|before (?:turning|reaching)', 'under'],
+  ['as (?:little|few) as', undefined, 'least'],
+  ['as many as', undefined, 'over', 'least', 'most'],
+  ['within|limited to|capacity of', undefined, 'most'],
+  ['nearly|almost|close to|not quite', 'nearly', 'about'],
+  ['narrowly miss\\w*|fell (?:just|narrowly) short of', 'nearly', 'under'],
+  ['about|approximately|approx\\.|around|roughly|some', 'about'],
+  ['(?:over|more than|(?<!the )above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?)', 'over'],
   [
-    ['(?:just|little|slightly) (?:under|below|short of|less than|fewer than)', 'nearly', 'under', 'about'],
-    ['(?:just|little|slightly) (?:over|above|more than)', 'barely', 'over', 'about'],
-    ['not? (?:fewer|less) than|at least|minimum of|starts? at', 'least'],
-    ['upwards of', 'least', 'over', 'barely'],
-    ['not? more than|up to|at most|maximum(?: of)?|ceiling of|limit of|cap of', 'most'],
-    ['no (?:older|later|longer|higher|larger|bigger|greater|wider|heavier) than', 'most'],
-    ['no (?:younger|earlier|shorter|lower|smaller) than', 'least'],
-    ['before (?:they|people|children|you) (?:are|turn|reach)|before (?:turning|reaching)', 'under'],
-    ['as (?:little|few) as', undefined, 'least'],
-    ['as many as', undefined, 'over', 'least', 'most'],
-    ['within|limited to|capacity of', undefined, 'most'],
-    ['nearly|almost|close to|not quite', 'nearly', 'about'],
-    ['narrowly miss\\w*|fell (?:just|narrowly) short of', 'nearly', 'under'],
-    ['about|approximately|approx\\.|around|roughly|some', 'about'],
-    ['(?:over|more than|(?<!the )above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?)', 'over'],
-    [
-      'topp?(?:s|ed|ing)|pass(?:es|ed|ing)|older than|in excess of|(?:go(?:es|ing|ne)?|went) past|beyond|north of',
-      'over',
-    ],
-    ['under|less than|fewer than|short of|younger than|(?<!the )below', 'under'],
-  ] satisfies (readonly [string, ...Bound[]])[]
-).map(([words, ...bounds]) => ({
-  pattern: new RegExp(
+    'topp?(?:s|ed|ing)|pass(?:es|ed|ing)|older than|in excess of|(?:go(?:es|ing|ne)?|went) past|beyond|north of',
+    'over',
+  ],
+  ['under|less than|fewer than|short of|younger than|(?<!the )below', 'under'],
+] satisfies (readonly [string, ...Bound[]])[]
+
+/** Words right before a number, or before what may stand between. */
+const rightBefore = (words: string) =>
+  new RegExp(
     `\\b(${words})(?:[\\s-]+(?:the ages? of|age|aged|an?|the|(?:our|the|its|their|an?|\uFFFC+) (?:[\\w-]+ )?(?:target|goal|aim|quota|average|total) of|the (?:statutory|legal|required|national|planned|expected|initial|original|previous|average)|\uFFFC+))?[\\s-]*(?:(?:JPY|USD|US|EUR)\\s?)?[¥$€£]?\\(?$`,
     'i',
-  ),
-  bounds,
-}))
+  )
+const prefixes = prefixWords.map(([it, ...bounds]) => ({ pattern: rightBefore(it), bounds }))
+const anyPrefix = rightBefore(prefixWords.map(([it]) => it).join('|'))
 
 // “65 and over”, but not “12 events and over 300 people”.
 const suffix =
@@ -75,7 +76,7 @@ const base = /\b(?:from|compared (?:with|to)|relative to|against) (?:the )?$/i
 export const around: Surroundings = {
   unit: unitBehind,
   bounds: (before, after, found, units) => {
-    const ahead = prefixes.find(({ pattern }) => pattern.test(before))
+    const ahead = anyPrefix.test(before) ? prefixes.find(({ pattern }) => pattern.test(before)) : undefined
     const word = ahead?.pattern.exec(before)?.[1]?.toLowerCase() ?? ''
     const isDenied =
       ahead &&

@@ -9,13 +9,27 @@ import { around } from './surroundings.ts'
 import { words } from './words.ts'
 
 /** The numbers, dates and codes of a Japanese text, and what it says beside them. */
-export const readJapanese: Reader = (text) => {
+export const readJapanese: Reader = (text, about) => {
   const plain = plainText(text)
   const ledger = take({ rest: plain, found: [] }, all)
-  return [...quantitiesIn(plain, ledger, around), ...saidIn(plain, senses)]
+  return [...quantitiesIn(plain, ledger, around), ...saidIn(plain, senses, about)]
 }
 
 const figures: readonly Rule[] = [
+  // 前年比110% is 10% more than the year before.
+  [
+    new RegExp(
+      `(?<=(?:前年度?|前年同[月期]|前期|前回|昨年度?)[比の]で?)(${digits})%(?!の?[増減]|プラス|マイナス)`,
+      'g',
+    ),
+    (at) => [[`${valueOf(at(1))}%`, `${Math.abs(valueOf(at(1)) - 100)}%`]],
+  ],
+  // The third year of junior high school is the ninth of all.
+  [
+    /(?<=(中|高)(?:学校?|校)?)([12])(?=年生?|の)/g,
+    (at) => [[Number(at(2)), Number(at(2)) + (at(1) === '中' ? 6 : 9)]],
+  ],
+  [/(?<!\d)(?:0(?=歳)|3(?=連休)|(?<=小学?)6(?=年)|(?<=[中高]学?)3(?=年))/g, (at) => [at(0)], 'word'],
   [
     new RegExp(`(${digits})(?=${to}${digits}\\s*(%|割|パーセント))`, 'g'),
     (at) => [[`${valueOf(at(1)) * (at(2) === '割' ? 10 : 1)}%`, valueOf(at(1))]],

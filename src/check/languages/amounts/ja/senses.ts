@@ -60,5 +60,8 @@ export const senses: Senses = {
   },
   'part of a degree': { upper: /震度\d強/, lower: /震度\d弱/ },
   'unit of a table': { yen: /単位:?\s?円/, thousand: /単位:?\s?千/, million: /単位:?\s?百万/ },
-  'counted again': { again: /延べ|のべ/, once: /^(?![^]*(?:延べ|のべ|累[計積]|通算|総|計))/ },
+  'counted again': {
+    again: /延べ(?!床|板)|のべ/,
+    once: /^(?![^]*(?:延べ(?!床|板)|のべ|累[計積]|通算|総|計))/,
+  },
 }
