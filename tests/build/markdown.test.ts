@@ -101,7 +101,8 @@ describe('a copy of a page in Markdown', () => {
           .split('\n')
           .filter((line) => line.startsWith('- **'))
           .map(textIn)
-        for (const metric of 'metrics' in thing ? thing.metrics : [])
+        const activity = report.activities.find(({ id }) => path === paths.activity(report, { id }))
+        for (const metric of activity?.metrics ?? [])
           expect(
             figures.filter((figure) => figure.endsWith(bare(metric.counts.text))).length,
             `${path} ${metric.id}`,
