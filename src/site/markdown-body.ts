@@ -69,8 +69,8 @@ export const markdownBody = (prose: Prose | undefined, report: Report): string =
 
 /** The figures of a page that its body does not show. */
 export const metricsBeside = (prose: Prose | undefined, metrics: readonly Metric[]): readonly Metric[] => {
-  const within = [...bodyOf(prose).matchAll(/^<Metrics ids="([^"]*)" \/>$/gm)].flatMap(([, ids = '']) =>
-    ids.split(' '),
+  const within = new Set(
+    [...bodyOf(prose).matchAll(/^<Metrics ids="([^"]*)" \/>$/gm)].flatMap(([, ids = '']) => ids.split(' ')),
   )
-  return metrics.filter(({ id }) => !within.includes(id))
+  return metrics.filter(({ id }) => !within.has(id))
 }
