@@ -62,7 +62,7 @@ const aboutSubject =
 const denial = /\b(?:no|none|nobody|never|neither)\b(?: [\w-]+){0,5} $|\b(?:not|cannot)(?: be)? $/i
 const denied: Readonly<Record<string, Bound>> = { over: 'most', least: 'under', under: 'least', most: 'over' }
 
-const money = ['yen', 'dollar', 'euro']
+const money: ReadonlySet<string> = new Set(['yen', 'dollar', 'euro'])
 
 const boundsBehind = (words: string): readonly Bound[] => {
   if (words.endsWith(' so')) return ['about']
@@ -94,7 +94,7 @@ export const around: Surroundings = {
         /\0(?: [a-z]+)? $/.test(before.slice(0, ahead?.pattern.exec(before)?.index)))
     )
       return []
-    if (/^starts? at$/.test(word) && !units.some((unit) => money.includes(unit))) return []
+    if (/^starts? at$/.test(word) && !units.some((unit) => money.has(unit))) return []
     // A millionth visitor is one more than 999,999.
     if (/(?:hundred|thousand|illion)th$/.test(found)) return [undefined, 'over', 'least']
     if (found === 'majority') return ['over', 'least']
