@@ -1,3 +1,5 @@
+import type { DataColumn } from './data-column.ts'
+
 /** Words of the interface in Japanese; the report's own words are content. */
 export const ja = {
   siteName: (shortName: string, title: string) => `${title}｜${shortName}`,
@@ -238,24 +240,6 @@ export const ja = {
   translationLead: (original: string, translations: readonly string[]) =>
     `${original}が原文です。${translations.join('版と')}版はその翻訳です。`,
 } as const
-
-/** The columns of the tables that are explained. */
-export type DataColumn =
-  | 'ids'
-  | 'language'
-  | 'date'
-  | 'measure'
-  | 'qualifier'
-  | 'counts'
-  | 'before'
-  | 'region'
-  | 'coordinates'
-  | 'official'
-  | 'role'
-  | 'supplied'
-  | 'continues'
-  | 'account'
-  | 'page'
 
 type Widen<T> = T extends string
   ? string

@@ -11,6 +11,7 @@ import { once } from '#i18n/once.ts'
 import { settings } from '#i18n/settings.ts'
 import type { Prose, Report } from '#report/model.ts'
 import { columnMeaning } from './data-columns.ts'
+import { markdownBody } from './markdown-body.ts'
 import { proseText } from './prose-text.ts'
 import { bodyOf, reports } from './reports.ts'
 import { versionOf } from './version.ts'
@@ -31,8 +32,14 @@ const fileOf = (name: string, type: string, text: string): DataFile => ({
   bytes: new TextEncoder().encode(text).length,
 })
 
-/** The words of a page, read once for all the files that hold them. */
-const wordsOf = once((prose: Prose): Body => ({ language: prose.lang, ...proseText(bodyOf(prose)) }))
+/** Read once for all the files that hold it. */
+const textOf = once((prose: Prose) => proseText(bodyOf(prose)))
+
+const wordsOf = (prose: Prose, report: Report): Body => ({
+  language: prose.lang,
+  markdown: markdownBody(prose, report),
+  text: textOf(prose),
+})
 
 /** Every file of data that stands beside the page of data of a report: most are of the year, and stand with the original. */
 export const dataFilesOf = ({ year, locale }: Pick<Report, 'year' | 'locale'>): readonly DataFile[] =>

@@ -1,6 +1,5 @@
 import { blocks, list, plain } from '#exports/markdown.ts'
 import { figureParts } from '#i18n/format.ts'
-import { settings } from '#i18n/settings.ts'
 import { words } from '#i18n/words.ts'
 import type { Metric, Phrase, Prose, Report } from '#report/model.ts'
 import { linksInText } from './paths.ts'
@@ -64,15 +63,14 @@ export const markdownBody = (prose: Prose | undefined, report: Report): string =
       .replace(/^(#+ .*?) *\[#[\w-]+\] *$/gm, '$1')
       .replace(/\[([^\]]*)\]\(#[^)]*\)/g, '$1'),
   )
-    .replace(/(\]\()(?=\/(?!\/))/g, `$1${settings.origin}`)
     .replace(strong, outside)
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 
 /** The figures of a page that its body does not show. */
 export const metricsBeside = (prose: Prose | undefined, metrics: readonly Metric[]): readonly Metric[] => {
-  const within = [...bodyOf(prose).matchAll(/^<Metrics ids="([^"]*)" \/>$/gm)].flatMap(([, ids = '']) =>
-    ids.split(' '),
+  const within = new Set(
+    [...bodyOf(prose).matchAll(/^<Metrics ids="([^"]*)" \/>$/gm)].flatMap(([, ids = '']) => ids.split(' ')),
   )
-  return metrics.filter(({ id }) => !within.includes(id))
+  return metrics.filter(({ id }) => !within.has(id))
 }

@@ -4,8 +4,10 @@ import { original } from '#i18n/locales.ts'
 import { words } from '#i18n/words.ts'
 import type { Report } from '#report/model.ts'
 import { tableFilesOf, wholeFiles } from './data-tables.ts'
+import { dataParts, parallelParts } from './markdown-parallel.ts'
 import * as parts from './markdown-parts.ts'
-import { lists, markdownOf, paths } from './paths.ts'
+import { parallelTitle } from './menu.ts'
+import { lists, markdownOf, parallelPath, paths } from './paths.ts'
 import { newest, reports, siteName, years } from './reports.ts'
 
 /** A copy of a page in Markdown: of which page, its title, a line about it where there is one, and what it says. */
@@ -55,6 +57,8 @@ const copiesOf = (report: Report): readonly Copy[] => {
     ...copy(lists.partners(report), t.partnersTitle, () => [parts.nameList(report.partners)]),
     ...copy(lists.accounts(report), t.accounts, () => parts.accountsParts(report)),
     ...copy(paths.compare(report), t.compare, () => parts.compareParts(report)),
+    ...copy(parallelPath(report), parallelTitle(report), () => parallelParts(report)),
+    ...copy(paths.data(report), t.data, () => dataParts(report)),
     ...copy(paths.about(report), t.about, () => parts.aboutParts(report)),
   ]
 }

@@ -1,5 +1,5 @@
 import { original, prefixOf, translationIds, type Locale } from '#i18n/locales.ts'
-import { isPreview, settings } from '#i18n/settings.ts'
+import { settings } from '#i18n/settings.ts'
 
 /** Where a page stands: a report, or any year and language. */
 export type At = { readonly locale: Locale; readonly year: string }
@@ -108,9 +108,9 @@ export const inSite = (path: string): string => path.slice(base.length)
 export const linksInSite = (html: string): string =>
   base === '/' ? html : html.replace(/(<a href=")\/(?!\/)/g, `$1${base}`)
 
-/** The same of links in Markdown, whole where there is an address: whoever reuses it stands elsewhere. */
+/** The same of links in Markdown, whole: whoever reads it stands elsewhere. */
 export const linksInText = (markdown: string): string =>
-  markdown.replace(/(\]\()\/(?!\/)/g, `$1${isPreview ? '' : origin}${base}`)
+  markdown.replace(/(\]\()\/(?!\/)/g, `$1${origin}${base}`)
 
 /** The pages of the site, as a pattern of addresses. */
 export const anyPage = `${base}*/`

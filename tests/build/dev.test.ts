@@ -112,4 +112,23 @@ describe('npm run dev', { timeout: 100_000 }, () => {
     rmSync(join(content, added))
     await shows('page:', '合宿')
   })
+
+  it('serves files at the addresses that they are built at', async () => {
+    const html = await (await fetch(`${server.address}/2023/data/`)).text()
+    const [font = ''] = /\/fonts\/[\w.-]+/.exec(html) ?? []
+    for (const file of [
+      font,
+      '/favicon.ico',
+      '/feed.xml',
+      '/2023/data/events.csv',
+      '/2023/data/report.schema.json',
+    ]) {
+      const response = await fetch(server.address + file)
+      expect([file, response.status, response.headers.get('Content-Type')]).toEqual([
+        file,
+        200,
+        expect.not.stringContaining('text/html'),
+      ])
+    }
+  })
 })

@@ -7,7 +7,7 @@ import { contentFolder, readContent } from '#disk/content-folder.ts'
 import { localeIds } from '#i18n/locales.ts'
 import { buildReport } from '#report/build.ts'
 import { remarkTables } from '#source/bar-tables.ts'
-import { inSite, markdownOf, paths } from '#site/paths.ts'
+import { inSite, markdownOf, parallelPath, paths } from '#site/paths.ts'
 import { yearsOf } from '#source/source.ts'
 import { dist } from '../built.ts'
 
@@ -78,6 +78,8 @@ describe('a copy of a page in Markdown', () => {
     'says each paragraph of its page, and what its pictures and figures say ($year, $locale)',
     (report) => {
       let compared = 0
+      const parallel = parallelPath(report)
+      const beside = parallel && textIn(read(markdownOf(inSite(parallel))))
       const things = [
         ...report.areas.map((thing) => ({ thing, path: paths.area(report, thing) })),
         ...report.activities.map((thing) => ({ thing, path: paths.activity(report, thing) })),
@@ -89,6 +91,7 @@ describe('a copy of a page in Markdown', () => {
         expect(text).toContain(bare(thing.title.text))
         for (const block of thing.prose ? blocksOf(thing.prose.file) : []) {
           expect(text, path).toContain(block)
+          if (beside) expect(beside, parallel).toContain(block)
           compared++
         }
         const body = thing.prose ? readFileSync(`${content}/${thing.prose.file}`, 'utf8') : ''
@@ -98,7 +101,8 @@ describe('a copy of a page in Markdown', () => {
           .split('\n')
           .filter((line) => line.startsWith('- **'))
           .map(textIn)
-        for (const metric of 'metrics' in thing ? thing.metrics : [])
+        const activity = report.activities.find(({ id }) => path === paths.activity(report, { id }))
+        for (const metric of activity?.metrics ?? [])
           expect(
             figures.filter((figure) => figure.endsWith(bare(metric.counts.text))).length,
             `${path} ${metric.id}`,

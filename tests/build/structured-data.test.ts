@@ -139,7 +139,8 @@ describe('the head of a page', () => {
   it('names to social media the languages that the page has', () => {
     for (const file of globSync('**/index.html', { cwd: dist })) {
       const html = readFileSync(`${dist}/${file}`, 'utf8')
-      if (!html.includes('property="og:title"')) continue
+      if (html.includes('content="noindex"')) continue
+      expect(html, file).toMatch(/property="og:title".*property="og:url"/s)
       const told = [...html.matchAll(/property="og:locale(?::alternate)?" content="([^"]*)"/g)].map(
         ([, id]) => id,
       )

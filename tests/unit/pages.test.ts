@@ -16,7 +16,6 @@ it.each(localeIds)('the checker knows the addresses of the site (%s)', (locale) 
     paths.newest,
     paths.search,
     paths.feed,
-    paths.search,
     paths.home,
     paths.organisation,
     paths.partners,

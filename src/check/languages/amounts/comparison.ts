@@ -144,7 +144,7 @@ const isUnitAlike = (one: Quantity, other: Quantity) => {
   if (one.units.some((unit) => other.units.includes(unit))) return isVagueAlike(one, other)
   const kinds = new Set([one, other].flatMap(({ units }) => units))
   // A third way and a third of the way are written alike.
-  if (kinds.has('order') && !kinds.has('share')) return false
+  if ([one, other].some(({ units: [unit] }) => unit === 'order') && !kinds.has('share')) return false
   if (kinds.has('thing')) return true
   if (one.weight === 'said' || other.weight === 'said') return true
   // 3.5倍 of places are 3.5 applicants for each.

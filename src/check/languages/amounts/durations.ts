@@ -59,6 +59,6 @@ const isShort = (it: Quantity, side: readonly Quantity[], other: readonly Quanti
 
 const isOne = ({ keys: [key] }: Quantity) => key === '1'
 const isInOrder = ({ words }: Quantity) =>
-  /\b(?:later|after|within|in|under|over|ahead|before|notice)\b|以内|後|前|で|足らず|弱|強|余り|未満/i.test(
+  /\b(?:later|after|within|in|under|over|ahead|before|notice|up to)\b|以内|まで|後|前|で|足らず|弱|強|余り|未満/i.test(
     words,
   )

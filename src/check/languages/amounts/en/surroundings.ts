@@ -90,7 +90,8 @@ export const around: Surroundings = {
     // “30% more than five years ago” is no bound, and only a price starts at a figure.
     if (
       /^(?:more|fewer|less) than$/.test(word) &&
-      /\0(?: [a-z]+)? $/.test(before.slice(0, ahead?.pattern.exec(before)?.index))
+      (before.endsWith('than the ') ||
+        /\0(?: [a-z]+)? $/.test(before.slice(0, ahead?.pattern.exec(before)?.index)))
     )
       return []
     if (/^starts? at$/.test(word) && !units.some((unit) => money.includes(unit))) return []
@@ -137,10 +138,11 @@ export const around: Surroundings = {
   },
   isNoNumber: (found) => isOrdinal.test(found),
   isListed: (between) =>
-    /[,;(]|\band\b/.test(between) &&
+    /[,;(]|\b(?:and|or)\b/.test(between) &&
     !/[.]|\b(?:from|than|out of|to|who|which|whom|each|in all)\b/.test(between),
   marks: (before, after) => [
     ...(from.test(before) && (/^[^.;]* to\b/.test(after) || / to [^.;]*from/.test(before)) ? ['from'] : []),
+    ...(/\binstead of (?:the )?$/.test(before) ? ['from'] : []),
     ...(base.test(before) && !/^[^.;]* to\b/.test(after) ? ['base'] : []),
     ...(/\b(?:out of|of (?:the|these|those|its|our|their)|Of) (?:the )?$/.test(before) ? ['out of'] : []),
     ...(/^[^.,;]{0,8} at the (?:very )?earliest/.test(after) ||
@@ -149,6 +151,11 @@ export const around: Surroundings = {
       : []),
     ...(/^[^.,;]{0,8} at the (?:very )?latest/.test(after) || /\bno(?:t)? later than $/.test(before)
       ? ['latest']
+      : []),
+    ...(/^[^.,;\d]{0,12} (?:the year before|a year earlier|last (?:year|time)|the previous year)\b/.test(
+      after,
+    ) || /\blast (?:year|time)['’]s (?:figure of )?$/.test(before)
+      ? ['before']
       : []),
     ...(/^(?: [a-z]+)? of (?:them|these|those|which|whom)\b/.test(after) ? ['part'] : []),
     ...(/\bof (?:them|which|whom),? (?:about |around )?$/.test(before) ? ['part'] : []),

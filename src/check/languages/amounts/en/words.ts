@@ -78,6 +78,11 @@ export const words: readonly Rule[] = [
     (at) => [[valueOfWord(at(1)) * scaleOf(at(2)), valueOfWord(at(1))]],
     'word',
   ],
+  [
+    /\b(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b( per ?cent)?/gi,
+    (at) => [`${valueOfWord(`${at(1)}ies`)}${at(2) && '%'}`],
+    'counted',
+  ],
   [/\bhalf a dozen\b/gi, () => [6], 'counted'],
   [/\bbilateral\w*/gi, () => [2], 'counted'],
   [/\b(?:tripartite|trilateral\w*)/gi, () => [3], 'counted'],
@@ -97,7 +102,7 @@ export const words: readonly Rule[] = [
   [/\bevery (?:other|second)\b|\balternate\b/gi, () => [2], 'word'],
   [
     new RegExp(`\\b(${unit}) in the (morning|afternoon|evening)`, 'gi'),
-    (at) => [[timeOf(`${valueOfWord(at(1))}`, '', at(2) === 'morning' ? 'am' : 'pm'), valueOfWord(at(1))]],
+    (at) => [[valueOfWord(at(1)), timeOf(`${valueOfWord(at(1))}`, '', at(2) === 'morning' ? 'am' : 'pm')]],
     'word',
   ],
   [
@@ -119,6 +124,8 @@ export const words: readonly Rule[] = [
     ),
     (at) => {
       const [part, of] = [valueOfWord(at(1)), fractions[at(2).toLowerCase()] ?? 1]
+      // Eleven third-year pupils are no fraction.
+      if (part > 1 && !at(2).endsWith('s')) return undefined
       return [[share(part, of), ...(part === 1 ? [of] : [])]]
     },
     { said: 'share' },

@@ -16,6 +16,12 @@ export const readJapanese: Reader = (text, about) => {
 }
 
 const figures: readonly Rule[] = [
+  // Of two that are named, English need not say that they are two.
+  [
+    /(?<=[・と、][^、。\d]{1,12}の)[2-9](?=つ|[かカヶケ]国|者|市|県|町|村|社|校|団体|種類|言語|大学)/g,
+    (at) => [at(0)],
+    'counted',
+  ],
   // 前年比110% is 10% more than the year before.
   [
     new RegExp(
@@ -96,11 +102,7 @@ const figures: readonly Rule[] = [
     ],
   ],
   [/(\d{1,2})世紀/g, (at) => [[Number(at(1)), Number(at(1)) * 100]]],
-  [
-    /(?<![\d.,第図表注-])1(?![\d.,-])(?=[人名冊口回年日社件校つ個階台部班組本枚点泊週箱袋杯食都府県市町村区団世か時分通度])/g,
-    () => [1],
-    'counted',
-  ],
+  [/(?<![\d.,第図表注-])1(?![\d.,-])(?=[一-龠々ぁ-んァ-ヶー])(?![百千万億兆割])/g, () => [1], 'counted'],
   [new RegExp(digits, 'g'), (at) => [valueOf(at(0))]],
 ]
 

@@ -17,7 +17,10 @@ export const around: Surroundings = {
   unit: unitBehind,
   bounds: (before, after, found, units) => {
     if (before.endsWith('震度')) return /^[強弱]?以上/.test(after) ? ['least'] : []
-    if (/[^何]数/.test(found)) return ['over', 'least', 'about', undefined]
+    if (/[^何半]数/.test(found)) return ['over', 'least', 'about', undefined]
+    // One of these to at most six of those is at least one to every six.
+    if (/\0[^。、\0]{0,3}に(?:対し|つき)[^。、\0]{0,12}$/.test(before) && most.test(before))
+      return [undefined, 'most']
     const [matched = '', word = ''] = suffix.exec(after) ?? []
     const isDenied = /^(?:ら|さ)?な[いくかけ]/.test(after.slice(matched.length))
     if (isDenied && /超|上回/.test(word)) return ['most']
@@ -80,13 +83,14 @@ export const around: Surroundings = {
     /^(?:回目|番目|年目|日目)/.test(after) ||
     (found === '1' && /^(?:日|週間?|[かカヶヵケ]月|年|人|名|回|時間|世帯|口)\d/.test(after)),
   isListed: (between) =>
-    /^[^。、はがをにで\d]{0,6}[、・→/;]\s*[^。、\d]{1,16}$/.test(between) &&
+    /^[^。、はがをにで\d]{0,6}[、・→/;と]\s*[^。、\d]{1,16}$/.test(between) &&
     !/うち|中|から|より|比|ほか|まで|ずつ|計/.test(between),
   marks: (before, after) => [
     ...(/^[日年月時]?(?:から|より)[^。、]{0,10}\d/.test(after) ? ['from'] : []),
     ...(/^(?:年度?)?(?:比|と比べ|に比べ)/.test(after) ? ['base'] : []),
     ...(/早くと?[もて][^。、]{0,6}$/.test(before) ? ['earliest'] : []),
     ...(/遅くと?[もて][^。、]{0,6}$/.test(before) ? ['latest'] : []),
+    ...(/(?:前年度?|昨年度?|前回|前期)[はの](?:約)?$/.test(before) ? ['before'] : []),
     ...(/うち(?:約)?$/.test(before) ? ['part'] : []),
     ...(/^(?:のうち|中(?![学旬央国心]))/.test(after) ? ['out of'] : []),
   ],
