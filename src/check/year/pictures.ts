@@ -57,7 +57,7 @@ export const rows = {
         : `“${name}” is not a picture of the kind that its name says. Save it as JPEG, PNG, WebP or AVIF.`,
   ),
   'picture-without-alt': error(
-    'file: stage.png',
+    'alt: { ja: 壇上の三人 }',
     () => '写真に何が写っているかの説明（alt）が、すべての言語に要ります。',
     () => 'A picture needs a description of what it shows (alt), in every language.',
   ),
