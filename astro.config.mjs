@@ -13,9 +13,10 @@ import { siteAddress } from './src/schema/address.ts'
 import { assetCache } from './src/site/asset-cache.ts'
 import { contentWatcher } from './src/site/content-watcher.ts'
 import { editorPage } from './src/site/editor-page.ts'
+import { filesInDev } from './src/site/files-in-dev.ts'
 import { fontsAhead } from './src/site/fonts-ahead.ts'
 import { publishedPictures } from './src/site/published-pictures.ts'
-import { isListed } from './src/site/listed.ts'
+import { dated, isListed } from './src/site/listed.ts'
 import { remarkHeadingIds } from './src/site/heading-ids.ts'
 import { rehypeHeadingPhrases } from './src/site/heading-phrases.ts'
 import { remarkProseGuard } from './src/site/prose-guard.ts'
@@ -48,12 +49,14 @@ export default defineConfig({
     mdx(),
     contentWatcher(content),
     editorPage(),
+    filesInDev(),
     fontsAhead(),
     assetCache(),
     publishedPictures(),
     sitemap({
       i18n: { defaultLocale: original, locales: Object.fromEntries(localeIds.map((id) => [id, id])) },
-      filter: (page) => isListed(dist, settings.base, page),
+      filter: (page) => isListed({ dist, base: settings.base }, page),
+      serialize: (item) => dated({ dist, base: settings.base }, item),
     }),
   ],
   vite: {

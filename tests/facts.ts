@@ -8,6 +8,8 @@ type Thing = { readonly kind: string; readonly id: string; readonly fields: Fiel
 
 /** What staff never show to readers, what says only how a translation stands, and the order of things. */
 const unpublished = new Set(['questions', 'translationOf', 'takenOver', 'order'])
+/** What an organisation was to the publisher holds for the year that says so. */
+const ofItsYear = new Set([...unpublished, 'role', 'level'])
 const unpublishedOfPlan = new Set(['period', 'takenOver'])
 
 /** A value in one language: `{ ja, en }` is its words there, or those of the original where there are none. */
@@ -52,7 +54,7 @@ export const factsOf = (content: string, year: string, locale: string): readonly
     const translation = file.replace(`.${original}.mdx`, `.${locale}.mdx`)
     const fields = { ...read(file), ...(translated.includes(translation) ? read(translation) : {}) }
     const [kind = ''] = file.split(/[/.]/)
-    const published = Object.entries(without(fields, unpublished))
+    const published = Object.entries(without(fields, own.includes(file) ? unpublished : ofItsYear))
     return {
       kind,
       id: basename(file).replace(/\..*/, ''),

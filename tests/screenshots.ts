@@ -4,13 +4,13 @@ import { resolve } from 'node:path'
 import { chromium } from 'playwright-core'
 import { preview } from 'astro'
 import { findBrowser } from '#book/browser.ts'
-import { kindsOfPages } from './site/sitemap.ts'
+import { kindsOfPages, searchPages } from './site/sitemap.ts'
 
 const folder = resolve(import.meta.dirname, '../screenshots')
 const parts = process.argv.slice(2)
 
 const nameOf = (path: string) => path.replace(/\W+/g, '-').replace(/^-|-$/g, '')
-const pages = [...kindsOfPages, '/404.html']
+const pages = [...kindsOfPages, ...searchPages, '/404.html']
   .map((path) => ({ path, name: nameOf(path) }))
   .filter(({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)))
 

@@ -95,8 +95,10 @@ export const checkContent = (files: readonly Found[], earlier?: Checked, today?:
   const moved = source.records.redirects[0]?.data.moved ?? []
   const site = { years: reported, present: new Set([...addresses.values()].flat()), moved, id }
   const ofDocuments = [...alone.values()].flatMap((each) => each.findings)
+  // What a file agrees to keeps nothing from being compared.
+  const standing = withoutAgreed(table, ofDocuments, documents)
   const broken = new Set(
-    ofDocuments
+    standing
       .filter(
         (each) =>
           (table as Table)[each.kind]?.severity === 'error' || isOfStructure(each) || toMend.has(each.kind),
@@ -107,7 +109,7 @@ export const checkContent = (files: readonly Found[], earlier?: Checked, today?:
     ...problemsOfStrays(files),
     ...findings,
     ...ofDocuments,
-    ...years.flatMap((year) => problemsOfYear(year, source, terms, broken, ofDocuments)),
+    ...years.flatMap((year) => problemsOfYear(year, source, terms, broken, standing)),
     ...years.flatMap((year) => problemsOfPublication(year, today)),
     ...years.flatMap((year) => [...problemsOfPages(year, addresses), ...problemsOfParts(year, years)]),
     ...problemsOfAddresses(addressesFound, site),
@@ -123,13 +125,12 @@ export const checkContent = (files: readonly Found[], earlier?: Checked, today?:
   const conflicts = texts.flatMap((each) => problemsOfConflicts(each.file, each.text))
   const torn = new Set(conflicts.map(({ file }) => file))
   const bodies = years.flatMap(problemsOfWholeBodies)
-  const empty = ofDocuments.filter(({ kind }) => kind === 'empty-body')
-  const wrong = new Map([...bodies, ...empty].map(({ file, offset = 0 }) => [file, offset]))
+  const wrong = new Map(bodies.map(({ file, offset = 0 }) => [file, offset]))
   const told = [
     ...[...all, ...bodies].filter((each) => !torn.has(each.file) && !isEchoOfBody(each, wrong)),
     ...conflicts,
   ]
-  const problems = placed(table, withoutAgreed(table, withoutEchoes(told), documents), texts, documents)
+  const problems = placed(table, withoutEchoes(withoutAgreed(table, told, documents)), texts, documents)
   return { source, documents, terms, problems, pictures, alone, termsFound, site, addressesFound }
 }
 

@@ -58,7 +58,10 @@ const messages = {
 const all = Object.keys(kinds) as Kind[]
 const ofAllYears = all.filter((kind) => siteKinds.some((single) => single === kind))
 const singles = all.filter((kind) => singleKinds.has(kind))
-const inFolders = all.filter((kind) => !singles.includes(kind) && !ofAllYears.includes(kind))
+const [prose = [], records = []] = [true, false].map((is) =>
+  all.filter((kind) => isProse(kind) === is && !singles.includes(kind) && !ofAllYears.includes(kind)),
+)
+const inFolders = [...prose, ...records]
 
 /** The collections of a year: what stands in folders, by kind, and the files of which there is one. */
 const collectionsOf = (year: string, isOneOfSeveral: boolean): readonly Collection[] => {

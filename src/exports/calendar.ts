@@ -1,5 +1,6 @@
 import ical, { ICalEventTransparency } from 'ical-generator'
 import { formatDate } from '#i18n/format.ts'
+import { words } from '#i18n/words.ts'
 import type { Event, Report } from '#report/model.ts'
 
 /** The first day of a day or month. */
@@ -19,7 +20,7 @@ const dayAfter = (date: string) => {
  */
 export const calendarOf = (report: Report, site: string): string => {
   const calendar = ical({
-    name: report.title.text,
+    name: words[report.locale].siteName(report.shortName.text, report.title.text),
     prodId: { company: site, product: 'activity-report', language: report.locale.toUpperCase() },
   })
   for (const event of report.events.filter(isDated)) {

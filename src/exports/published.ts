@@ -11,7 +11,7 @@ export type Body = {
   readonly text: string
 }
 
-type BodyOf = (prose: Prose) => Body
+type BodyOf = (prose: Prose, report: Report) => Body
 
 /** A report as plain data, with its bodies. */
 export const publishedReport = (report: Report, bodyOf: BodyOf): PublishedReport => {
@@ -21,7 +21,7 @@ export const publishedReport = (report: Report, bodyOf: BodyOf): PublishedReport
     thing: { readonly prose: Prose | undefined } | undefined,
   ) => ({
     ...told,
-    body: thing?.prose && bodyOf(thing.prose),
+    body: thing?.prose && bodyOf(thing.prose, report),
   })
   return {
     ...data,

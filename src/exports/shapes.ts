@@ -29,8 +29,12 @@ const translation = z.enum(['original', 'current', 'outdated', 'missing']).meta(
 const body = z
   .strictObject({
     language: language.optional().meta({ description: 'Only where it is not that of the report' }),
-    markdown: words('CommonMark, with tables as GitHub writes them'),
-    text: words('Without markup; a blank line between blocks, a tabulator between cells of a table'),
+    markdown: words(
+      'CommonMark, with tables as GitHub writes them; figures, captions and quotations where the page shows them',
+    ),
+    text: words(
+      'The body’s own words without markup; a blank line between blocks, a tabulator between cells of a table',
+    ),
   })
   .meta({ id: 'body', description: 'The words of a page below its title' })
 

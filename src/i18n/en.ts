@@ -4,6 +4,7 @@ import type { Words } from './ja.ts'
 export const en: Words = {
   siteName: (shortName, title) => `${title} | ${shortName}`,
   pageTitle: (page, shortName, fiscalYear) => `${page} | ${shortName} ${fiscalYear}`,
+  shortPageTitle: (page, fiscalYear) => `${page} | ${fiscalYear}`,
   homeDescription: (name, fiscalYear) =>
     `The activity report of ${name} for ${fiscalYear}: what was done in the year, with its figures, events, places and organisations.`,
   timelineDescription: (name, fiscalYear) =>

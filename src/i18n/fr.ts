@@ -7,6 +7,7 @@ const s = '\u00A0'
 export const fr: Words = {
   siteName: (shortName, title) => `${title} | ${shortName}`,
   pageTitle: (page, shortName, fiscalYear) => `${page} | ${shortName}, ${fiscalYear}`,
+  shortPageTitle: (page, fiscalYear) => `${page} | ${fiscalYear}`,
   homeDescription: (name, fiscalYear) =>
     `Le rapport d’activité de ${name}, ${fiscalYear}${s}: ce qui a été fait dans l’année, avec ses chiffres, ses événements, ses lieux et ses partenaires.`,
   timelineDescription: (name, fiscalYear) =>

@@ -1,7 +1,10 @@
+import type { DataColumn } from './data-column.ts'
+
 /** Words of the interface in Japanese; the report's own words are content. */
 export const ja = {
   siteName: (shortName: string, title: string) => `${title}｜${shortName}`,
   pageTitle: (page: string, shortName: string, fiscalYear: string) => `${page}｜${shortName} ${fiscalYear}`,
+  shortPageTitle: (page: string, fiscalYear: string) => `${page}｜${fiscalYear}`,
   homeDescription: (name: string, fiscalYear: string) =>
     `${name}の${fiscalYear}の活動報告です。この一年にしたことを、数字、できごと、場所、団体とともに伝えます。`,
   timelineDescription: (name: string, fiscalYear: string) =>
@@ -237,24 +240,6 @@ export const ja = {
   translationLead: (original: string, translations: readonly string[]) =>
     `${original}が原文です。${translations.join('版と')}版はその翻訳です。`,
 } as const
-
-/** The columns of the tables that are explained. */
-export type DataColumn =
-  | 'ids'
-  | 'language'
-  | 'date'
-  | 'measure'
-  | 'qualifier'
-  | 'counts'
-  | 'before'
-  | 'region'
-  | 'coordinates'
-  | 'official'
-  | 'role'
-  | 'supplied'
-  | 'continues'
-  | 'account'
-  | 'page'
 
 type Widen<T> = T extends string
   ? string

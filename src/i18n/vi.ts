@@ -7,8 +7,9 @@ const within = (language: string) => language.charAt(0).toLowerCase() + language
 export const vi: Words = {
   siteName: (shortName, title) => `${title} | ${shortName}`,
   pageTitle: (page, shortName, fiscalYear) => `${page} | ${shortName}, ${fiscalYear}`,
+  shortPageTitle: (page, fiscalYear) => `${page} | ${fiscalYear}`,
   homeDescription: (name, fiscalYear) =>
-    `Báo cáo hoạt động của ${name}, ${fiscalYear}: những việc đã làm trong năm, cùng số liệu, sự kiện, địa điểm và các tổ chức liên quan.`,
+    `Báo cáo hoạt động của ${name}, ${fiscalYear}: việc đã làm trong năm, số liệu, sự kiện, địa điểm và các tổ chức.`,
   timelineDescription: (name, fiscalYear) =>
     `Các sự kiện của ${name}, ${fiscalYear}, theo từng tháng, mỗi sự kiện kèm theo hoạt động liên quan.`,
   areaDescription: (name, fiscalYear, code, title) =>

@@ -1,6 +1,12 @@
 import type { APIRoute } from 'astro'
 import { paths } from '#site/paths.ts'
 
-/** RFC 9309: everything may be read; the sitemap tells where it is. */
-export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\nSitemap: ${new URL(paths.file('sitemap-index.xml'), site).href}\n`)
+/** RFC 9309: everything may be read; the sitemaps tell where it is, pages and files. */
+export const GET: APIRoute = ({ site }) => {
+  const sitemaps = ['sitemap-index.xml', 'sitemap-files.txt'].map(
+    (name) => new URL(paths.file(name), site).href,
+  )
+  return new Response(
+    `User-agent: *\nAllow: /\n${sitemaps.map((address) => `Sitemap: ${address}\n`).join('')}`,
+  )
+}

@@ -9,18 +9,22 @@ import type { Problem } from './problem.ts'
 export const rows = {
   'unknown-reference': error(
     'area: X',
-    ({ kind, id, like, known, comma, other }) =>
+    ({ kind, id, like, known, comma, other, before }) =>
       comma
         ? `「${id}」の間に「,」がありません。「${comma}」と書いてください。`
         : other
           ? `「${id}」は${label(other, 'ja')}です。「${other}:」の一覧に移してください。`
-          : `「${id}」という${label(kind, 'ja')}はありません。${like ? `「${like}」のことではありませんか。` : ''}${known ? `いまあるのは${known}です。` : ''}${like ? '' : 'この一覧にはファイルの名前（.yamlより前）を書きます。'}つづりを直すか、そのファイルを作ってください。`,
-    ({ kind, id, like, known, comma, other }) =>
+          : before
+            ? `「${id}」は${before}年度の${label(kind, 'ja')}です。この年度のファイルを作って名前を書くか、一覧から消してください。`
+            : `「${id}」という${label(kind, 'ja')}はありません。${like ? `「${like}」のことではありませんか。` : ''}${known ? `いまあるのは${known}です。` : ''}${like ? '' : 'この一覧にはファイルの名前（.yamlより前）を書きます。'}つづりを直すか、そのファイルを作ってください。`,
+    ({ kind, id, like, known, comma, other, before }) =>
       comma
         ? `A comma is missing within “${id}”. Write “${comma}”.`
         : other
           ? `“${id}” is not of this kind (${label(kind, 'en')}). Move it to the list “${other}:”.`
-          : `There is no ${label(kind, 'en')} “${id}”. ${like ? `Did you mean “${like}”? ` : ''}${known ? `There are ${known}. ` : ''}${like ? '' : 'A list holds names of files, without .yaml. '}Correct the spelling, or create its file.`,
+          : before
+            ? `“${id}” is of ${before} (${label(kind, 'en')}). Make a file of this year and name that, or take it off the list.`
+            : `There is no ${label(kind, 'en')} “${id}”. ${like ? `Did you mean “${like}”? ` : ''}${known ? `There are ${known}. ` : ''}${like ? '' : 'A list holds names of files, without .yaml. '}Correct the spelling, or create its file.`,
   ),
   'repeated-reference': error(
     'events: [symposium, visit, visit]',

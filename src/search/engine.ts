@@ -84,8 +84,9 @@ const holding = async (search: Search, query: string): Promise<readonly Result[]
   if (unknown.length === 0) return results
   const pages = await Promise.all(results.slice(0, looked).map(({ data }) => data()))
   return results.filter((_, index) => {
-    const { content = '', meta: { named = '', listed = '' } = {} } = pages[index] ?? {}
-    return unknown.every((word) => holds(`${content} ${named} ${listed}`, word))
+    const page = pages[index]
+    const text = page ? [page.content, page.meta['named'], page.meta['listed']].join(' ') : ''
+    return unknown.every((word) => holds(text, word))
   })
 }
 

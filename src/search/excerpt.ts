@@ -9,6 +9,7 @@ export const stretchesOf = (excerpt: string, title: string): readonly Stretch[] 
   const all = excerpt
     // The engine cuts Japanese into words, and writes text as HTML.
     .replaceAll('\u200B', '')
+    .replace(/(\s+)<\/mark>/g, '</mark>$1')
     .replace(/<\/mark>(\s*)<mark>/g, '$1')
     .split(/(<mark>.*?<\/mark>)/)
     .map((part): Stretch => {

@@ -13,11 +13,14 @@ export const entryOf = (page: Page, nameOf: NameOf): HTMLLIElement => {
     const values = filters[name] ?? []
     return values.length === 1 ? (nameOf(name, values[0]!) ?? []) : []
   })
-  const entry = element('li', element('h2', link(url, meta.title)), element('p', about.join(' · ')))
+  const words = own ? stretchesOf(own.excerpt, meta.title) : []
+  // Where only the title has what was asked for, it is marked there.
+  const title = own && words.length === 0 ? marked(stretchesOf(own.excerpt, '')) : [meta.title]
+  const entry = element('li', element('h2', link(url, ...title)), element('p', about.join(' · ')))
   entry.children[1]!.className = 'found-about'
   const [area, ...others] = filters['area'] ?? []
   if (area && others.length === 0) entry.dataset['area'] = area.split(' ')[0]
-  if (own) entry.append(element('p', ...marked(stretchesOf(own.excerpt, meta.title))))
+  if (words.length > 0) entry.append(element('p', ...marked(words)))
   else if (sections.length === 0 && meta.summary) entry.append(element('p', meta.summary))
   if (sections.length > 0) entry.append(element('ul', ...sections.map(sectionOf)))
   return entry

@@ -1,5 +1,5 @@
 import type { Table } from '#exports/table.ts'
-import type { DataColumn } from '#i18n/ja.ts'
+import type { DataColumn } from '#i18n/data-column.ts'
 import { localeIds, type Locale } from '#i18n/locales.ts'
 import { words } from '#i18n/words.ts'
 

@@ -3,7 +3,7 @@ import { formatSize } from '#i18n/format.ts'
 import { original } from '#i18n/locales.ts'
 import { goalsTitle, words } from '#i18n/words.ts'
 import type { Report } from '#report/model.ts'
-import { bytesOf, dataFilesOf, reportFile, type DataFile } from './data-files.ts'
+import { dataFilesOf, reportFile, type DataFile } from './data-files.ts'
 import { inSite, paths } from './paths.ts'
 
 /** What the files that are no table hold, and beside which table they are offered. */
@@ -31,7 +31,7 @@ const filesFor = (report: Report) => {
       file,
       name: file.name,
       href: paths.dataFile(at, file.name),
-      size: formatSize(bytesOf(file.text), report.locale),
+      size: formatSize(file.bytes, report.locale),
     }))
   const own = offered(report)
   return report.locale === original
@@ -54,9 +54,9 @@ const othersFor = (report: Report, beside: TableName | undefined): readonly Othe
 /** The files that hold all of a report, or tell of all of them. */
 export const wholeFiles = (report: Report): readonly Other[] => {
   const [first, ...more] = othersFor(report, undefined)
-  const { text } = reportFile(report)
+  const { bytes } = reportFile(report)
   const href = paths.json(report)
-  const size = formatSize(bytesOf(text), report.locale)
+  const size = formatSize(bytes, report.locale)
   return [...(first ? [first] : []), { name: inSite(href), href, size, holds: 'own' }, ...more]
 }
 

@@ -9,7 +9,7 @@ type Head = {
 }
 
 /** As the style sheet sets them, in rem: small type, the least room for the name, and what stands between. */
-const [small, name, gap, between] = [0.85, 6.5, 0.5, 0.7]
+const [small, name, gap, between] = [0.85, 6, 0.5, 0.7]
 const button = 1.65
 /** The square one of the search. */
 const square = 2.75
@@ -17,13 +17,13 @@ const square = 2.75
 const safety = 1.04
 
 /** From which width of the screen the style sheet shows the menu itself, in the rem of media queries: words of other languages are longer. */
-const shownFrom = (locale: Locale) => (isJapanese(locale) ? 64 : 72)
+const shownFrom = (locale: Locale) => (isJapanese(locale) ? 64 : 73)
 const widest = 120
 
 const needOf = ({ menu, years, languages }: Head): number => {
   const width = (words: readonly string[]) =>
     words.reduce((sum, text) => sum + textWidth(text, 400), 0) * small * safety
-  const menuWidth = width(menu) + between * (menu.length - 1) + 0.75
+  const menuWidth = width(menu) + between * (menu.length - 1) + 0.5
   const yearsWidth = years.length > 1 ? width(years) + 0.75 * (years.length - 1) + gap : 0
   return (
     name + gap + menuWidth + square + gap + yearsWidth + width(languages) + languages.length * (button + gap)

@@ -38,16 +38,19 @@ export const menuWords = (report: Report): readonly string[] => {
   return [words[report.locale].areas, ...labels]
 }
 
+/** What the page is called on which a report stands beside its translation. */
+export const parallelTitle = (report: Report): string => {
+  const [from = '', to = ''] = pairOf(report).map(({ locale }) => languageName(locale, report.locale))
+  return words[report.locale].parallel(from, to)
+}
+
 /** Other ways to read a report, which the menu has no room for. */
 export const otherReadings = (
   report: Report,
 ): readonly { readonly href: string; readonly label: string }[] => {
-  const t = words[report.locale]
   const parallel = parallelPath(report)
-  const name = (other: Report) => languageName(other.locale, report.locale)
-  const [from, to] = pairOf(report)
   return [
-    { href: paths.compare(report), label: t.compare },
-    ...(parallel ? [{ href: parallel, label: t.parallel(name(from), name(to)) }] : []),
+    { href: paths.compare(report), label: words[report.locale].compare },
+    ...(parallel ? [{ href: parallel, label: parallelTitle(report) }] : []),
   ]
 }

@@ -46,6 +46,12 @@ export const paired = <T extends Id>([from, to]: Pair<readonly T[]>): readonly P
   })
 }
 
+/** A thing of both reports by its id. */
+const pairWith = <T extends Id>(id: string, [from, to]: Pair<readonly T[]>): readonly Pair<T>[] => {
+  const [thing, other] = [from, to].map((things) => things.find((own) => own.id === id))
+  return thing && other ? [[thing, other]] : []
+}
+
 const textOf = (phrase: Phrase): string =>
   [phrase]
     .flat()
@@ -55,15 +61,14 @@ const textOf = (phrase: Phrase): string =>
 /** Rows of the things that pages show by their ids: the words of photographs, figures and quotations. */
 export const shownRows = {
   Photo: (id: string, [from, to]: Pair<Report>): readonly Row[] =>
-    paired([from.photos, to.photos])
-      .filter(([photo]) => photo.id === id)
-      .flatMap(([photo, other]) => [
-        ...rowOf(ids.photo(photo), 'note', [photo.caption, other.caption]),
-        ...rowOf(`${ids.photo(photo)}-alt`, 'note', [photo.alt, other.alt]),
-      ]),
+    pairWith(id, [from.photos, to.photos]).flatMap(([photo, other]) => [
+      ...rowOf(ids.photo(photo), 'note', [photo.caption, other.caption]),
+      ...rowOf(`${ids.photo(photo)}-alt`, 'note', [photo.alt, other.alt]),
+    ]),
   Metrics: (id: string, [from, to]: Pair<Report>): readonly Row[] =>
-    paired([from.metrics, to.metrics])
-      .filter(([metric]) => id.split(' ').includes(metric.id))
+    id
+      .split(' ')
+      .flatMap((own) => pairWith(own, [from.metrics, to.metrics]))
       .map(([metric, other]) => ({
         id: ids.metric(metric),
         kind: 'note',
@@ -71,12 +76,10 @@ export const shownRows = {
         to: own({ text: figureOf(other, to.locale), lang: other.counts.lang ?? other.unit?.lang }),
       })),
   Quotation: (id: string, [from, to]: Pair<Report>): readonly Row[] =>
-    paired([from.quotations, to.quotations])
-      .filter(([quotation]) => quotation.id === id)
-      .flatMap(([quotation, other]) => [
-        ...rowOf(`quotation-${id}`, 'quote', [quotation.text, other.text]),
-        ...rowOf(`quotation-${id}-speaker`, 'note', [speakerOf(quotation, from), speakerOf(other, to)]),
-      ]),
+    pairWith(id, [from.quotations, to.quotations]).flatMap(([quotation, other]) => [
+      ...rowOf(`quotation-${id}`, 'quote', [quotation.text, other.text]),
+      ...rowOf(`quotation-${id}-speaker`, 'note', [speakerOf(quotation, from), speakerOf(other, to)]),
+    ]),
 } as const
 
 const figureOf = (metric: Metric, locale: Locale) => {

@@ -6,7 +6,7 @@ export type At = { readonly locale: Locale; readonly year: string }
 
 type Thing = { readonly id: string }
 
-const { base, id: site } = settings
+const { base, id: site, origin } = settings
 
 const address = (...parts: readonly string[]) =>
   base +
@@ -95,6 +95,9 @@ export const lists = {
 export const parallelPath = (at: At): string | undefined =>
   translationIds.length ? paths.parallel(at) : undefined
 
+/** The copy of a page in Markdown. */
+export const markdownOf = (page: string): string => `${page}index.md`
+
 /** An address of the site from its root, as content spells it, below its base. */
 export const fromRoot = (address: string): string => base + address.slice(1)
 
@@ -105,9 +108,9 @@ export const inSite = (path: string): string => path.slice(base.length)
 export const linksInSite = (html: string): string =>
   base === '/' ? html : html.replace(/(<a href=")\/(?!\/)/g, `$1${base}`)
 
-/** The same of links in Markdown. */
+/** The same of links in Markdown, whole: whoever reads it stands elsewhere. */
 export const linksInText = (markdown: string): string =>
-  base === '/' ? markdown : markdown.replace(/(\]\()\/(?!\/)/g, `$1${base}`)
+  markdown.replace(/(\]\()\/(?!\/)/g, `$1${origin}${base}`)
 
 /** The pages of the site, as a pattern of addresses. */
 export const anyPage = `${base}*/`

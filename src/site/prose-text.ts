@@ -1,29 +1,13 @@
 import type { Nodes } from 'mdast'
-import type { Prose } from '#report/model.ts'
-import type { Body } from '#exports/published.ts'
-import { readBody, startOf, textOf } from '#source/body.ts'
-import { headingMark } from '#schema/heading.ts'
+import { readBody, textOf } from '#source/body.ts'
 import { isComponent } from '#source/vocabulary.ts'
-import { linksInText } from './paths.ts'
-import { bodyOf } from './reports.ts'
 
-/** A body for whoever reuses it: as Markdown and as plain text, without pictures, figures and ids of headings. */
-export const proseText = (prose: Prose): Body => {
-  const written = bodyOf(prose)
-  const { tree } = readBody(prose.file, written, 0)
-  const blocks = (tree?.children ?? []).filter((node) => !isComponent(node))
-  return {
-    language: prose.lang,
-    markdown: blocks.map((node) => markdownOf(node, written)).join('\n\n'),
-    text: blocks.map(plain).join('\n\n'),
-  }
-}
-
-/** A block as it was written. */
-const markdownOf = (node: Nodes, written: string): string => {
-  const text = written.slice(startOf(node), node.position?.end.offset)
-  return linksInText(node.type === 'heading' ? text.replace(headingMark, '') : text)
-}
+/** A body as plain text: what a reader sees of its own words, a blank line between blocks. */
+export const proseText = (written: string): string =>
+  (readBody('', written, 0).tree?.children ?? [])
+    .filter((node) => !isComponent(node))
+    .map(plain)
+    .join('\n\n')
 
 const plain = (node: Nodes): string => {
   if (node.type === 'tableRow') return node.children.map(textOf).join('\t')

@@ -27,8 +27,14 @@ export const rows = {
   ),
   'wrong-encoding': error(
     'events/camp.yaml',
-    ({ guess }) => `文字コードがUTF-8ではありません（${guess}のようです）。UTF-8で保存し直してください。`,
-    ({ guess }) => `The file is not UTF-8 (it looks like ${guess}). Save it again as UTF-8.`,
+    ({ guess, sample }) =>
+      sample
+        ? `文字化けしています（「${sample}」など）。文字コードを取りちがえて開き、そのまま保存したもののようです。履歴にある前のものに戻し、UTF-8で開いて直してください。`
+        : `文字コードがUTF-8ではありません（${guess}のようです）。UTF-8で保存し直してください。`,
+    ({ guess, sample }) =>
+      sample
+        ? `The words are garbled (“${sample}”): the file was opened in a wrong encoding and saved so. Put the version before it back (the history has it), and edit that as UTF-8.`
+        : `The file is not UTF-8 (it looks like ${guess}). Save it again as UTF-8.`,
   ),
   'byte-order-mark': warning(
     'title: { ja: 合宿, en: Study camp }',
@@ -65,13 +71,16 @@ export const decode = (
   if (found.bytes.length === 0) return failed({ kind: 'empty-file' })
   const decoded = utf8(found.bytes)
   if (decoded === undefined) return failed({ kind: 'wrong-encoding', detail: { guess: guess(found.bytes) } })
-  const text = decoded.startsWith(mark) ? decoded.slice(1) : decoded
+  // As an old Mac ends lines.
+  const text = (decoded.startsWith(mark) ? decoded.slice(1) : decoded).replace(/\r(?!\n)/g, '\n')
+  if ((text.match(garbled)?.length ?? 0) > 4)
+    return failed({ kind: 'wrong-encoding', detail: { guess: '', sample: garbled.exec(text)?.[0] ?? '' } })
   if (!text.trim()) return failed({ kind: 'empty-file' })
   const end = text.length
   return {
     text,
     findings: [
-      ...(text === decoded
+      ...(!decoded.startsWith(mark)
         ? []
         : [{ kind: 'byte-order-mark', file, edit: { start: 0, end: 0, text: '' } } as const]),
       ...(text.endsWith('\n')
@@ -80,6 +89,10 @@ export const decode = (
     ],
   }
 }
+
+/** Japanese in UTF-8 that was read as Latin-1 and saved so: ã, and two characters that nobody types. */
+const garbled =
+  /[\u00E3-\u00E9][\u0080-\u00BF\u2018-\u201E\u20AC\u0152\u0160\u2020-\u203A][\u0080-\u00BF\u2018-\u201E\u20AC\u0152\u0160\u2020-\u203A]/gu
 
 const utf8 = (bytes: Uint8Array): string | undefined => {
   try {

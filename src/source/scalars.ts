@@ -79,8 +79,6 @@ export const offsetIn = (contents: Node, path: Path, at: 'key' | 'value'): numbe
 export const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (at, step) =>
-      typeof at === 'object' && at !== null
-        ? Object.entries(at).find(([key]) => key === String(step))?.[1]
-        : undefined,
+      typeof at === 'object' && at !== null ? Object.getOwnPropertyDescriptor(at, step)?.value : undefined,
     data,
   )

@@ -33,19 +33,23 @@ const outer = (value: string) => (value.includes('"') ? "'" : '"')
 export const rows = {
   'bad-yaml': error(
     'ja: 合宿',
-    ({ code = '', message = '', right }) =>
+    ({ code = '', message = '', right, html }) =>
       right
         ? `値の途中に「: 」があるので、項目名と読まれます。値の全体を囲んで「${right}」と書いてください。`
-        : commaLost.test(message)
-          ? '{ } の中で、項目と項目の間の「, 」が足りません。「{ ja: 回, en: times }」の形にしてください。'
-          : (yamlJa[code] ?? `項目の書き方（YAML）が正しくありません（${message}）。`),
-    ({ code = '', message = '', right }) =>
+        : html !== undefined
+          ? `「${html}」は項目では使えません。消すか、メモなら行の始めに「# 」を付けてください。`
+          : commaLost.test(message)
+            ? '{ } の中で、項目と項目の間の「, 」が足りません。「{ ja: 回, en: times }」の形にしてください。'
+            : (yamlJa[code] ?? `項目の書き方（YAML）が正しくありません（${message}）。`),
+    ({ code = '', message = '', right, html }) =>
       right
         ? `A “: ” within the value makes it a field of its own. Put the whole value in quotes: ${right}`
-        : commaLost.test(message)
-          ? 'A comma is missing between two fields inside { }. Write them as “{ ja: 回, en: times }”.'
-          : (yamlEn[code] ??
-            `The fields are not valid YAML: ${message}. Each is “name: value”; quote a value that contains “: ” or begins with a sign.`),
+        : html !== undefined
+          ? `“${html}” cannot stand among the fields. Delete it, or begin a note with “# ”.`
+          : commaLost.test(message)
+            ? 'A comma is missing between two fields inside { }. Write them as “{ ja: 回, en: times }”.'
+            : (yamlEn[code] ??
+              `The fields are not valid YAML: ${message}. Each is “name: value”; quote a value that contains “: ” or begins with a sign.`),
   ),
   'open-bracket': error(
     'photos: [camp',
@@ -136,9 +140,20 @@ export const problemsOfSyntax = (
           detail: { value: whole.slice(0, 60) },
         }
       const kind = code === 'DUPLICATE_KEY' ? 'repeated-field' : 'bad-yaml'
-      return { kind, file, offset: offsetInFile(offset), detail: { code, message, ...withColon(code, line) } }
+      return {
+        kind,
+        file,
+        offset: offsetInFile(offset),
+        detail: { code, message, ...withColon(code, line), ...htmlIn(line) },
+      }
     })
   return [...others, ...ofQuotes]
+}
+
+/** A comment or tag of HTML where a field should stand. */
+const htmlIn = (line: string) => {
+  const [html] = /^\s*<[!/A-Za-z][^\n]{0,40}/.exec(line) ?? []
+  return html ? { html: html.trim() } : {}
 }
 
 /** A line whose value holds a colon and a space, with the value in quotes. */

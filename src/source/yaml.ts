@@ -1,4 +1,4 @@
-import { isMap, parseDocument } from 'yaml'
+import { isMap, isSeq, parseDocument } from 'yaml'
 import type { Path } from '#schema/labels.ts'
 import { type Finding, type Row, error } from './finding.ts'
 import { offsetIn, scalarsIn, type Scalar } from './scalars.ts'
@@ -11,8 +11,14 @@ import { type ProblemKind as WideSignsProblem, wideSlips, withoutSlips } from '.
 export const rows = {
   'no-fields': error(
     '- 合宿',
-    () => '項目が一つもありません。「項目名: 値」の形で書いてください。',
-    () => 'There are no fields. Write them as “name: value”.',
+    ({ list }) =>
+      list
+        ? '「- 」で始まる一覧になっています。一つのファイルには一つの記録を、「- 」を付けずに「項目名: 値」の形で書いてください。二つ目は別のファイルにします。'
+        : '項目が一つもありません。「項目名: 値」の形で書いてください。',
+    ({ list }) =>
+      list
+        ? 'This is a list of items that begin with “- ”. A file holds one record, its fields written “name: value” without “- ”; put the next one into a file of its own.'
+        : 'There are no fields. Write them as “name: value”.',
   ),
 } as const satisfies Record<string, Row>
 
@@ -45,7 +51,10 @@ export const readYaml = (
     findings: [...wide, ...findings],
   })
   if (errors.length) return nothing(problemsOfSyntax(file, codes.plain, errors, offsetInFile))
-  if (!isMap(contents)) return nothing([{ kind: 'no-fields', file, offset: start }])
+  if (!isMap(contents))
+    return nothing([
+      { kind: 'no-fields', file, offset: start, detail: { ...(isSeq(contents) && { list: 'yes' }) } },
+    ])
   const { scalars, empty, forbidden } = scalarsIn(contents)
   if (forbidden.length)
     return nothing(forbidden.map((offset) => oddValue(file, codes.plain, offset, offsetInFile)))

@@ -94,6 +94,8 @@ describe('an organisation that replaces content/ and nothing else', { timeout: 3
       'ids.test',
       'fonts.test',
       'headers.test',
+      'structured-data.test',
+      'markdown.test',
     ],
   ])('passes the tests of %s', (_, command, ...args) => {
     const { status, output } = run(join('node_modules', command), args)
@@ -112,6 +114,9 @@ describe('an organisation that replaces content/ and nothing else', { timeout: 3
       'site/pages.spec',
       'site/languages.spec',
       'site/links.spec',
+      'site/compare.spec',
+      'site/parallel.spec',
+      'site/citation.spec',
     ])
     expect(status, output).toBe(0)
   })

@@ -79,6 +79,12 @@ describe('a site below a path', { timeout: 60_000 }, () => {
     expect(await site.read('sitemap-0.xml')).toContain(
       `<loc>https://example.org${base}2023/activities/b1/</loc>`,
     )
+    expect(await site.read('2023/data/report.json')).toContain(
+      `[場所](https://example.org${base}2023/places/)`,
+    )
+    expect(await site.read('feed.xml')).toContain(
+      `<link href="https://example.org${base}feed.xml" rel="self"`,
+    )
     expect(JSON.parse(await site.read('site.webmanifest'))).toMatchObject({
       name: 'みんなの会 活動報告',
       start_url: base,
@@ -103,7 +109,7 @@ describe('a site below a path', { timeout: 60_000 }, () => {
       expect(page).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`)
       expect(page).toContain(`<link rel="canonical" href="https://example.org${to}">`)
       expect(page).toContain('<meta name="robots" content="noindex">')
-      expect(page.match(/<script(?! type="speculationrules")/g)).toBeNull()
+      expect(page.match(/<script(?! type="(speculationrules|application\/ld\+json)")/g)).toBeNull()
       for (const language of ['', 'en/'])
         expect(page).toContain(`<a href="${base}${language}2023/activities/b1/"`)
     }

@@ -80,6 +80,17 @@ describe('npm run dev', { timeout: 100_000 }, () => {
     await shows('page:', '夏の合宿')
   })
 
+  it('serves the files that routes make, so that pages have their typeface and can be searched', async () => {
+    const other = await browser.newPage()
+    const lost: string[] = []
+    other.on('response', (response) => response.ok() || lost.push(response.url()))
+    await other.goto(`${server.address}/en/search/?q=camp`)
+    await other.locator('.found mark').first().waitFor({ timeout: 30_000 })
+    await other.evaluate(() => document.fonts.ready)
+    await other.close()
+    expect(lost).toEqual([])
+  })
+
   it('tells everything that is wrong in several files, and never runs a body', async () => {
     const trace = join(place, 'trace')
     write(activity, `${good[activity]}\nimport fs from 'node:fs'\n\n{fs.writeFileSync('${trace}', '')}\n`)
@@ -100,5 +111,24 @@ describe('npm run dev', { timeout: 100_000 }, () => {
     await shows('added.yaml')
     rmSync(join(content, added))
     await shows('page:', '合宿')
+  })
+
+  it('serves files at the addresses that they are built at', async () => {
+    const html = await (await fetch(`${server.address}/2023/data/`)).text()
+    const [font = ''] = /\/fonts\/[\w.-]+/.exec(html) ?? []
+    for (const file of [
+      font,
+      '/favicon.ico',
+      '/feed.xml',
+      '/2023/data/events.csv',
+      '/2023/data/report.schema.json',
+    ]) {
+      const response = await fetch(server.address + file)
+      expect([file, response.status, response.headers.get('Content-Type')]).toEqual([
+        file,
+        200,
+        expect.not.stringContaining('text/html'),
+      ])
+    }
   })
 })

@@ -35,4 +35,12 @@ describe('the headers that hosts add', () => {
     })
     expect(twice).toEqual([])
   })
+
+  it('let programs of other sites read the data, and nothing else', () => {
+    const open = addresses.filter((address) =>
+      headersOf(address).some(({ name, value }) => name === 'Access-Control-Allow-Origin' && value === '*'),
+    )
+    expect(open).toEqual(addresses.filter((address) => /^\/([a-z]+\/)?\d{4}\/data\//.test(address)))
+    expect(open.length).toBeGreaterThan(10)
+  })
 })

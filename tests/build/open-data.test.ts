@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { check as readGeoJson } from '@placemarkio/check-geojson'
@@ -12,6 +12,7 @@ import { contentFolder, readContent } from '#disk/content-folder.ts'
 import { csvOf } from '#exports/csv.ts'
 import type { PublishedReport, PublishedYear } from '#exports/shape.ts'
 import { localeIds, original } from '#i18n/locales.ts'
+import { settings } from '#i18n/settings.ts'
 import { inSite, paths } from '#site/paths.ts'
 import { yearsOf } from '#source/source.ts'
 import { dist } from '../built.ts'
@@ -83,7 +84,7 @@ describe.each(years)('the data of %s', (year) => {
     expect(all.original).toBe(original)
     for (const { activities, organisation } of all.reports)
       for (const { body } of [...activities, organisation]) {
-        expect(body?.text.length).toBeGreaterThan(10)
+        expect(body?.text.length).toBeGreaterThan(0)
         expect(body?.markdown).not.toMatch(/<[A-Z]|\[#/)
         expect(body?.text).not.toMatch(/<[A-Z]|\[#|^#|\*\*/m)
       }
@@ -158,6 +159,22 @@ describe.each(years)('the data of %s', (year) => {
   })
 })
 
+it.each(localeIds)('pages lead to their data (%s)', (locale) => {
+  for (const year of years) {
+    const at = { locale, year }
+    const data = written(`${paths.data(at)}index.html`)
+    const { places, events, partners, accounts = [] } = JSON.parse(written(paths.json(at))) as PublishedReport
+    const pages = { places, timeline: events, partners, accounts }
+    for (const [page, things] of Object.entries(pages).filter(([, all]) => all.length)) {
+      const [, id] =
+        new RegExp(`href="${paths.data(at)}#([a-z]+)"`).exec(
+          written(`${paths.home(at)}${page}/index.html`),
+        ) ?? []
+      expect([page, things.length > 0 && data.includes(`<li id="${id}"`)]).toEqual([page, true])
+    }
+  }
+})
+
 it.each(localeIds)('the feed is one, and each page names it (%s)', (locale) => {
   const feed = parseFeed(written(paths.feed({ locale })))
   expect([feed.meta.type, feed.language]).toEqual(['atom', locale])
@@ -169,6 +186,14 @@ it.each(localeIds)('the feed is one, and each page names it (%s)', (locale) => {
         `<link rel="alternate" type="application/atom\\+xml" title="[^"]+" href="${paths.feed({ locale })}">`,
       ),
     )
+})
+
+it('every file to take home is in the sitemap of files, and there', () => {
+  const listed = written(paths.file('sitemap-files.txt')).trim().split('\n').toSorted()
+  const root = settings.origin + settings.base
+  const files = globSync('{**/{data/*.*,report.json},feed.xml,*/feed.xml,*.{pdf,zip}}', { cwd: dist })
+  expect(listed).toEqual(files.flatMap((file) => (file.endsWith('.html') ? [] : `${root}${file}`)).toSorted())
+  expect(written(paths.file('robots.txt'))).toContain(`Sitemap: ${root}sitemap-files.txt`)
 })
 
 const office = ['soffice', 'libreoffice'].find(

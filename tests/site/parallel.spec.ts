@@ -19,7 +19,7 @@ const blocksOf = (file: string): readonly string[] =>
           .replace(/^\s*(?:#+|>|[-*]|\d+\.) /gm, '')
           .replace(/\[#[^\]]*\]\s*$/, '')
           .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-          .replace(/\*\*|\\$/gm, ''),
+          .replace(/\*+|\\$/gm, ''),
       ),
     )
     .filter((block) => block && !block.startsWith('<') && !block.startsWith('|'))
@@ -37,6 +37,7 @@ for (const locale of localeIds.filter(
         const [, left, right] = [...row.children]
         return {
           id: row.id,
+          isBody: !row.matches('.pair-title, .pair-lead, .pair-note'),
           link: row.firstElementChild?.getAttribute('href'),
           from: left?.textContent ?? '',
           to: right?.textContent ?? '',
@@ -45,7 +46,9 @@ for (const locale of localeIds.filter(
       }),
     )
     expect(rows.filter(({ id, link }) => link !== `#${id}`)).toEqual([])
-    const told = rows.map(({ from, to, langs }) => ({ from: bare(from), to: bare(to), langs }))
+    const told = rows
+      .filter(({ isBody }) => isBody)
+      .map(({ from, to, langs }) => ({ from: bare(from), to: bare(to), langs }))
     let compared = 0
     for (const file of files) {
       const [from, name] = [blocksOf(file), basename(file)]
@@ -58,15 +61,12 @@ for (const locale of localeIds.filter(
         const same = files.flatMap(blocksOf).filter((other) => other === block)
         expect(found.length, `${name}: ${block}`).toBe(same.length)
         if (to.length !== from.length) continue
-        expect(
-          found.map((row) => row.to),
-          `${name}: ${block}`,
-        ).toContain(to[index])
-        for (const row of found) expect(row.langs).toEqual([original, translation])
+        const beside = found.find((row) => row.to === to[index])
+        expect(beside?.langs, `${name}: ${block} | ${to[index]}`).toEqual([original, translation])
         compared++
       }
     }
-    expect(compared).toBeGreaterThan(10)
+    expect(compared).toBeGreaterThan(5)
   })
 
 test('the languages stand beside each other on wide screens, and below each other on narrow ones', async ({

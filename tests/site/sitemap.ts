@@ -9,6 +9,8 @@ const xml = readFileSync(`${dist}/sitemap-0.xml`, 'utf8')
 export type Entry = {
   readonly path: string
   readonly locale: Locale
+  /** The day of its content. */
+  readonly modified: string | undefined
   readonly alternates: readonly { readonly hreflang: string; readonly path: string }[]
 }
 
@@ -32,6 +34,7 @@ export const sitemap: readonly Entry[] = [...xml.matchAll(/<url>(.*?)<\/url>/gs)
   return {
     path,
     locale: localeOf(path),
+    modified: /<lastmod>(.*?)<\/lastmod>/.exec(url)?.[1],
     alternates: [...url.matchAll(/hreflang="(.*?)" href="(.*?)"/g)].map(([, hreflang = '', href = '']) => ({
       hreflang,
       path: pathOf(href),

@@ -47,7 +47,6 @@ describe('the body of a translation', () => {
       'different-list-levels | A1.en.mdx:8 | 1 1 2 | 1 1 1',
     ])
     expect(changed('> I would like to see it used.\n\n', '')).toEqual([
-      'different-paragraphs | A1.en.mdx:16 | 4 | 3',
       'different-quotes | A1.en.mdx:16 | 2 | 1',
     ])
     expect(changed('In November we', 'More followed.\n\nIn November we')).toEqual([

@@ -14,6 +14,7 @@ it.each(localeIds)('the checker knows the addresses of the site (%s)', (locale) 
   if (!report) throw new Error('no report')
   const own = [
     paths.newest,
+    paths.search,
     paths.feed,
     paths.home,
     paths.organisation,

@@ -75,6 +75,7 @@ describe('an excerpt', () => {
     expect(marked('持続\u200B可能な<mark>公共</mark>\u200B<mark>調達</mark>&lt;b&gt;')).toBe(
       '持続可能な[公共調達]<b>',
     )
+    expect(marked('<mark>調査 </mark>をした')).toBe('[調査] をした')
     expect(marked('on <mark>public</mark> <mark>procurement.</mark> A')).toBe('on [public procurement.] A')
   })
 

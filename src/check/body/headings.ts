@@ -41,7 +41,7 @@ export type ProblemKind = keyof typeof rows | MaskProblem
 
 /** Ids that the page around a body, or the printed edition, gives to parts of its own. */
 const reserved =
-  /^(main|menu|goals|activities|events|contents|plan|organisation|timeline|places|partners|about|people|(motif|photo|metric|area|activity|partners?|place|event|statement|page)-.*)$/
+  /^(main|menu|search|goals|activities|events|contents|plan|organisation|timeline|places|partners|about|people|(motif|photo|metric|area|activity|partners?|place|event|statement|page)-.*)$/
 
 /** What stands in the place of an id though it is none: ［＃story］, [#様子], [# story]. */
 const idLike = /[[［]\s*[#＃][^\]］]*[\]］]?\s*$/

@@ -1,19 +1,14 @@
 import type { z } from 'zod'
 import { kinds, listedBy, type Kind } from '#schema/kinds.ts'
-import { kindLabel, aboutField, chosen, fieldsAt, schemaOf, type Path } from '#schema/labels.ts'
+import { aboutField, chosen, kindLabel, schemaOf, type Path } from '#schema/labels.ts'
 import type { Document } from '#source/document.ts'
-import { original } from '#i18n/locales.ts'
 import { isOfWords } from '#schema/field-kinds.ts'
-import { httpsAddress } from '#schema/named.ts'
 import { type Finding, type Row, error } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
-import { meantPicture } from './file-names.ts'
-import { regionNamed } from './regions.ts'
+import { meantAddress, meantType, meantValue } from './meant-values.ts'
 import { type ProblemKind as UnknownFieldProblem, unknownField } from './unknown-field.ts'
-import { meantDate } from './written-dates.ts'
 import {
   type ProblemKind as WrittenNumbersProblem,
-  plainNumber,
   problemsOfWrittenNumbers,
   writtenAt,
 } from './written-numbers.ts'
@@ -160,9 +155,7 @@ const wrongField = (
       detail: {
         ...shown,
         expected: Array.isArray(value) && issue.expected === 'string' ? 'one' : issue.expected,
-        ...quotes(value, issue.expected),
-        ...inDigits(wholeAmount(document, path, value), issue.expected),
-        ...inFields(schema, path, value, issue.expected),
+        ...meantType(document, schema, path, value, issue.expected),
       },
     }
   if ((path.at(-1) === 'url' || path.at(-1) === 'website') && !String(value).startsWith('https://'))
@@ -170,90 +163,8 @@ const wrongField = (
       kind: 'link-not-https',
       detail: { ...shown, ...meantAddress(String(value)) },
     }
-  const share = path.at(-1) === 'value' && Number(value) > 1 && Number(value) <= 100 && Number(value) / 100
-  const like =
-    (share && issue.code !== 'invalid_type' ? String(share) : undefined) ??
-    turned(document, path) ??
-    likeOf[String(path.at(-1))]?.(String(value).trim())
+  const like = meantValue(document, path, value)
   return { kind: 'wrong-value', detail: { ...shown, ...(like && { like }) } }
-}
-
-/** Latitude and longitude that have changed places. */
-const turned = ({ yaml }: Document, path: Path): string | undefined => {
-  const [latitude, longitude] = ['latitude', 'longitude'].map((name) =>
-    valueAt(yaml?.data, [...path.slice(0, -1), name]),
-  )
-  const isTurned =
-    path.at(-1) === 'latitude' &&
-    typeof latitude === 'number' &&
-    typeof longitude === 'number' &&
-    Math.abs(latitude) > 90 &&
-    Math.abs(longitude) <= 90
-  return isTurned ? `latitude: ${longitude}, longitude: ${latitude}` : undefined
-}
-
-const meantAddress = (value: string) => {
-  if (/^(?:mailto|tel):|^[^/\s]+@/i.test(value)) return { contact: 'yes' }
-  const right = value
-    .normalize('NFKC')
-    .trim()
-    .replace(
-      /^(?:h?ttps?(?::?\/{0,2}|;\/\/))+(?=[\w-]+\.)|^(?=(?:[\w-]+\.)+(?:com|org|net|jp|info|io|eu|uk|int)(?:\/|$))/i,
-      'https://',
-    )
-  return right !== value && httpsAddress.test(right) ? { right } : {}
-}
-
-/** What was meant by a value that its field does not know. */
-const likeOf: Readonly<Record<string, (value: string) => string | undefined>> = {
-  region: regionNamed,
-  date: meantDate,
-  start: meantDate,
-  end: meantDate,
-  updated: meantDate,
-  file: meantPicture,
-  qualifier: (value) => Object.entries(qualifiers).find(([, words]) => words.test(value))?.[0],
-}
-
-const qualifiers = {
-  about: /^(?:約|およそ|おおよそ|ほぼ|程度|ほど|前後|ca\.?|around|approx.*|About)$/i,
-  over: /^(?:超|超え|〜超|を?超える|more than|above|over)$/i,
-  under: /^(?:未満|〜未満|less than|below|under)$/i,
-}
-
-/** What quotation marks have to do with it: "130" for a number, 2023 for a text. */
-const quotes = (value: unknown, expected: string) => {
-  if (expected === 'number' && typeof value === 'string' && /^\d+(\.\d+)?$/.test(value))
-    return { quote: 'off' }
-  return expected === 'string' && typeof value !== 'object' ? { quote: 'on' } : {}
-}
-
-/** The fields that are expected in the place of a value, and how they hold it where that is plain. */
-const inFields = (schema: z.ZodType, path: Path, value: unknown, expected: string) => {
-  if (expected !== 'object') return {}
-  const names = fieldsAt(schema, path)
-  const fields = names.map((name) => `${name}:`).join(' ')
-  const [, latitude, longitude] =
-    /^\s*(-?\d+(?:\.\d+)?)\s*[,、]\s*(-?\d+(?:\.\d+)?)\s*$/.exec(String(value)) ?? []
-  if (names.includes('latitude') && longitude)
-    return { fields, like: `latitude: ${latitude}, longitude: ${longitude}` }
-  const isOfWords = names.includes(original) && typeof value === 'string' && !/[:{}'"]/.test(value)
-  return { fields, ...(isOfWords && { like: `${original}: ${value}` }) }
-}
-
-/** An amount of a list whose separators of thousands made several of it: △1,234,000. */
-const wholeAmount = ({ text = '', yaml }: Document, path: Path, value: unknown): unknown => {
-  const at = yaml?.offsetOf(path) ?? 0
-  const [whole] =
-    (typeof path.at(-1) === 'number' && /^[△▲−-]?\d{1,3}(?:,\d{3})+(?!\d)/.exec(text.slice(at, at + 40))) ||
-    []
-  return whole ?? value
-}
-
-/** A number that has more than digits in it, without them. */
-const inDigits = (value: unknown, expected: string) => {
-  const right = expected === 'number' && typeof value === 'string' ? plainNumber(value) : undefined
-  return right === undefined || String(right) === value ? {} : { right: String(right) }
 }
 
 const shorten = (value: unknown): string => {

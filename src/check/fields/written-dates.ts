@@ -3,11 +3,26 @@ import { datePattern } from '#schema/fields.ts'
 /** The years before the first of each era. */
 const eras: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 }
 
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** A day as Excel counts it, from the end of 1899. */
+const ofSpreadsheet = (count: string): string =>
+  new Date(Date.UTC(1899, 11, 30) + Number(count) * 86_400_000).toISOString().slice(0, 10)
+
 /** A date as people write it, in ISO 8601: 2023/8/1, 令和5年8月1日, 2023.8, 8月1日 of no year is none; two of them as an interval. */
 export const meantDate = (written: string): string | undefined => {
   const parts = written
     .normalize('NFKC')
     .trim()
+    .replace(/\s*#.*$/, '')
+    .replace(/^[45]\d{4}$/, ofSpreadsheet)
+    .replace(/^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/, (found, day: string, month: string, year: string) =>
+      Number(day) > 12 ? `${year}-${month}-${day}` : found,
+    )
+    .replace(/^(\d{1,2}) ([A-Z][a-z]{2,8}) (\d{4})$/, (found, day: string, name: string, year: string) => {
+      const month = months.findIndex((each) => name.startsWith(each)) + 1
+      return month ? `${year}-${month}-${day}` : found
+    })
     .replace(/[ T]\d{1,2}(?::\d\d|時)(?:\d\d分|半)?.*$/, '')
     .replace(/^(\d{4}-\d\d-\d\d)[,、・]\s*(?=\d{4}-)/, '$1/')
     .replace(/^(\d{4}-\d\d-)(\d\d)\/(\d\d)$/, '$1$2/$1$3')

@@ -39,7 +39,10 @@ const numbersIn = (data: unknown, path: Path = []): readonly { path: Path; value
 
 /** A number as people write it, in plain digits: 1,000回, △1,234, 1.5万, 90% of a share; undefined where it is none. */
 export const plainNumber = (written: string): number | undefined => {
-  const plain = written.normalize('NFKC').replace(/(?<=\d)[,、_'’ ](?=\d{3}(?!\d))|\s/g, '')
+  const plain = written
+    .normalize('NFKC')
+    .replace(/^[¥￥$€]|円$/g, '')
+    .replace(/(?<=\d)[,、_'’ ](?=\d{3}(?!\d))|\s/g, '')
   const [, sign, digits, power = '', rest = ''] =
     /^(?:約|およそ|計|about|over)?([-−△▲])?(\d+(?:\.\d+)?)([千万億%割])?([^\d.]{0,4})$/.exec(plain) ?? []
   if (digits === undefined || (power === '' && /^[.:/]/.test(rest))) return undefined

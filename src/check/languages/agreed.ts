@@ -1,12 +1,18 @@
 import { z } from 'zod'
 import type { Document } from '#source/document.ts'
-import { type Finding, type Row, warning } from '#source/finding.ts'
+import { error, type Finding, type Row, warning } from '#source/finding.ts'
 import { valueAt } from '#source/scalars.ts'
 import type { Compared } from './compared.ts'
 import { type ProblemKind as NumbersProblem, differentNumbers } from './numbers.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
+  'parts-exchanged': error(
+    '> I would like to see it used in 40 towns.',
+    ({ words }) => `「${words}…」の訳と、その次の訳が入れかわっています。順を原文とそろえてください。`,
+    ({ words }) =>
+      `The translation of “${words}…” and the one after it have changed places. Put them in the order of the original.`,
+  ),
   'agreed-without-difference': warning(
     '- original: 1泊2日',
     ({ original, translation, isThere }) =>
@@ -29,17 +35,41 @@ export const problemsOfNumbers = (
 ): readonly Finding<ProblemKind>[] => {
   const { file } = document
   const entries = entriesOf(document)
+  const told = compared.map((place) => ({ place, found: differencesAt(place, entries) }))
+  const turned = exchanged(told, entries)
   return [
-    ...compared.flatMap((place) =>
-      differencesAt(place, entries).map((found) => ({
-        file,
-        path: place.path,
-        offset: place.offset,
-        ...found,
-      })),
-    ),
+    ...turned.map(({ offset, source }) => ({
+      kind: 'parts-exchanged' as const,
+      file,
+      offset,
+      detail: { words: plain(source).slice(0, 30) },
+    })),
+    ...told
+      .filter(({ place }) => !turned.some(({ places }) => places.includes(place)))
+      .flatMap(({ place: { path, offset }, found }) =>
+        found.map((each) => ({ file, path, offset, ...each })),
+      ),
     ...(compared.length ? entries.flatMap((entry) => needless(file, entry, entries, compared)) : []),
   ]
+}
+
+type Told = { readonly place: Compared; readonly found: readonly object[] }
+
+/** Two paragraphs or items that differ from their originals, and would not if they stood in each other's places. */
+const exchanged = (told: readonly Told[], entries: readonly Entry[]) => {
+  const wrong = told.filter(
+    ({ place, found }) =>
+      found.length && !place.path && !place.isWhole && place.from.trim() && place.to.trim(),
+  )
+  return wrong.slice(0, -1).flatMap(({ place: one }, index) => {
+    const other = wrong[index + 1]?.place
+    if (!other) return []
+    const isTurned = [
+      { ...one, to: other.to },
+      { ...other, to: one.to },
+    ].every((place) => !differencesAt(place, entries).length)
+    return isTurned ? [{ places: [one, other], offset: one.offset, source: one.from }] : []
+  })
 }
 
 type Entry = { readonly original: string; readonly translation: string; readonly index: number }

@@ -84,6 +84,7 @@ export const counterpartsOfBodies = (
 export const isOfStructure = ({ kind }: Finding): boolean => ofStructure.has(kind)
 
 const ofStructure: ReadonlySet<string> = new Set([
+  'broken-table',
   'empty-part',
   'heading-level',
   'heading-like',
@@ -92,11 +93,24 @@ const ofStructure: ReadonlySet<string> = new Set([
   'list-like',
   'machine-phrase',
   'markup-not-used',
+  'page-number',
+  'pasted-table',
   'placeholder',
   'repeated-figure',
   'repeated-heading-id',
   'repeated-text',
   'unknown-figure',
+])
+
+/** Slips that leave it open what the paragraphs of a section are. */
+export const isOfMarkup = ({ kind }: Finding): boolean => ofMarkup.has(kind)
+
+const ofMarkup: ReadonlySet<string> = new Set([
+  'broken-table',
+  'empty-part',
+  'markup-not-used',
+  'page-number',
+  'pasted-table',
 ])
 
 /** Whether one of some slips lies in a section. */
@@ -161,6 +175,7 @@ const ofSections = (original: Section, translation: Section): Placed[] => {
     kind: Finding<ProblemKind>['kind'],
     offset = translation.offset,
   ) => (one.join() === other.join() ? [] : [{ kind, offset, detail: sides(one, other) }])
+  const fewer = paragraphsOf(original) - paragraphsOf(translation)
   return [
     ...differs(figures(original), figures(translation), 'different-figures'),
     ...(original.listItems === translation.listItems
@@ -174,6 +189,13 @@ const ofSections = (original: Section, translation: Section): Placed[] => {
     ),
     ...linksOf(original, translation),
     ...differs([String(original.quotes)], [String(translation.quotes)], 'different-quotes'),
-    ...differs([String(paragraphsOf(original))], [String(paragraphsOf(translation))], 'different-paragraphs'),
+    // A quotation less is a paragraph less.
+    ...(fewer && fewer === original.quotes - translation.quotes
+      ? []
+      : differs(
+          [String(paragraphsOf(original))],
+          [String(paragraphsOf(translation))],
+          'different-paragraphs',
+        )),
   ]
 }

@@ -12,6 +12,7 @@ import { comparedIn, comparedInRecord, type Compared } from './compared.ts'
 import {
   type ProblemKind as CounterpartsBodiesProblem,
   counterpartsOfBodies,
+  isOfMarkup,
   isOfStructure,
 } from './counterparts-bodies.ts'
 import { type ProblemKind as LatinProblem, problemsOfLatinNames } from './latin-names.ts'
@@ -87,11 +88,13 @@ const isBroken = (
   { from }: Pair,
   slips: ReadonlyMap<string, readonly Finding[]>,
 ): boolean =>
-  (slips.get(from.file) ?? []).some((slip) =>
-    path
-      ? slip.path?.[0] === path[0]
-      : !isWhole && slip.offset !== undefined && slip.offset >= start && slip.offset < end,
-  )
+  (slips.get(from.file) ?? [])
+    .filter((slip) => !isWhole || isOfMarkup(slip))
+    .some((slip) =>
+      path
+        ? slip.path?.[0] === path[0]
+        : slip.offset !== undefined && slip.offset >= start && slip.offset < end,
+    )
 
 /** Whether an original in Japanese stands in the place of a translation in Latin letters, and the other way round. */
 const isExchanged = ({ from, to, locale }: Compared): boolean =>

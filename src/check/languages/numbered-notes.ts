@@ -32,7 +32,7 @@ export type ProblemKind = keyof typeof rows
 
 const digits = '[0-9０-９]{1,2}'
 const several = String.raw`${digits}(?:(?:[、，,・]|\s*(?:,|and)\s*)\s*(?:注\s*)?${digits})*`
-const signed = String.raw`(?:※(?!${digits}[0-9０-９])|(?<=[(（]|^)[*＊](?=${digits}(?:[)）、。,.\s]|$)))(${digits})`
+const signed = String.raw`(?:※(?=${digits}(?:[)）、。,.\s]|$|[がをはのとにもでや]))|(?<=[(（]|^)[*＊](?=${digits}(?:[)）、。,.\s]|$)))(${digits})`
 
 /** Marks of notes by their language: （注1）, 注1）, ※1; (note 1), (notes 1 and 2). In other languages none is known. */
 const marks: Readonly<Partial<Record<Locale, RegExp>>> = {

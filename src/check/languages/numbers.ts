@@ -1,4 +1,5 @@
 import { compareQuantities, tell } from '#check/languages/amounts/comparison.ts'
+import { aboutIn } from '#check/languages/amounts/quantity.ts'
 import { original, type Locale } from '#i18n/locales.ts'
 import { type Finding, type Row, error, warning } from '#source/finding.ts'
 import { readers } from './readers.ts'
@@ -37,7 +38,11 @@ export const differentNumbers = (
 ): Pick<Finding<ProblemKind>, 'kind' | 'detail'>[] => {
   const [read, readOther] = [readers[original], readers[locale]]
   if (!read || !readOther) return []
-  const { onlyInOne, onlyInOther, otherwise } = compareQuantities(read(from), readOther(translation))
+  const quantities = read(from)
+  const { onlyInOne, onlyInOther, otherwise } = compareQuantities(
+    quantities,
+    readOther(translation, aboutIn(quantities)),
+  )
   const isPart = (part: string, whole: string) => part !== whole && whole.includes(part)
   const widest = otherwise.filter(
     ({ one, other }) =>

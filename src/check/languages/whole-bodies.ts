@@ -2,7 +2,7 @@ import { languageName } from '#i18n/format.ts'
 import { languages } from '#i18n/languages.ts'
 import { isJapanese, original } from '#i18n/locales.ts'
 import { bodyOf, type Document } from '#source/document.ts'
-import { type Finding, type Row, error, warning } from '#source/finding.ts'
+import { type Finding, type Row, error } from '#source/finding.ts'
 import { pairsIn, type Pair, type Year } from '#source/year.ts'
 
 /** What this file notices, and what is then said. */
@@ -21,7 +21,14 @@ export const rows = {
     ({ other, source }) =>
       `The body of this file is that of ${other}. Put the translation of ${source} back (the history has it).`,
   ),
-  'translation-without-body': warning(
+  'original-without-body': error(
+    'activities/B1.ja.mdx',
+    ({ other }) =>
+      `本文がありませんが、訳文（${other}）にはあります。2つ目の「---」の下に戻してください（履歴にあります）。`,
+    ({ other }) =>
+      `There is no body, though the translation (${other}) has one. Put it back below the second line of “---” (the history has it).`,
+  ),
+  'translation-without-body': error(
     'activities/B1.en.mdx',
     ({ source }) =>
       `本文がありません。${source} の本文を訳して2つ目の「---」の下に書くか、訳し終わるまでファイルごと消してください。`,
@@ -63,17 +70,15 @@ const inOtherLanguage = (document: Document): readonly Finding<ProblemKind>[] =>
   return [{ kind: 'body-in-other-language', file, offset, detail: { locale, other } }]
 }
 
-const withoutBody = ({ from, translation }: Pair): readonly Finding<ProblemKind>[] =>
-  translation.bodyAt === undefined || bodyOf(translation).trim() || !bodyOf(from).trim()
+const withoutBody = ({ from, translation }: Pair): readonly Finding<ProblemKind>[] => [
+  ...isWithout(translation, from, 'translation-without-body'),
+  ...isWithout(from, translation, 'original-without-body'),
+]
+
+const isWithout = (one: Document, other: Document, kind: ProblemKind): readonly Finding<ProblemKind>[] =>
+  one.bodyAt === undefined || bodyOf(one).trim() || !bodyOf(other).trim()
     ? []
-    : [
-        {
-          kind: 'translation-without-body',
-          file: translation.file,
-          offset: translation.bodyAt,
-          detail: { source: nameOf(from) },
-        },
-      ]
+    : [{ kind, file: one.file, offset: one.bodyAt, detail: { source: nameOf(other), other: nameOf(other) } }]
 
 const nameOf = ({ file }: Document) => file.split('/').at(-1) ?? file
 
@@ -113,7 +118,7 @@ export const isEchoOfBody = (
   { kind, file, offset, detail }: Finding,
   wrong: ReadonlyMap<string, number>,
 ): boolean => {
-  if (!wrong.size || Object.hasOwn(rows, kind) || kind === 'empty-body') return false
+  if (!wrong.size || Object.hasOwn(rows, kind)) return false
   const at = wrong.get(file)
   if (at !== undefined && ((offset ?? 0) >= at || ofComparison.has(kind))) return true
   return (

@@ -24,23 +24,26 @@ export const placed = (
 }
 
 /** What another problem of the same place says better. */
-const betterSaid: Readonly<Record<string, readonly string[]>> = {
+export const betterSaid: Readonly<Record<string, readonly string[]>> = {
+  'empty-field': ['cut-at-hash'],
   'full-width-letter': ['line-start'],
   'heading-like': ['placeholder'],
-  'link-not-https': ['private-address', 'address-end'],
+  'address-end': ['link-not-https', 'wrong-value'],
+  'link-not-https': ['private-address'],
   'missing-words': ['picture-without-alt'],
   'not-in-typeface': ['line-start'],
   'open-questions': ['wrong-type'],
-  'different-numbers': ['report-of-another-year'],
+  'different-numbers': ['report-of-another-year', 'different-list-items'],
   'picture-missing': ['wrong-value'],
   'mobile-number': ['private-data'],
   'private-mail': ['private-data'],
   'test-address': ['unwritten'],
+  'term-without-original': ['copied-text'],
   'unknown-field': ['private-data'],
   'unreadable-character': ['line-start'],
   'years-apart': ['year-of-folder'],
   'years-overlap': ['year-of-folder'],
-  'wrong-value': ['no-such-date', 'private-address', 'address-end'],
+  'wrong-value': ['no-such-date', 'private-address'],
 }
 
 const placeOf = ({ file, line, column }: Problem, kind: string) => `${kind} ${file}:${line}:${column}`

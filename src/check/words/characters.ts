@@ -86,7 +86,11 @@ const rules: readonly Rule[] = [
   {
     kind: 'pasted-sign',
     found: /[\u3220-\u3247\u32C0-\u32CB\u32FF-\u3357\u337B-\u337F\u2116\u33CD\u2121]/gu,
-    right: (found) => found.normalize('NFKC').replace(/^\((.+)\)$/u, '（$1）'),
+    right: (found) =>
+      found
+        .normalize('NFKC')
+        .replace(/^\((.+)\)$/u, '（$1）')
+        .replace(/^No$/, 'No.'),
   },
   { kind: 'unreadable-character', found: /[\p{Co}\p{Cn}\uFFFD]/gu, right: () => undefined },
   { kind: 'half-width-kana', found: /[\uFF61-\uFF9F]+/gu, right: (found) => found.normalize('NFKC') },
@@ -128,7 +132,7 @@ export const problemsOfCharacters = (passage: Passage): readonly Finding<Problem
   const tables = passage.quoted === 'body' ? tablesIn(passage.raw) : []
   const isInTable = (at: number) => tables.some(({ start, end }) => start <= at && at < end)
   return rules
-    .filter(({ only }) => holdsIn(passage.locale, only))
+    .filter(({ found, only }) => holdsIn(passage.locale, only) && passage.raw.search(found) >= 0)
     .filter(({ inFields }) => !inFields || passage.quoted !== 'body')
     .flatMap(({ kind, found, right }) =>
       [...passage.raw.matchAll(found)]

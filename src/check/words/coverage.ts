@@ -25,7 +25,10 @@ export const problemsOfCoverage = (
   faceOf: (character: string) => string | undefined,
 ): readonly Finding<ProblemKind>[] => {
   const found = new Map<string, number>()
-  for (const { raw, offset } of passagesOf(document))
+  const isDoubtful = (sign: string) => sign > '\x7f' && (/\p{M}/u.test(sign) || !faceOf(sign))
+  for (const { raw, offset } of passagesOf(document).filter((passage) =>
+    [...new Set(passage.raw)].some(isDoubtful),
+  ))
     for (const { 0: character, index } of raw.matchAll(cluster))
       if (!found.has(character) && ![...character.normalize('NFC')].every(faceOf))
         found.set(character, offset + index)

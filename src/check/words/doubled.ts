@@ -43,7 +43,7 @@ const patterns: readonly Pattern<ProblemKind>[] = [
       /\b([Tt]he|[Aa]n|of|to|and|for|with|by|from|was|were|are|or|our|their|its|we|they|at|as|be|has|have)\s+\1\b(?![-’'])|\b([Tt]he) (?:a|an)\s(?!priori|la)|\ba (?:the|an)\b/gu,
     only: 'en',
   },
-  { kind: 'doubled-word', found: /をを/gu, only: 'ja' },
+  { kind: 'doubled-word', found: /をを|(（(?!注)[^（）\n]{1,20}）)\1/gu, only: 'ja' },
   // Between words: 市民のの会; and neither ものの nor のち, のぼる.
   {
     kind: 'doubled-word',

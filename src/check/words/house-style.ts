@@ -10,6 +10,13 @@ export const rows = {
     ({ found, right }) => `このサイトの英語では、「${found}」を「${right}」と書きます。`,
     ({ found, right }) => `The house style writes “${right}”, not “${found}”.`,
   ),
+  'mixed-signs': judged(
+    'found',
+    '獨協大学の合宿（8月1-2日）,視察。',
+    ({ found, right }) =>
+      `「${found}」の句読点は、この文のほかのところと違います。「${right}」にしてください。`,
+    ({ found, right }) => `“${found}” has another stop or comma than the rest of the text. Write “${right}”.`,
+  ),
 } as const satisfies Record<string, Row>
 
 export type ProblemKind = keyof typeof rows
@@ -58,6 +65,12 @@ const patterns: readonly Pattern<ProblemKind>[] = [
   })),
   {
     kind: 'house-style',
+    found: /\b\p{Lu}\p{L}+-(?:san|sensei|sama|shi)\b/gu,
+    only: 'en',
+    right: (name) => `Mr / Ms ${name.replace(/-\w+$/, '')}`,
+  },
+  {
+    kind: 'house-style',
     found: /\b(?:Mr|Mrs|Ms|Dr)\.(?= ?\p{Lu})/gu,
     only: 'en',
     right: (title) => title.slice(0, -1),
@@ -67,4 +80,12 @@ const patterns: readonly Pattern<ProblemKind>[] = [
 
 /** British spelling, “25 July” and “Mr”: what the English of the site keeps to. */
 export const problemsOfStyle = (passage: Passage): readonly Finding<ProblemKind>[] =>
-  problemsOfPatterns(passage, patterns)
+  problemsOfPatterns(passage, /[、。]/.test(passage.raw) ? [...patterns, mixed] : patterns)
+
+/** Western or full-width Western stops between Japanese words, in a text that has 、 and 。 elsewhere. */
+const mixed: Pattern<ProblemKind> = {
+  kind: 'mixed-signs',
+  found: /[ぁ-んァ-ヺー一-龠）」』]{1,6}(?:[,，](?=[^\s\d])|[.．](?=\s|$|[ぁ-んァ-ヺ一-龠]))/gmu,
+  only: 'ja',
+  right: (words) => words.replace(/[,，]$/, '、').replace(/[.．]$/, '。'),
+}

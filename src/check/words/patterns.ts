@@ -24,7 +24,8 @@ export const problemsOfPatterns = <Kind extends string>(
   patterns: readonly Pattern<Kind>[],
 ): readonly Finding<Kind>[] =>
   patterns
-    .filter(({ only }) => holdsIn(locale, only))
+    // Most stand nowhere, which is cheaper to ask than where.
+    .filter(({ found, only }) => holdsIn(locale, only) && raw.search(found) >= 0)
     .flatMap(({ kind, found: pattern, right, mends }) =>
       [...raw.matchAll(pattern)].map(({ 0: found, index }): Finding<Kind> => {
         const start = offset + index

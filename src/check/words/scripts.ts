@@ -52,6 +52,13 @@ const patterns: readonly Pattern<ProblemKind>[] = [
     only: 'ja',
     right: by(kana),
   },
+  // センタ−: a minus or a dash for the sign of a long vowel.
+  {
+    kind: 'other-script',
+    found: /(?<=[ァ-ヺ])[−—–‐―─](?=[ァ-ヺぁ-ん・、。）」]|$)/gmu,
+    only: 'ja',
+    right: () => 'ー',
+  },
 ]
 
 /** Letters of one script that stand for those of another: CSО with a Cyrillic О, 第ニ回 with a kana. */

@@ -1,3 +1,4 @@
+import { waitsUnderName } from '#check/fields/folders.ts'
 import { meantPicture } from '#check/fields/file-names.ts'
 import { localeIds } from '#i18n/locales.ts'
 import type { ProblemKind as DecodeProblem } from '#source/decode.ts'
@@ -26,14 +27,14 @@ export const rows = {
       copyOf
         ? `「${copyOf}」の写し（コピー）のようです。要らなければ消し、別の写真なら別の名前にしてください。`
         : like
-          ? `写真のファイル名「${name}」を「${like}」に変えてください。`
-          : `写真のファイル名「${name}」を変えてください。半角の小文字・数字・ハイフンと .jpg .png .webp .avif が使えます（例：a2-symposium.jpg）。`,
+          ? `写真のファイル名「${name}」を「${like}」に変え、yamlの file も「${like}」にしてください。`
+          : `写真のファイル名「${name}」と、yamlの file を変えてください。半角の小文字・数字・ハイフンと .jpg .png .webp .avif が使えます（例：a2-symposium.jpg）。`,
     ({ name, like, copyOf }) =>
       copyOf
         ? `This looks like a copy of “${copyOf}”. Delete it, or, if it is another picture, give it a name of its own.`
         : like
-          ? `Rename the picture “${name}” to “${like}”.`
-          : `Rename the picture “${name}”: lower-case letters, digits and hyphens, then .jpg, .png, .webp or .avif, as in a2-symposium.jpg.`,
+          ? `Rename the picture “${name}” to “${like}”, in file: of its yaml, too.`
+          : `Rename the picture “${name}” (in file: of its yaml, too): lower-case letters, digits and hyphens, then .jpg, .png, .webp or .avif, as in a2-symposium.jpg.`,
   ),
   'picture-too-large': error(
     'photos/stage.png',
@@ -44,15 +45,19 @@ export const rows = {
     'photos/stage.png',
     ({ name, format }) =>
       format
-        ? `「${name}」は${format}の形式です。JPEGに変えて置き直してください（iPhoneは「設定」→「カメラ」→「フォーマット」→「互換性優先」でJPEGになります）。`
+        ? format !== 'HEIC'
+          ? `「${name}」の中身は${format}です。JPEGかPNGで保存し直すか、名前の終わりを中身に合わせてください（yamlのfileも）。`
+          : `「${name}」は${format}の形式です。JPEGに変えて置き直してください（iPhoneは「設定」→「カメラ」→「フォーマット」→「互換性優先」でJPEGになります）。`
         : `「${name}」は名前のとおりの画像として読めません。JPEG、PNG、WebP、AVIFのいずれかで保存し直してください。`,
     ({ name, format }) =>
       format
-        ? `“${name}” is in the format ${format}. Save it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).`
+        ? format !== 'HEIC'
+          ? `“${name}” holds a ${format}. Save it as JPEG or PNG, or give it the ending of what it is (in file: of its yaml, too).`
+          : `“${name}” is in the format ${format}. Save it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).`
         : `“${name}” is not a picture of the kind that its name says. Save it as JPEG, PNG, WebP or AVIF.`,
   ),
   'picture-without-alt': error(
-    'file: stage.png',
+    'alt: { ja: 壇上の三人 }',
     () => '写真に何が写っているかの説明（alt）が、すべての言語に要ります。',
     () => 'A picture needs a description of what it shows (alt), in every language.',
   ),
@@ -87,6 +92,9 @@ export const problemsOfPictures = (year: Year): readonly Finding<ProblemKind>[] 
       present.has(name) ? name : byStem.get(stemOf(name)),
     ]),
     ...unread.map((id) => byStem.get(id)),
+    ...[...byStem].flatMap(([stem, name]) =>
+      waitsUnderName(year.files, year.year, 'photos', stem) ? [name] : [],
+    ),
   ])
   return [
     ...records.flatMap((record): Finding<ProblemKind>[] => {
@@ -135,12 +143,36 @@ const problemsOfPicture = (
   return [
     ...(isWhatItSays(name, found.head)
       ? []
-      : [{ kind: 'picture-of-unknown-kind', file, detail: { name } } as const]),
+      : [
+          {
+            kind: 'picture-of-unknown-kind',
+            file,
+            detail: { name, ...formatOf(found.head) },
+          } as const,
+        ]),
     ...(found.size > largestPicture
       ? [{ kind: 'picture-too-large', file, detail: { size, limit: `${largestPicture / 1e6} MB` } } as const]
       : []),
     ...(used.has(name) ? [] : [{ kind: 'unused-picture', file, detail: { name, record } } as const]),
   ]
+}
+
+/** What the first bytes say that a picture is. */
+const formatOf = (head: Uint8Array): { readonly format?: string } => {
+  const text = String.fromCharCode(...head)
+  const [format] = Object.entries(beginnings).find(([, begins]) => begins.test(text)) ?? []
+  return format ? { format } : {}
+}
+
+const beginnings: Readonly<Record<string, RegExp>> = {
+  JPEG: /^\xff\xd8\xff/,
+  PNG: /^\x89PNG/,
+  GIF: /^GIF8/,
+  WebP: /^RIFF.{4}WEBP/s,
+  AVIF: /^.{4}ftypavi/s,
+  TIFF: /^(?:II\*\0|MM\0\*)/,
+  BMP: /^BM/,
+  PDF: /^%PDF/,
 }
 
 /** Whether the first bytes are those of the kind of picture that the name promises. */

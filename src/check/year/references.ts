@@ -40,11 +40,13 @@ const meant = (
   }
   if (kind !== 'unknown-reference' || !isKind(target)) return {}
   const known = knownIds(year, target).filter((other) => kinds[target].id.test(other))
-  const parts = id.split(/[\s/・|;]+/)
+  const parts = id.split(/[\s/・|;.]+/)
   if (parts.length > 1 && parts.every((part) => known.includes(part))) return { comma: parts.join(', ') }
   if (!isOfCodes(target)) {
     const other = listedBy('activities').find((kind) => kind !== target && idsOf(year, kind).includes(id))
     if (other) return { other }
+    const before = year.earlier.find((each) => idsOf(each, target).includes(id))
+    if (before) return { before: before.year }
     const like = idWith(id, target, year) ?? idNamed(id, target, year) ?? nearest(id, known)
     return like ? { like } : {}
   }

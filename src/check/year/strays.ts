@@ -134,6 +134,13 @@ const straysIn = (files: readonly Found[]): readonly Finding<ProblemKind>[] => {
     })
 }
 
+/** The folder of files of such a name: activities of A1.ja.mdx. */
+const folderOf = (name: string): string =>
+  (/^[A-Z]\d+\.[a-z]{2}\.mdx$/.test(name) && 'activities') ||
+  (/^[A-Z]\.[a-z]{2}\.mdx$/.test(name) && 'areas') ||
+  (/^[A-Z]-\d+\.yaml$/.test(name) && 'goals') ||
+  ''
+
 /** What is wrong with the name or place of a file, as far as it can be told. */
 const about = (file: string, present: ReadonlySet<string>): Noticed<ProblemKind> => {
   const name = (path = '') => path.split('/').at(-1) ?? ''
@@ -149,6 +156,6 @@ const about = (file: string, present: ReadonlySet<string>): Noticed<ProblemKind>
   if (/^\d{4}\/.*\.(?:jpe?g|png|webp|avif|hei[cf]|gif|tiff?)$/i.test(file))
     return { kind: 'misplaced-file', detail: { folder: 'photos' } }
   return /^\d{4}\/[^/]+\.(?:ya?ml|mdx?)$/i.test(file)
-    ? { kind: 'misplaced-file', detail: { folder: '' } }
+    ? { kind: 'misplaced-file', detail: { folder: folderOf(name(file)) } }
     : { kind: 'stray-file', detail: { ending: /\.([a-z\d]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '' } }
 }

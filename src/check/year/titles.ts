@@ -14,6 +14,11 @@ export const rows = {
     ({ found, year }) =>
       `The title of the report says “${found}”, but this is the folder of ${year}. Correct the title or the name of the folder.`,
   ),
+  'code-in-title': error(
+    'title: A1：政府調達における人権',
+    ({ found }) => `題に記号（${found}）は書きません。ページに付いて出るので、消してください。`,
+    ({ found }) => `A title has no code (${found}): the page shows it beside the title. Delete it.`,
+  ),
   'other-fiscal-year': judged(
     'found',
     'title: 政府調達における人権（2022年度）',
@@ -43,9 +48,21 @@ export const problemsOfTitles = (year: Year): readonly Finding<ProblemKind>[] =>
       .map((passage) => ({ document, passage })),
   )
   return titles.flatMap(({ document, passage }) => [
-    ...(passage.path[0] === 'title' ? ofYear(passage, year.year, document) : []),
+    ...(passage.path[0] === 'title'
+      ? [...ofYear(passage, year.year, document), ...ofCode(passage, document)]
+      : []),
     ...(report ? ofPlan(passage, textAt(report, 'plan', 'title', passage.locale)) : []),
   ])
+}
+
+const ofCode = (
+  { file, path, offset, raw }: Passage,
+  { located: { id } }: Document,
+): Finding<ProblemKind>[] => {
+  const [, found] = /^['"]?(\w[-\w]*)(?=[\s:.、・]|$)/u.exec(raw.normalize('NFKC')) ?? []
+  return found === id && /^[A-Z]-?\d+$/.test(id)
+    ? [{ kind: 'code-in-title', file, path, offset, detail: { found } }]
+    : []
 }
 
 const kindsOfPlan: ReadonlySet<string> = new Set(['report', 'areas', 'goals', 'activities', 'organisation'])

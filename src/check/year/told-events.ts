@@ -135,18 +135,30 @@ const otherDays = (
   ]
 }
 
-/** The very days of an event in the year before or after it. */
+type Part = ReturnType<typeof partsOf>[number]
+
+/** Whether days begin or end as those of an event, and not both: 20–22 for 21–22. */
+const isHalf = (days: Told['days'], month: number, [first, last]: readonly [Part, Part]): boolean =>
+  days !== undefined &&
+  days[0] < days[1] &&
+  first.day !== last.day &&
+  month === first.month &&
+  month === last.month &&
+  (days[0] === first.day) !== (days[1] === last.day)
+
+/** The very days of an event in the year before or after it, and its first or last day with another one. */
 const yearOff = ({ document, id, date }: Event & { readonly date: string }, told: readonly Told[]) => {
   const [first, last = first] = partsOf(date)
   if (first?.day === undefined || last?.day === undefined) return []
   return told
     .filter(
       ({ month, days, year }) =>
-        year !== undefined &&
-        Math.abs(year - first.year) === 1 &&
-        month === first.month &&
-        days?.[0] === first.day &&
-        days?.[1] === last.day,
+        isHalf(days, month, [first, last]) ||
+        (year !== undefined &&
+          Math.abs(year - first.year) === 1 &&
+          month === first.month &&
+          days?.[0] === first.day &&
+          days?.[1] === last.day),
     )
     .map(({ found, index, passage: { file, path, offset, locale } }): Finding<ProblemKind> => {
       const detail = { found, title: textAt(document, 'title', locale) ?? '', id, date }

@@ -405,6 +405,20 @@ describe('a translation older than its original', () => {
     expect(html).toContain('href="/2024/activities/a2/"')
     expect(await two.read('2024/activities/a2/index.html')).not.toContain('data-notice')
   })
+
+  it('is marked where it stands beside its original', async () => {
+    const html = await two.read('2024/parallel/index.html')
+    const outdated = [...html.matchAll(/<section[^>]*data-translation="outdated".*?<\/section>/gs)]
+    expect(outdated.map(([part]) => /id="([^"]*)"/.exec(part)?.[1])).toEqual([
+      'area-a',
+      'activity-a2',
+      'organisation',
+    ])
+    for (const [part] of outdated)
+      expect(part).toContain('class="pair-notice">原文（日本語）がこの翻訳より新しくなっています。')
+    expect(html).toMatch(/data-parallel-state[^>]*>訳文のない段落：\d+、原文のほうが新しい部分：3</)
+    expect(await two.read('2023/parallel/index.html')).not.toContain('data-parallel-state')
+  })
 })
 
 describe('Japanese text', () => {
@@ -413,6 +427,10 @@ describe('Japanese text', () => {
     expect(html).toContain('これは<strong>「強調」</strong>です。<strong>注意：</strong>必ず')
     for (const file of globSync('**/*.html', { cwd: two.dist }))
       expect(await two.read(file), file).not.toContain('**')
+  })
+
+  it('is emphasised in copies in Markdown for whoever knows no more than CommonMark', async () => {
+    expect(await two.read('2024/activities/a1/index.md')).toContain('これは「**強調**」です。**注意**：必ず')
   })
 })
 

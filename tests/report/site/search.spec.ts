@@ -55,6 +55,15 @@ test('what was asked for is marked, in the spelling of the report', async ({ pag
   }
 })
 
+test('a title that alone has what was asked for is marked', async ({ page }) => {
+  await page.goto(paths.search({ locale: 'ja' }))
+  await firstFor(page, 'サステナブル経営')
+  const goal = page.locator('.found > li').first()
+  await expect(goal.locator('h2')).toHaveText('A-② 中小企業のサステナブル経営の実践と普及')
+  await expect(goal.locator('h2 mark')).toHaveText('サステナブル経営')
+  await expect(goal.locator('p')).toHaveText(['計画の目標 · A 責任あるビジネスの促進・支援'])
+})
+
 test('a passage that was found opens where it stands', async ({ page }) => {
   await page.goto(paths.search({ locale: 'ja' }))
   await firstFor(page, 'アンケート')

@@ -2,6 +2,7 @@ import { crossedIn } from './crossing.ts'
 import { isNear } from './contacts.ts'
 import { otherDurations } from './durations.ts'
 import type { Quantity } from './quantity.ts'
+import { withoutRelatives } from './relatives.ts'
 import { recounted } from './repetition.ts'
 
 /** Two quantities that belong together, and differ in what is said around them. */
@@ -17,7 +18,8 @@ export type Differences = {
 }
 
 /** What a text says of numbers that the other does not. */
-export const compareQuantities = (one: readonly Quantity[], other: readonly Quantity[]): Differences => {
+export const compareQuantities = (all: readonly Quantity[], allOther: readonly Quantity[]): Differences => {
+  const [one, other] = withoutRelatives(all, allOther)
   const [these, those] = [leftover(one, other), leftover(other, one)]
   const pairs = pairsOf(these, those)
   const [wrong, otherwise] = [pairs.filter(isPlain), pairs.filter((pair) => !isPlain(pair))]
@@ -142,7 +144,7 @@ const isUnitAlike = (one: Quantity, other: Quantity) => {
   if (one.units.some((unit) => other.units.includes(unit))) return isVagueAlike(one, other)
   const kinds = new Set([one, other].flatMap(({ units }) => units))
   // A third way and a third of the way are written alike.
-  if (kinds.has('order') && !kinds.has('share')) return false
+  if ([one, other].some(({ units: [unit] }) => unit === 'order') && !kinds.has('share')) return false
   if (kinds.has('thing')) return true
   if (one.weight === 'said' || other.weight === 'said') return true
   // 3.5倍 of places are 3.5 applicants for each.

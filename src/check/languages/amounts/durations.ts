@@ -27,16 +27,19 @@ const lengthOf = ({ keys, units: [unit], weight }: Quantity): number | undefined
   weight === 'said' || unit === 'year of age'
     ? undefined
     : keys
+        .filter((key) => key.includes(' '))
         .map((key) => key.split(' '))
         .map(([measure = '', value]) => Number(value) * (days[measure] ?? Number.NaN))
         .find((length) => length > 0)
 
 /** The durations of a text that last as long as none of the other. */
-const own = (side: readonly Quantity[], other: readonly Quantity[]) =>
-  side.filter((it) => {
+const own = (side: readonly Quantity[], other: readonly Quantity[]) => {
+  const lengths = other.flatMap((it) => lengthOf(it) ?? [])
+  return side.filter((it) => {
     const length = lengthOf(it)
-    return length && !other.some((its) => Math.abs(length / (lengthOf(its) ?? 0) - 1) < 0.12)
+    return length && !lengths.some((its) => Math.abs(length / its - 1) < 0.12)
   })
+}
 
 /** Whether the other text has its number less often, if in other units. */
 const isShort = (it: Quantity, side: readonly Quantity[], other: readonly Quantity[]) => {
@@ -56,6 +59,6 @@ const isShort = (it: Quantity, side: readonly Quantity[], other: readonly Quanti
 
 const isOne = ({ keys: [key] }: Quantity) => key === '1'
 const isInOrder = ({ words }: Quantity) =>
-  /\b(?:later|after|within|in|under|over|ahead|before|notice)\b|以内|後|前|で|足らず|弱|強|余り|未満/i.test(
+  /\b(?:later|after|within|in|under|over|ahead|before|notice|up to)\b|以内|まで|後|前|で|足らず|弱|強|余り|未満/i.test(
     words,
   )

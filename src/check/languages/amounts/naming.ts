@@ -15,9 +15,9 @@ export const labelled = (
   )
   const inList = (it: Placed, index: number): readonly number[] => {
     const next = numbers[index + 1]
-    const [unit, nextUnit] = [listUnitOf(it), next && listUnitOf(next)]
-    const isAlike = unit === nextUnit || unit === '' || nextUnit === ''
-    return next && isAlike && around.isListed(text.slice(it.unitEnd, next.at)) ? [next.at] : []
+    return next && isListedAlike(it, next) && around.isListed(text.slice(it.unitEnd, next.at))
+      ? [next.at]
+      : []
   }
   const named = [
     ...namesOf(text, numbers, placed.filter(isDate), around.labels, around.parted),
@@ -74,7 +74,10 @@ const namesOf = (
   return numbers.map((it, index) => [it, [...(gaps[index]?.ahead ?? []), ...(gaps[index + 1]?.behind ?? [])]])
 }
 
-const listUnitOf = ({ units, keys: [key = ''] }: Placed) => (key.endsWith('%') ? '%' : (units[0] ?? ''))
+const isShare = ({ keys: [key = ''] }: Placed) => key.endsWith('%')
+const isListedAlike = (one: Placed, other: Placed) =>
+  isShare(one) === isShare(other) &&
+  (!one.units.length || !other.units.length || one.units.some((unit) => other.units.includes(unit)))
 const isYear = ({ keys: [key = ''], units, at, end }: Placed) =>
   key.startsWith('fy') || (/^(?:19|20)\d\d$/.test(key) && !units.length && end - at === 4)
 const isMonth = ({ keys: [key = ''] }: Placed) => /^m\d/.test(key)

@@ -36,15 +36,15 @@ export type Quantity = {
  */
 type Weight = 'figure' | 'counted' | 'said' | 'word' | 'article'
 
-/** Who reads the quantities of a language. */
-export type Reader = (text: string) => readonly Quantity[]
+/** Who reads the quantities of a language; of what is said beside numbers, only what is `about` one of these things. */
+export type Reader = (text: string, about?: ReadonlySet<string>) => readonly Quantity[]
 
 /** What a text may say beside numbers, by what it is about: weekday → Tuesday → its words. */
 export type Senses = Readonly<Record<string, Readonly<Record<string, RegExp>>>>
 
-export const saidIn = (text: string, senses: Senses): readonly Quantity[] =>
+export const saidIn = (text: string, senses: Senses, only?: ReadonlySet<string>): readonly Quantity[] =>
   Object.entries(senses).flatMap(([about, patterns]) =>
-    Object.entries(patterns).flatMap(([key, pattern]): Quantity[] =>
+    (only && !only.has(about) ? [] : Object.entries(patterns)).flatMap(([key, pattern]): Quantity[] =>
       foundIn(text, pattern, about).map((found) => {
         const shown = found[0].trim() || '–'
         return {
@@ -65,6 +65,10 @@ export const saidIn = (text: string, senses: Senses): readonly Quantity[] =>
       }),
     ),
   )
+
+/** What a text says things about, so that only these are looked for in the other. */
+export const aboutIn = (quantities: readonly Quantity[]): ReadonlySet<string> =>
+  new Set(quantities.flatMap(({ weight, units: [unit] }) => (weight === 'said' && unit ? [unit] : [])))
 
 /** Days, halves and seasons as often as they stand. */
 const foundIn = (text: string, pattern: RegExp, about: string): readonly RegExpExecArray[] => {

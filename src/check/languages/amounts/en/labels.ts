@@ -68,6 +68,8 @@ export const labels: Readonly<Record<string, RegExp>> = {
   draws: /\bdraws?\b|\btie[sd]?\b/i,
   wives: /\bwife|\bwives|\bmothers?\b/i,
   husbands: /\bhusband|\bfathers?\b/i,
+  morning: /\bmorning/i,
+  afternoon: /\bafternoon|\bevening/i,
   north: /\bnorth/i,
   south: /\bsouth/i,
   east: /\beast/i,

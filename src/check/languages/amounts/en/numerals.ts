@@ -46,7 +46,19 @@ const words = new Map<string, number>([
     top: 1,
     per: 1,
   }),
-  ...Object.entries({ twice: 2, both: 2, pair: 2, couple: 2, double: 2, doubled: 2, doubling: 2 }),
+  ...Object.entries({
+    twice: 2,
+    both: 2,
+    pair: 2,
+    pairs: 2,
+    couple: 2,
+    couples: 2,
+    trio: 3,
+    quartet: 4,
+    double: 2,
+    doubled: 2,
+    doubling: 2,
+  }),
   ...Object.entries({ secondary: 2, bilateral: 2, bilingual: 2, biannual: 2, fortnight: 2, overnight: 1 }),
   ...Object.entries({
     thrice: 3,
@@ -138,9 +150,9 @@ export const countable =
 export const times = (words: string) =>
   words.startsWith('halv')
     ? [0.5, '50%']
-    : ['twi', 'dou', 'tri', 'qua'].indexOf(words.slice(0, 3)) < 0
+    : ['twi', 'dou', 'tri', 'tre', 'qua', 'qui'].indexOf(words.slice(0, 3)) < 0
       ? valueOfWord(words.replace(/-?fold$/, ''))
-      : ({ tri: 3, qua: 4 }[words.slice(0, 3)] ?? 2)
+      : ({ tri: 3, tre: 3, qua: 4, qui: 5 }[words.slice(0, 3)] ?? 2)
 
 /** Tens of thousands → 10000. */
 export const vague = (words: string) =>

@@ -9,12 +9,12 @@ import { around, spans } from './surroundings.ts'
 import { words } from './words.ts'
 
 /** The numbers, dates and codes of an English text, and what it says beside them. */
-export const readEnglish: Reader = (text) => {
+export const readEnglish: Reader = (text, about) => {
   const plain = plainText(text)
   const ledger = take({ rest: plain, found: [] }, all)
   const isCounted = ledger.found.some(({ weight }) => weight === 'counted')
   const withOne = take(ledger, [the, isCounted ? oneOfCounted : one])
-  return [...quantitiesIn(plain, withOne, around), ...saidIn(plain, senses)]
+  return [...quantitiesIn(plain, withOne, around), ...saidIn(plain, senses, about)]
 }
 
 const figures: readonly Rule[] = [

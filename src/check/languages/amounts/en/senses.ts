@@ -8,8 +8,8 @@ const cumulative = 'cumulative|person-(?:times|days)|participant-days|counting r
 /** What an English text says of directions, days, parts of a period, rhythms and the like. */
 export const senses: Senses = {
   direction: {
-    up: /\b(?:increas|rise|rising|rose|risen|grew|grow|gain|expand|doubl|tripl|more|higher|added|additional|exceed|raised (?:from|to|by)|lengthen|extend|up\b|soar|surg|jump|swell|swoll|boost|taken? on\b|took on\b|points? better|twice as |recruit|hired?\b)/i,
-    down: /\b(?:decreas|fall|fell|declin|drop|halv|reduc|fewer|less|lower|cut|trimm|shorten|shr[aiu]nk|down\b|lost\b|points? worse|half as |let (?:[a-z]+ ){0,4}go\b|laid off|lay off|shed\b|slash|dip|plung|slump|tumbl|slid|shrink)/i,
+    up: /\b(?:increas|rise|rising|rose|risen|grew|grow|gain|expand|doubl|tripl|more|higher|added|additional|exceed|raised (?:from|to|by)|lengthen|extend|up\b|soar|surg|jump|swell|swoll|boost|taken? on\b|took on\b|points? better|(?:over|above) (?:budget|target|plan)\b|joined\b|twice as |recruit|hired?\b)/i,
+    down: /\b(?:decreas|fall|fell|declin|drop|halv|reduc|fewer|less|lower|cut|trimm|shorten|shr[aiu]nk|down\b|lost\b|points? worse|(?:under|below|short of) (?:budget|target|plan)\b|half as (?!\w+ again)|let (?:[a-z]+ ){0,4}go\b|laid off|lay off|shed\b|slash|dip|plung|slump|tumbl|slid|shrink)/i,
   },
   weekday: Object.fromEntries(
     [...'月火水木金土日'].map((day, index) => [
@@ -20,9 +20,9 @@ export const senses: Senses = {
   'part of a week': { weekday: /\bweekdays?\b/i, weekend: /\bweekends?\b|\bSaturdays? and Sundays?\b/i },
   'part of a month': {
     early:
-      /\bearly\b|\bfirst (?:[a-z]+ |\d+ )?days\b|\bfirst [A-Z][a-z]+day|\bbeginning of\b|\bstart of\b|\bfirst (?:ten days|third)\b/i,
+      /\bearly\b|\bfirst (?:[a-z]+ |\d+ )?days\b|\bfirst (?:[A-Z][a-z]+day|week\b)|\bbeginning of\b|\bstart of\b|\bfirst (?:ten days|third)\b/i,
     mid: /\bmid\b|\bmiddle of\b/i,
-    late: /\blate\b|\b(?:last|final) (?:(?:[a-z]+ |\d+ )?days\b|[A-Z][a-z]+day)|\bend of\b|\blast (?:ten days|third|day)\b/i,
+    late: /\blate\b|\b(?:last|final) (?:(?:[a-z]+ |\d+ )?days\b|week\b|[A-Z][a-z]+day)|\bend of\b|\blast (?:ten days|third|day)\b/i,
   },
   'part of a year': {
     start: /\b(?:start|beginning|outset) of\b|\bearly\b/i,
@@ -76,12 +76,12 @@ export const senses: Senses = {
   },
   'year before or after': {
     before: new RegExp(
-      `\\b(?:previous|last|prior|preceding|past)\\b|\\b(?:year|one) (?:before|earlier|ago)\\b|year[- ](?:on|over)[- ]year`,
+      `\\b(?:previous|last|prior|preceding|past)\\b|\\b(?:year|day|week|month|one) (?:before|earlier|ago)\\b|year[- ](?:on|over)[- ]year`,
       'i',
     ),
     'after next': /\bafter next\b|\b(?:two|2) years (?:later|after)/i,
     after: new RegExp(
-      `\\b(?:next|following|coming|subsequent) (?:${years})|\\b(?:year|one) (?:after|later)\\b|\\bfollowing\\b|\\bnext\\b`,
+      `\\b(?:next|following|coming|subsequent) (?:${years})|\\b(?:year|day|week|month|one) (?:after|later)\\b|\\bfollowing\\b|\\bnext\\b`,
       'i',
     ),
   },

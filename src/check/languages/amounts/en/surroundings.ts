@@ -13,36 +13,37 @@ const isOrdinal = new RegExp(
 export const spans = 'year|month|week|day|hour'
 
 /** What stands before a number, the longer words first. */
-const prefixes = (
+const prefixWords = [
+  ['(?:just|little|slightly) (?:under|below|short of|less than|fewer than)', 'nearly', 'under', 'about'],
+  ['(?:just|little|slightly) (?:over|above|more than)', 'barely', 'over', 'about'],
+  ['not? (?:fewer|less) than|at least|minimum of|starts? at', 'least'],
+  ['upwards of', 'least', 'over', 'barely'],
+  ['not? more than|up to|at most|maximum(?: of)?|ceiling of|limit of|cap of', 'most'],
+  ['no (?:older|later|longer|higher|larger|bigger|greater|wider|heavier) than', 'most'],
+  ['no (?:younger|earlier|shorter|lower|smaller) than', 'least'],
+  ['before (?:they|people|children|you) (?:are|turn|reach)|before (?:turning|reaching)', 'under'],
+  ['as (?:little|few) as', undefined, 'least'],
+  ['as many as', undefined, 'over', 'least', 'most'],
+  ['within|limited to|capacity of', undefined, 'most'],
+  ['nearly|almost|close to|not quite', 'nearly', 'about'],
+  ['narrowly miss\\w*|fell (?:just|narrowly) short of', 'nearly', 'under'],
+  ['about|approximately|approx\\.|around|roughly|some', 'about'],
+  ['(?:over|more than|(?<!the )above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?)', 'over'],
   [
-    ['(?:just|little|slightly) (?:under|below|short of|less than|fewer than)', 'nearly', 'under', 'about'],
-    ['(?:just|little|slightly) (?:over|above|more than)', 'barely', 'over', 'about'],
-    ['not? (?:fewer|less) than|at least|minimum of|starts? at', 'least'],
-    ['upwards of', 'least', 'over', 'barely'],
-    ['not? more than|up to|at most|maximum(?: of)?|ceiling of|limit of|cap of', 'most'],
-    ['no (?:older|later|longer|higher|larger|bigger|greater|wider|heavier) than', 'most'],
-    ['no (?:younger|earlier|shorter|lower|smaller) than', 'least'],
-    ['before (?:they|people|children|you) (?:are|turn|reach)|before (?:turning|reaching)', 'under'],
-    ['as (?:little|few) as', undefined, 'least'],
-    ['as many as', undefined, 'over', 'least', 'most'],
-    ['within|limited to|capacity of', undefined, 'most'],
-    ['nearly|almost|close to|not quite', 'nearly', 'about'],
-    ['narrowly miss\\w*|fell (?:just|narrowly) short of', 'nearly', 'under'],
-    ['about|approximately|approx\\.|around|roughly|some', 'about'],
-    ['(?:over|more than|(?<!the )above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?)', 'over'],
-    [
-      'topp?(?:s|ed|ing)|pass(?:es|ed|ing)|older than|in excess of|(?:go(?:es|ing|ne)?|went) past|beyond|north of',
-      'over',
-    ],
-    ['under|less than|fewer than|short of|younger than|(?<!the )below', 'under'],
-  ] satisfies (readonly [string, ...Bound[]])[]
-).map(([words, ...bounds]) => ({
-  pattern: new RegExp(
+    'topp?(?:s|ed|ing)|pass(?:es|ed|ing)|older than|in excess of|(?:go(?:es|ing|ne)?|went) past|beyond|north of',
+    'over',
+  ],
+  ['under|less than|fewer than|short of|younger than|(?<!the )below', 'under'],
+] satisfies (readonly [string, ...Bound[]])[]
+
+/** Words right before a number, or before what may stand between. */
+const rightBefore = (words: string) =>
+  new RegExp(
     `\\b(${words})(?:[\\s-]+(?:the ages? of|age|aged|an?|the|(?:our|the|its|their|an?|\uFFFC+) (?:[\\w-]+ )?(?:target|goal|aim|quota|average|total) of|the (?:statutory|legal|required|national|planned|expected|initial|original|previous|average)|\uFFFC+))?[\\s-]*(?:(?:JPY|USD|US|EUR)\\s?)?[¥$€£]?\\(?$`,
     'i',
-  ),
-  bounds,
-}))
+  )
+const prefixes = prefixWords.map(([it, ...bounds]) => ({ pattern: rightBefore(it), bounds }))
+const anyPrefix = rightBefore(prefixWords.map(([it]) => it).join('|'))
 
 // “65 and over”, but not “12 events and over 300 people”.
 const suffix =
@@ -61,7 +62,7 @@ const aboutSubject =
 const denial = /\b(?:no|none|nobody|never|neither)\b(?: [\w-]+){0,5} $|\b(?:not|cannot)(?: be)? $/i
 const denied: Readonly<Record<string, Bound>> = { over: 'most', least: 'under', under: 'least', most: 'over' }
 
-const money = ['yen', 'dollar', 'euro']
+const money: ReadonlySet<string> = new Set(['yen', 'dollar', 'euro'])
 
 const boundsBehind = (words: string): readonly Bound[] => {
   if (words.endsWith(' so')) return ['about']
@@ -75,7 +76,7 @@ const base = /\b(?:from|compared (?:with|to)|relative to|against) (?:the )?$/i
 export const around: Surroundings = {
   unit: unitBehind,
   bounds: (before, after, found, units) => {
-    const ahead = prefixes.find(({ pattern }) => pattern.test(before))
+    const ahead = anyPrefix.test(before) ? prefixes.find(({ pattern }) => pattern.test(before)) : undefined
     const word = ahead?.pattern.exec(before)?.[1]?.toLowerCase() ?? ''
     const isDenied =
       ahead &&
@@ -89,10 +90,11 @@ export const around: Surroundings = {
     // “30% more than five years ago” is no bound, and only a price starts at a figure.
     if (
       /^(?:more|fewer|less) than$/.test(word) &&
-      /\0(?: [a-z]+)? $/.test(before.slice(0, ahead?.pattern.exec(before)?.index))
+      (before.endsWith('than the ') ||
+        /\0(?: [a-z]+)? $/.test(before.slice(0, ahead?.pattern.exec(before)?.index)))
     )
       return []
-    if (/^starts? at$/.test(word) && !units.some((unit) => money.includes(unit))) return []
+    if (/^starts? at$/.test(word) && !units.some((unit) => money.has(unit))) return []
     // A millionth visitor is one more than 999,999.
     if (/(?:hundred|thousand|illion)th$/.test(found)) return [undefined, 'over', 'least']
     if (found === 'majority') return ['over', 'least']
@@ -136,10 +138,11 @@ export const around: Surroundings = {
   },
   isNoNumber: (found) => isOrdinal.test(found),
   isListed: (between) =>
-    /[,;(]|\band\b/.test(between) &&
+    /[,;(]|\b(?:and|or)\b/.test(between) &&
     !/[.]|\b(?:from|than|out of|to|who|which|whom|each|in all)\b/.test(between),
   marks: (before, after) => [
     ...(from.test(before) && (/^[^.;]* to\b/.test(after) || / to [^.;]*from/.test(before)) ? ['from'] : []),
+    ...(/\binstead of (?:the )?$/.test(before) ? ['from'] : []),
     ...(base.test(before) && !/^[^.;]* to\b/.test(after) ? ['base'] : []),
     ...(/\b(?:out of|of (?:the|these|those|its|our|their)|Of) (?:the )?$/.test(before) ? ['out of'] : []),
     ...(/^[^.,;]{0,8} at the (?:very )?earliest/.test(after) ||
@@ -148,6 +151,11 @@ export const around: Surroundings = {
       : []),
     ...(/^[^.,;]{0,8} at the (?:very )?latest/.test(after) || /\bno(?:t)? later than $/.test(before)
       ? ['latest']
+      : []),
+    ...(/^[^.,;\d]{0,12} (?:the year before|a year earlier|last (?:year|time)|the previous year)\b/.test(
+      after,
+    ) || /\blast (?:year|time)['’]s (?:figure of )?$/.test(before)
+      ? ['before']
       : []),
     ...(/^(?: [a-z]+)? of (?:them|these|those|which|whom)\b/.test(after) ? ['part'] : []),
     ...(/\bof (?:them|which|whom),? (?:about |around )?$/.test(before) ? ['part'] : []),

@@ -136,7 +136,8 @@ export const unitBehind = (
   if (/^(?:both|each|every|per|another|alone|single)$/i.test(number)) return { units: ['thing'], length: 0 }
   if (/^fortnight$/i.test(number)) return { units: ['week'], length: 0 }
   if (/^twice$/i.test(number)) return { units: ['fold', 'occasion'], length: 0 }
-  if (/^(?:doubl|tripl|quadrupl|halv)|fold$/i.test(number)) return { units: ['fold'], length: 0 }
+  if (/^(?:doubl|tripl|trebl|quadrupl|quintupl|halv)|fold$/i.test(number))
+    return { units: ['fold'], length: 0 }
   const [found = '', short, word = ''] = pattern.exec(after) ?? []
   if (/^first$/i.test(number)) return { units: durations.has(word) ? [word, 'order'] : [], length: 0 }
   if (short) return { units: [signs[short] ?? short], length: found.length }

@@ -13,6 +13,7 @@ import {
   word,
   wordPhrase,
 } from './numerals.ts'
+import { relatives } from '#check/languages/amounts/relatives.ts'
 import { spans } from './surroundings.ts'
 
 // What follows a number that counts something: “people”, “new members”, “-year”; not “is” or “always”.
@@ -21,6 +22,16 @@ const counted =
 
 /** Numbers in words. */
 export const words: readonly Rule[] = [
+  [
+    /\b(?:previous|last|this|that|same|following|next|coming|current|preceding) (?:fiscal |financial )?(?:year|(month)|(day))\b|\bthe (?:year|(month)|(day)) (?:before|after)\b|\b(?:year|(month)|(day)) (?:earlier|later)\b/gi,
+    (at) => [relatives[at(1) || at(3) || at(5) ? 'month' : at(2) || at(4) || at(6) ? 'day' : 'year']],
+    'word',
+  ],
+  [/\b(?:half|(a quarter|quarter)) past (\w+)\b/gi, (at) => past(at(2), at(1) ? 15 : 30), 'word'],
+  [/\b(?:a )?quarter to (\w+)\b/gi, (at) => past(at(1), -15), 'word'],
+  [/\bthree[ -]quarters of an(?= hour)/gi, () => [0.75], 'word'],
+  [/\bhalf as (?:many|much|large|high|long) again\b/gi, () => [[1.5, '50%']], 'word'],
+  [/\b(?:again|once more)\b/gi, () => [2], 'word'],
   [
     /(?<=\b(?:Part|Phase|Chapter|Volume|Stage|Level|Type|Section) )(I{1,3}|IV|VI{0,3}|IX)\b/g,
     (at) => roman(at),
@@ -47,7 +58,7 @@ export const words: readonly Rule[] = [
     { said: 'so many' },
   ],
   [
-    /\b(?:twice|doubl|tripl|quadrupl|halv)(?:ed?|es|ing)?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten)-?fold\b/gi,
+    /\b(?:twice|doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed?|es|ing)?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten)-?fold\b/gi,
     (at) => [times(at(0).toLowerCase())],
     'counted',
   ],
@@ -62,6 +73,16 @@ export const words: readonly Rule[] = [
   ],
   [/\bupstairs\b/gi, () => [2], 'word'],
   [/\bdownstairs\b|\bground floor\b/gi, () => [1], 'word'],
+  [
+    new RegExp(`\\b(${unit})(?= (?:and|to|or) (?:${unit}) (${scale})\\b)`, 'gi'),
+    (at) => [[valueOfWord(at(1)) * scaleOf(at(2)), valueOfWord(at(1))]],
+    'word',
+  ],
+  [
+    /\b(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b( per ?cent)?/gi,
+    (at) => [`${valueOfWord(`${at(1)}ies`)}${at(2) && '%'}`],
+    'counted',
+  ],
   [/\bhalf a dozen\b/gi, () => [6], 'counted'],
   [/\bbilateral\w*/gi, () => [2], 'counted'],
   [/\b(?:tripartite|trilateral\w*)/gi, () => [3], 'counted'],
@@ -81,7 +102,7 @@ export const words: readonly Rule[] = [
   [/\bevery (?:other|second)\b|\balternate\b/gi, () => [2], 'word'],
   [
     new RegExp(`\\b(${unit}) in the (morning|afternoon|evening)`, 'gi'),
-    (at) => [[timeOf(`${valueOfWord(at(1))}`, '', at(2) === 'morning' ? 'am' : 'pm'), valueOfWord(at(1))]],
+    (at) => [[valueOfWord(at(1)), timeOf(`${valueOfWord(at(1))}`, '', at(2) === 'morning' ? 'am' : 'pm')]],
     'word',
   ],
   [
@@ -103,6 +124,8 @@ export const words: readonly Rule[] = [
     ),
     (at) => {
       const [part, of] = [valueOfWord(at(1)), fractions[at(2).toLowerCase()] ?? 1]
+      // Eleven third-year pupils are no fraction.
+      if (part > 1 && !at(2).endsWith('s')) return undefined
       return [[share(part, of), ...(part === 1 ? [of] : [])]]
     },
     { said: 'share' },
@@ -153,6 +176,13 @@ export const words: readonly Rule[] = [
     'word',
   ],
 ]
+
+/** Half past nine, quarter to nine: in the morning or after noon. */
+const past = (hour: string, minutes: number) => {
+  const value = Number(hour) || valueOfWord(hour)
+  const [at, minute] = minutes < 0 ? [value - 1, 60 + minutes] : [value, minutes]
+  return [['am', 'pm'].map((it) => timeOf(`${at}`, `${minute}`, it))]
+}
 
 const roman = (at: Groups): readonly number[] => [
   ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].indexOf(at(1)),

@@ -68,6 +68,8 @@ export const labels: Readonly<Record<string, RegExp>> = {
   draws: /分け/,
   wives: /妻|母/,
   husbands: /夫(?!婦)|父/,
+  morning: /午前|朝/,
+  afternoon: /午後|夕|夜/,
   north: /北/,
   south: /南/,
   east: /東(?!京)/,

@@ -9,13 +9,33 @@ import { around } from './surroundings.ts'
 import { words } from './words.ts'
 
 /** The numbers, dates and codes of a Japanese text, and what it says beside them. */
-export const readJapanese: Reader = (text) => {
+export const readJapanese: Reader = (text, about) => {
   const plain = plainText(text)
   const ledger = take({ rest: plain, found: [] }, all)
-  return [...quantitiesIn(plain, ledger, around), ...saidIn(plain, senses)]
+  return [...quantitiesIn(plain, ledger, around), ...saidIn(plain, senses, about)]
 }
 
 const figures: readonly Rule[] = [
+  // Of two that are named, English need not say that they are two.
+  [
+    /(?<=[・と、][^、。\d]{1,12}の)[2-9](?=つ|[かカヶケ]国|者|市|県|町|村|社|校|団体|種類|言語|大学)/g,
+    (at) => [at(0)],
+    'counted',
+  ],
+  // 前年比110% is 10% more than the year before.
+  [
+    new RegExp(
+      `(?<=(?:前年度?|前年同[月期]|前期|前回|昨年度?)[比の]で?)(${digits})%(?!の?[増減]|プラス|マイナス)`,
+      'g',
+    ),
+    (at) => [[`${valueOf(at(1))}%`, `${Math.abs(valueOf(at(1)) - 100)}%`]],
+  ],
+  // The third year of junior high school is the ninth of all.
+  [
+    /(?<=(中|高)(?:学校?|校)?)([12])(?=年生?|の)/g,
+    (at) => [[Number(at(2)), Number(at(2)) + (at(1) === '中' ? 6 : 9)]],
+  ],
+  [/(?<!\d)(?:0(?=歳)|3(?=連休)|(?<=小学?)6(?=年)|(?<=[中高]学?)3(?=年))/g, (at) => [at(0)], 'word'],
   [
     new RegExp(`(${digits})(?=${to}${digits}\\s*(%|割|パーセント))`, 'g'),
     (at) => [[`${valueOf(at(1)) * (at(2) === '割' ? 10 : 1)}%`, valueOf(at(1))]],
@@ -82,11 +102,7 @@ const figures: readonly Rule[] = [
     ],
   ],
   [/(\d{1,2})世紀/g, (at) => [[Number(at(1)), Number(at(1)) * 100]]],
-  [
-    /(?<![\d.,第図表注-])1(?![\d.,-])(?=[人名冊口回年日社件校つ個階台部班組本枚点泊週箱袋杯食都府県市町村区団世か時分通度])/g,
-    () => [1],
-    'counted',
-  ],
+  [/(?<![\d.,第図表注-])1(?![\d.,-])(?=[一-龠々ぁ-んァ-ヶー])(?![百千万億兆割])/g, () => [1], 'counted'],
   [new RegExp(digits, 'g'), (at) => [valueOf(at(0))]],
 ]
 

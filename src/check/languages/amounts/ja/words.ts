@@ -1,8 +1,13 @@
 import { share, type Groups, type Rule } from '#check/languages/amounts/ledger.ts'
+import { relatives } from '#check/languages/amounts/relatives.ts'
 import { counted, counter, halved, kanji, numeral } from './numerals.ts'
 
 /** Numbers in kanji, and words for numbers. */
 export const words: readonly Rule[] = [
+  [/[昨今本来同翌前]年度?(?!比|齢|代|長|金)/g, () => [relatives.year], 'word'],
+  [/[今来同翌先前]月(?!謝|例)/g, () => [relatives.month], 'word'],
+  [/[同翌前]日/g, () => [relatives.day], 'word'],
+  [/全(?=員|て|校|戸|社|国|世帯|部(?!門|品|会))|すべて|皆/g, () => ['100%'], 'word'],
   [/倍増|半減/g, (at) => [at(0) === '倍増' ? 2 : [0.5, '50%']], 'counted'],
   [/(四?)半世紀/g, (at) => [at(1) ? 25 : [50, '50%']], 'counted'],
   [/([〇一二三四五六七八九]{4})年(度?)/g, (at) => [`${at(2) && 'fy'}${kanji(at(1))}`], 'word'],

@@ -1,0 +1,17 @@
+/** The columns of the tables that are explained. */
+export type DataColumn =
+  | 'ids'
+  | 'language'
+  | 'date'
+  | 'measure'
+  | 'qualifier'
+  | 'counts'
+  | 'before'
+  | 'region'
+  | 'coordinates'
+  | 'official'
+  | 'role'
+  | 'supplied'
+  | 'continues'
+  | 'account'
+  | 'page'
