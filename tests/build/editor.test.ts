@@ -31,28 +31,6 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-let forge: Forge
-let page: Page
-let elsewhere: readonly string[]
-let told: string[]
-beforeEach(async () => {
-  forge = forgeOf(resolve(root, content))
-  const rules = headerRules(await site.read('_headers'))
-  const context = await browser.newContext({ locale: 'ja-JP', viewport: { width: 1400, height: 1000 } })
-  elsewhere = await serve(context, { dist: site.dist, base, forge }, (address) =>
-    Object.fromEntries(rules(address).map(({ name, value }) => [name, value])),
-  )
-  page = await context.newPage()
-  told = []
-  page.on('pageerror', ({ message }) => told.push(message))
-  await page.goto(`${base}admin/`)
-  await signIn(page)
-})
-afterEach(async () => {
-  await page.context().close()
-  forge.remove()
-})
-
 /** Whether the form asked nobody but GitHub, nothing that GitHub would not know, and met no error. */
 const asIs = () => ({ elsewhere, unknown: forge.unknown, told })
 const quiet = { elsewhere: [], unknown: [], told: [] }
@@ -66,7 +44,11 @@ const picture = () =>
     .jpeg()
     .toBuffer()
 
-describe('the form at /admin/', () => {
+let forge: Forge
+let page: Page
+let elsewhere: readonly string[]
+let told: string[]
+describe('the page of the form', () => {
   it('alone runs programs and asks GitHub, and no list of pages knows it', async () => {
     const headersOf = headerRules(await site.read('_headers'))
     const [usual = '', ...others] = [
@@ -95,6 +77,26 @@ describe('the form at /admin/', () => {
     const lists = globSync('{*.xml,*.txt,**/*.json,**/index.html}', { cwd: site.dist, exclude: ['admin/**'] })
     expect(lists.length).toBeGreaterThan(30)
     for (const list of lists) expect(await site.read(list), list).not.toMatch(/\badmin\//)
+  })
+})
+
+describe('the form at /admin/', () => {
+  beforeEach(async () => {
+    forge = forgeOf(resolve(root, content))
+    const rules = headerRules(await site.read('_headers'))
+    const context = await browser.newContext({ locale: 'ja-JP', viewport: { width: 1400, height: 1000 } })
+    elsewhere = await serve(context, { dist: site.dist, base, forge }, (address) =>
+      Object.fromEntries(rules(address).map(({ name, value }) => [name, value])),
+    )
+    page = await context.newPage()
+    told = []
+    page.on('pageerror', ({ message }) => told.push(message))
+    await page.goto(`${base}admin/`)
+    await signIn(page)
+  })
+  afterEach(async () => {
+    await page.context().close()
+    forge.remove()
   })
 
   it('sends words in both languages, an event and a photograph as one change that leaves everything else as it is', async () => {
