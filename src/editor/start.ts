@@ -26,11 +26,10 @@ export const start = ({ boxes, alternatives }: Extras): void => {
     name: 'preSave',
     handler: async ({ entry }) => {
       const saved: unknown = entry.toJS()
-      const fingerprints = isSaved(saved) ? await recorded(saved) : {}
-      return Object.entries(fingerprints).reduce(
-        (changed, [locale, value]) => changed.setIn(['i18n', locale, 'data', 'translationOf'], value),
-        entry,
-      )
+      const fingerprints = Object.entries(isSaved(saved) ? await recorded(saved) : {})
+      const record = (made: typeof entry, [locale, value]: readonly [string, string]) =>
+        made.setIn(['i18n', locale, 'data', 'translationOf'], value)
+      return fingerprints.reduce(record, entry)
     },
   })
   void init()
