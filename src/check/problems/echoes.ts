@@ -115,9 +115,11 @@ export const echoes: Readonly<Record<string, Readonly<Record<string, Echo>>>> = 
 
 /** The findings without those that only repeat what another one says better. */
 export const withoutEchoes = (findings: readonly Finding[]): readonly Finding[] => {
-  const causes = findings.filter(({ kind }) => Object.hasOwn(echoes, kind))
-  if (!causes.length) return findings
+  const causes = findings.flatMap((of) =>
+    Object.entries(echoes[of.kind] ?? {}).map(([kind, isEcho]) => ({ kind, of, isEcho })),
+  )
+  const byEcho = Map.groupBy(causes, ({ kind }) => kind)
   return findings.filter(
-    (echo) => !causes.some((of) => of !== echo && echoes[of.kind]?.[echo.kind]?.(echo, of)),
+    (echo) => !byEcho.get(echo.kind)?.some(({ of, isEcho }) => of !== echo && isEcho(echo, of)),
   )
 }
