@@ -53,9 +53,10 @@ describe('the page of the form', () => {
     const headersOf = headerRules(await site.read('_headers'))
     const [usual = '', ...others] = [
       ...new Set(
-        globSync('**/*.html', { cwd: site.dist })
+        globSync('**/*.*', { cwd: site.dist })
+          .filter((file) => file !== '_headers')
           .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
-          .filter((address) => address !== '/admin/')
+          .filter((address) => !address.startsWith('/admin/'))
           .map((address) => policiesOf(headersOf(address)).join('\n')),
       ),
     ]
