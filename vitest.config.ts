@@ -1,4 +1,5 @@
 import './src/disk/settings.ts'
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** A busy machine fails no test: the limits only end what hangs. */
@@ -8,5 +9,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     include: ['**/*.test.ts'],
     setupFiles: 'tests/settings.ts',
+    // Of two cores, one would wait.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 })
