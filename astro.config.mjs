@@ -12,6 +12,7 @@ import { settings } from './src/i18n/settings.ts'
 import { siteAddress } from './src/schema/address.ts'
 import { assetCache } from './src/site/asset-cache.ts'
 import { contentWatcher } from './src/site/content-watcher.ts'
+import { editorPage } from './src/site/editor-page.ts'
 import { filesInDev } from './src/site/files-in-dev.ts'
 import { fontsAhead } from './src/site/fonts-ahead.ts'
 import { publishedPictures } from './src/site/published-pictures.ts'
@@ -47,6 +48,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentWatcher(content),
+    editorPage(),
     filesInDev(),
     fontsAhead(),
     assetCache(),

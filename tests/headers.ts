@@ -10,15 +10,20 @@ const matcher = (path: string) =>
       .replaceAll(/:[a-z]+/g, '[^/]+')}$`,
   )
 
-const rules = readFileSync(`${dist}/_headers`, 'utf8')
-  .split(/\n(?=\/)/)
-  .filter((block) => block.startsWith('/'))
-  .map((block) => {
-    const [path = '', ...lines] = block.split('\n').map((line) => line.trim())
-    const pairs = lines.filter((line) => line && !line.startsWith('#')).map((line) => line.split(/: (.*)/))
-    return { path: matcher(path), pairs: pairs.map(([name = '', value = '']) => ({ name, value })) }
-  })
+type Header = { readonly name: string; readonly value: string }
 
-/** The headers that a host adds to what it serves at an address, in the order of the rules. */
-export const headersOf = (address: string): readonly { readonly name: string; readonly value: string }[] =>
-  rules.filter(({ path }) => path.test(address)).flatMap(({ pairs }) => pairs)
+/** The headers that a host adds to what it serves at an address, in the order of the rules of a `_headers`. */
+export const headerRules = (text: string): ((address: string) => readonly Header[]) => {
+  const rules = text
+    .split(/\n(?=\/)/)
+    .filter((block) => block.startsWith('/'))
+    .map((block) => {
+      const [path = '', ...lines] = block.split('\n').map((line) => line.trim())
+      const pairs = lines.filter((line) => line && !line.startsWith('#')).map((line) => line.split(/: (.*)/))
+      return { path: matcher(path), pairs: pairs.map(([name = '', value = '']) => ({ name, value })) }
+    })
+  return (address) => rules.filter(({ path }) => path.test(address)).flatMap(({ pairs }) => pairs)
+}
+
+/** Those of the built site. */
+export const headersOf = headerRules(readFileSync(`${dist}/_headers`, 'utf8'))

@@ -1,8 +1,9 @@
 import { ofOriginal, original, type Locale } from '#i18n/locales.ts'
 import type { Bilingual } from '#schema/fields.ts'
 import type { Data, ProseKind, TranslationData } from '#schema/kinds.ts'
+import { translated } from '#source/translated.ts'
 import type { OriginalFile, Source, TranslationFile } from '#source/source.ts'
-import { fingerprint } from './fingerprint.ts'
+import { ofText } from './fingerprint.ts'
 import type { Prose, Text, Translation } from './model.ts'
 
 /** The words of a record in one language, or its original where there is no translation. */
@@ -53,13 +54,8 @@ export const wordsIn = <K extends ProseKind>(
 }
 
 /** The fingerprint of an original's words: the fields that a translator translates, and the body. */
-export const fingerprintOf = (file: OriginalFile<ProseKind>): string => {
-  const { title } = file.data
-  const summary = 'summary' in file.data ? file.data.summary : undefined
-  const subtitle = 'subtitle' in file.data ? file.data.subtitle : undefined
-  const short = 'short' in file.data && file.data.short !== undefined ? [file.data.short] : []
-  return fingerprint([title, subtitle, summary, file.body, ...short])
-}
+export const fingerprintOf = ({ data, body }: OriginalFile<ProseKind>): string =>
+  ofText(translated(data, body))
 
 /** A translation that does not say from which original it was made cannot be called current. */
 const standing = <K extends ProseKind>(

@@ -37,8 +37,11 @@ export const isOfWords = (path: Path): boolean =>
 /** Fields that only editors read. */
 const forEditors: ReadonlySet<string> = new Set(['questions', 'agreed'])
 
+/** Whether only editors read a field. */
+export const isForEditors = ([field]: Path): boolean => forEditors.has(String(field))
+
 /** Whether readers see what stands in a field as words. */
-export const isForReaders = (path: Path): boolean => !forEditors.has(String(path[0])) && isOfWords(path)
+export const isForReaders = (path: Path): boolean => !isForEditors(path) && isOfWords(path)
 
 /** Whether a field holds words as they stood or stand in a text, in the languages in which they were changed. */
 export const isChangedWords = ([field, , part]: Path): boolean =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { original } from '#i18n/locales.ts'
-import { kinds, proseKinds, type Kind, type Located } from './kinds.ts'
+import { kindNamedBy, kinds, proseKinds, type Kind, type Located } from './kinds.ts'
 import { inner, metaOf } from './labels.ts'
 import { terms } from './terms.ts'
 
@@ -28,7 +28,7 @@ const toJson = (schema: z.ZodType, ids: Ids): object =>
     io: 'input',
     target: 'draft-07',
     override: ({ zodSchema, jsonSchema, path }) => {
-      for (const own of ['label', 'hint', 'words']) delete jsonSchema[own]
+      for (const own of ['label', 'hint', 'words', 'picture']) delete jsonSchema[own]
       const about = metaOf(inner(zodSchema))
       if (about) {
         const { label, hint } = about
@@ -38,8 +38,8 @@ const toJson = (schema: z.ZodType, ids: Ids): object =>
         if (jsonSchema.pattern) jsonSchema['patternErrorMessage'] = `${hint.ja} / ${hint.en}`
       }
       const [, field] = path
-      const listed = field === 'otherGoals' ? ids.goals : ids[field as Kind]
-      const proposed = field === 'area' ? ids.areas : path[2] === 'items' ? listed : undefined
+      const named = path.length === 2 || path[2] === 'items' ? kindNamedBy(String(field)) : undefined
+      const proposed = named && jsonSchema.type === 'string' ? ids[named] : undefined
       if (proposed?.length) jsonSchema.examples = [...proposed]
     },
   })

@@ -173,6 +173,16 @@ export type Listed<K extends ProseKind> = Extract<keyof Data<K>, RecordKind>
 export const listedBy = <K extends ProseKind>(kind: K): readonly Listed<K>[] =>
   Object.keys(proseKinds[kind].schema.shape).filter((field): field is Listed<K> => isKey(recordKinds, field))
 
+/** The kind of the files that a field names, by the name of the field. */
+export const kindNamedBy = (field: string): Kind | undefined =>
+  fieldsOfOtherNames[field] ?? (isKey(kinds, field) ? field : undefined)
+
+const fieldsOfOtherNames: Readonly<Record<string, Kind>> = {
+  area: 'areas',
+  event: 'events',
+  otherGoals: 'goals',
+}
+
 export type ProseKind = keyof typeof proseKinds
 export type RecordKind = keyof typeof recordKinds
 export type Kind = ProseKind | RecordKind
@@ -184,7 +194,7 @@ export type TranslationData<K extends ProseKind> = z.infer<(typeof proseKinds)[K
 export const singleKinds: ReadonlySet<string> = new Set(['report', 'organisation', 'people'] satisfies Kind[])
 
 /** Kinds of which there is one file for all years, beside their folders. */
-const siteKinds = ['site', 'redirects'] as const satisfies readonly RecordKind[]
+export const siteKinds = ['site', 'redirects'] as const satisfies readonly RecordKind[]
 
 export const siteFile = 'site.yaml'
 export const redirectsFile = 'redirects.yaml'

@@ -11,6 +11,16 @@ export const named = <T extends z.ZodType>(schema: T, label: Both, hint: Both): 
 /** Text in a language, as against codes, dates and the names of files. */
 export const text = () => z.string().regex(/\S/).meta({ words: true })
 
+/** The name of a picture that lies beside its file. */
+export const picture = () =>
+  z
+    .string()
+    .regex(/^[a-z0-9-]+\.(jpg|jpeg|png|webp|avif)$/)
+    .meta({ picture: true })
+
+/** Whether a field names a picture. */
+export const isPicture = (schema: z.ZodType): boolean => schema.meta()?.['picture'] === true
+
 /** Whether a field holds words. */
 export const isWords = (schema: z.ZodType): boolean => schema.meta()?.['words'] === true
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { agreed, bilingual, named, questions } from './fields.ts'
+import { picture } from './named.ts'
 
 /** A picture and its caption; without `file` readers see the caption alone. */
 export const photo = z.strictObject({
@@ -12,10 +13,7 @@ export const photo = z.strictObject({
     ],
   ).optional(),
   file: named(
-    z
-      .string()
-      .regex(/^[a-z0-9-]+\.(jpg|jpeg|png|webp|avif)$/)
-      .optional(),
+    picture().optional(),
     ['ファイル', 'File'],
     [
       '同じフォルダーの画像の名前。半角の小文字で（例：a2-symposium.jpg）。未提供なら省きます',

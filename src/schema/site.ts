@@ -164,7 +164,49 @@ export const siteOf = (ids: readonly Locale[]) => {
         'The address of the organisation’s own site, such as https://example.org/, shown at the foot of each page',
       ],
     ),
+    editor: named(
+      editor.optional(),
+      ['編集画面', 'Editor'],
+      [
+        'ブラウザーの編集画面（/admin/）を置くときに書きます（例：{ repository: example/report }）。省くと置きません',
+        'To have a form in the browser at /admin/, such as { repository: example/report }; there is none without it',
+      ],
+    ),
   })
 }
+
+/** Where the form in the browser sends what was written: a repository on GitHub. */
+const editor = z.strictObject({
+  repository: named(
+    z.string().regex(/^[\w-]+\/[\w.-]+$/),
+    ['リポジトリー', 'Repository'],
+    [
+      'GitHubの所有者とリポジトリーの名前（例：example/report）',
+      'Its owner and name on GitHub, such as example/report',
+    ],
+  ),
+  branch: named(
+    z
+      .string()
+      .regex(/^[\w./-]+$/)
+      .optional(),
+    ['変更をためる枝', 'Branch'],
+    [
+      '保存した変更が、確認のあと公開されるまで待つ枝。省くと edit です',
+      'Where what was saved waits until it is looked at and published; edit where left out',
+    ],
+  ),
+  signIn: named(
+    z
+      .url({ protocol: /^https$/ })
+      .regex(httpsAddress)
+      .optional(),
+    ['ログインの窓口', 'Sign-in service'],
+    [
+      'GitHubでログインするための窓口のアドレス（例：https://sign-in.example.org）。省くと、各自のトークンで入ります',
+      'The address of a service to sign in through, such as https://sign-in.example.org; without it, each brings a token',
+    ],
+  ),
+})
 
 export type Site = z.infer<ReturnType<typeof siteOf>>

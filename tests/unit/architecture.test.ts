@@ -15,8 +15,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   book: ['i18n', 'node'],
   cli: ['disk', 'check', 'report', 'source', 'schema', 'exports', 'assets', 'book', 'i18n', 'node', 'astro'],
   search: [],
+  editor: ['source', 'schema', 'i18n'],
   site: [
     'search',
+    'editor',
     'disk',
     'check',
     'report',
@@ -30,7 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   components: ['search', 'report', 'site', 'assets', 'i18n', 'astro'],
   layouts: ['components', 'site', 'report', 'assets', 'i18n', 'styles', 'astro'],
-  pages: ['layouts', 'components', 'site', 'exports', 'report', 'assets', 'i18n', 'astro'],
+  pages: ['layouts', 'editor', 'components', 'site', 'exports', 'report', 'assets', 'i18n', 'astro'],
 }
 
 /** The rooms of the check, each of which may import those above it: how a problem is told, its rules, what writes files. */
