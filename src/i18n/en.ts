@@ -220,6 +220,8 @@ export const en: Words = {
   goalsOfActivities: 'Goals of each activity',
   licence: 'Licence',
   contact: 'Contact',
+  photographCredit: (name, date) =>
+    name ? ['Photograph: ', name, ...(date ? [`, ${date}`] : [])] : [`Taken: ${date}`],
   siteOf: (name) => ['Website of ', name],
   credits: 'Materials',
   creditUses: (use) =>

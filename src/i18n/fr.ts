@@ -226,6 +226,8 @@ export const fr: Words = {
   goalsOfActivities: 'Objectifs de chaque activité',
   licence: 'Conditions d’utilisation',
   contact: 'Contact',
+  photographCredit: (name, date) =>
+    name ? [`Photo${s}: `, name, ...(date ? [`, ${date}`] : [])] : [`Prise de vue${s}: ${date}`],
   siteOf: (name) => ['Site web de ', name],
   credits: 'Matériaux',
   creditUses: (use) =>

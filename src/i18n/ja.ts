@@ -219,6 +219,8 @@ export const ja = {
   goalsOfActivities: '各活動の目標',
   licence: '利用条件',
   contact: '連絡先',
+  photographCredit: <T>(name: T | undefined, date: string | undefined): readonly (T | string)[] =>
+    name ? ['写真：', name, ...(date ? [`、${date}`] : [])] : [`撮影：${date}`],
   siteOf: <T>(name: T): readonly (T | string)[] => [name, 'のウェブサイト'],
   credits: '素材',
   creditUses: (use: 'type' | 'map' | 'outline') =>

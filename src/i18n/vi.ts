@@ -221,6 +221,8 @@ export const vi: Words = {
   goalsOfActivities: 'Mục tiêu của từng hoạt động',
   licence: 'Điều kiện sử dụng',
   contact: 'Liên hệ',
+  photographCredit: (name, date) =>
+    name ? ['Ảnh: ', name, ...(date ? [`, ${date}`] : [])] : [`Chụp: ${date}`],
   siteOf: (name) => ['Trang web của ', name],
   credits: 'Tư liệu',
   creditUses: (use) =>

@@ -1,4 +1,5 @@
 import { globSync, mkdirSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -105,7 +106,7 @@ describe(
             more.map((id, index) => [
               `2023/photos/${id}.yaml`,
               () =>
-                `caption: { ja: ${'春夏秋冬新'[index]}の様子, en: In ${id} }\nalt: { ja: ${'東西南北上'[index]}の景色, en: What is to be seen in ${id} }\nfile: ${fileOf(id)}\n`,
+                `caption: { ja: ${'春夏秋冬新'[index]}の様子, en: In ${id} }\nalt: { ja: ${'東西南北上'[index]}の景色, en: What is to be seen in ${id} }\nfile: ${fileOf(id)}\npermission: not-needed\n`,
             ]),
           ),
         },
@@ -135,6 +136,25 @@ describe(
           undefined,
         ])
       }
+    })
+
+    it('name who took them and when, where that is told', async () => {
+      const captions = async (path: string) => {
+        const page = await readFile(join(built.dist, path, 'index.html'), 'utf8')
+        return new Map(
+          [...page.matchAll(/<figure id="([a-z-]+)"[^]*?<figcaption>([^]*?)<\/figcaption>/g)].map(
+            ([, id, caption = '']) => [id, caption.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim()],
+          ),
+        )
+      }
+      const [ja, en] = await Promise.all(['2023/activities/a1', 'en/2023/activities/a1'].map(captions))
+      expect([...(ja?.values() ?? [])].filter((caption) => /写真：|撮影：/.test(caption))).toEqual([
+        '登壇の様子 写真：見本太郎、2023年7月25日',
+      ])
+      expect([...(en?.values() ?? [])].filter((caption) => /Photograph:|Taken:/.test(caption))).toEqual([
+        'On the stage Photograph: Taro Mihon, 25 July 2023',
+      ])
+      expect(ja?.size).toBeGreaterThan(5)
     })
 
     it('keep their colours', async () => {

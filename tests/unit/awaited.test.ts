@@ -114,3 +114,24 @@ describe('what is left to do', () => {
     expect(part?.split('\n').filter((line) => line.startsWith(`- content/${fixture?.file}`))).toHaveLength(1)
   })
 })
+
+describe('permission of those in a picture', () => {
+  it.each([
+    ['is asked where there is a picture', 'stage', 'file: stage.png\n', ['picture-without-permission']],
+    ['is recorded', 'stage', 'file: stage.png\npermission: granted\n', []],
+    ['is not needed', 'stage', 'file: stage.png\npermission: not-needed\n', []],
+    ['is not asked before the picture has come', 'stage', '', ['unused-picture']],
+    [
+      'is not asked of a picture that is not there',
+      'stage',
+      'file: other.png\n',
+      ['picture-missing', 'unused-picture'],
+    ],
+  ])('%s', (_, id, fields, kinds) => {
+    const { problems } = checkedWith({
+      [`2023/photos/${id}.yaml`]: `${photo('登壇')}alt: { ja: 壇上の三人, en: Three people on a stage }\n${fields}`,
+    })
+    const told = problems.filter(({ severity }) => severity !== 'awaited')
+    expect(told.map(({ kind }) => kind).toSorted()).toEqual(kinds)
+  })
+})
