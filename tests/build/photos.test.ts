@@ -97,6 +97,7 @@ describe(
           ),
         },
         {
+          'site.yaml': (text) => `${text}corrections: { mail: report@example.org }\n`,
           '2023/photos/stage.yaml': toJpg,
           '2023/photos/camp.yaml': toJpg,
           '2023/activities/A1.ja.mdx': (text) =>
@@ -143,7 +144,13 @@ describe(
         const page = await readFile(join(built.dist, path, 'index.html'), 'utf8')
         return new Map(
           [...page.matchAll(/<figure id="([a-z-]+)"[^]*?<figcaption>([^]*?)<\/figcaption>/g)].map(
-            ([, id, caption = '']) => [id, caption.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim()],
+            ([, id, caption = '']) => [
+              id,
+              caption
+                .replace(/<[^>]*>/g, '')
+                .replace(/\s+/g, ' ')
+                .trim(),
+            ],
           ),
         )
       }
@@ -155,6 +162,16 @@ describe(
         'On the stage Photograph: Taro Mihon, 25 July 2023',
       ])
       expect(ja?.size).toBeGreaterThan(5)
+    })
+
+    it('stand on pages that tell how an error is reported, off paper', async () => {
+      const page = await readFile(join(built.dist, 'en/2023/about/index.html'), 'utf8')
+      const [, foot = ''] = page.split('<footer')
+      expect(foot).toMatch(/^ class="[^"]*print:hidden/)
+      expect(foot).toMatch(
+        /<a href="mailto:report@example\.org\?subject=Error%3A%20[^"]+&(?:#38;|amp;)?body=https%3A%2F%2Fexample\.org%2Freport%2Fen%2F2023%2Fabout%2F%0D%0A%0D%0A" class="target">\s*Report an error by e-mail/,
+      )
+      expect(foot).not.toMatch(/Edit this page|github/)
     })
 
     it('keep their colours', async () => {
