@@ -147,7 +147,7 @@ describe(
             ([, id, caption = '']) => [
               id,
               caption
-                .replace(/<[^>]*>/g, '')
+                .replace(/<[^>]*>/g, ' ')
                 .replace(/\s+/g, ' ')
                 .trim(),
             ],
