@@ -48,7 +48,6 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentWatcher(content),
-    editorPage(),
     filesInDev(),
     fontsAhead(),
     assetCache(),
@@ -58,6 +57,8 @@ export default defineConfig({
       filter: (page) => isListed({ dist, base: settings.base }, page),
       serialize: (item) => dated({ dist, base: settings.base }, item),
     }),
+    // It names all files that there are.
+    editorPage(),
   ],
   vite: {
     plugins: [tailwindcss()],

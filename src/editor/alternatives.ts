@@ -20,7 +20,7 @@ export const fieldsOfAlternatives = (union: z.ZodDiscriminatedUnion, place: Plac
   const alternatives = objectsOf(union).length
   return [...Map.groupBy(all, ({ field }) => field.name)].map(([name, own]) => {
     const { min: _, max: __, ...rest } = own[0]?.field ?? { name, widget: 'string' }
-    const options = own.flatMap(({ field }) => (Array.isArray(field['options']) ? field['options'] : []))
+    const options = own.flatMap(({ field }) => listOf(field['options']))
     return {
       ...rest,
       ...(name === by && { options: [...new Set(options)] }),
@@ -31,6 +31,8 @@ export const fieldsOfAlternatives = (union: z.ZodDiscriminatedUnion, place: Plac
     }
   })
 }
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /** What each alternative asks for, where they differ. */
 const hintOf = (own: readonly Named[]): string => {

@@ -3,7 +3,7 @@ import { keptText, proseFormat } from './formats.ts'
 import { isObject, type Data } from './yaml-text.ts'
 
 /** A file of prose as the form saves it, by language: the original, and its translations. */
-export type Saved = { readonly data: Data; readonly i18n: Readonly<Record<string, { readonly data: Data }>> }
+export type Saved = { readonly data: Data; readonly i18n: Readonly<Record<string, { readonly data?: Data }>> }
 
 /**
  * The fingerprints that translations are recorded with, by language: of those that were changed, or made, together
@@ -14,10 +14,11 @@ export const recorded = async ({ data, i18n }: Saved): Promise<Readonly<Record<s
   const before = await fingerprintOf(textBefore(data))
   const now = await fingerprintOf(proseFormat.toFile(data))
   if (before === now) return {}
-  const together = Object.entries(i18n).filter(([, translation]) => {
-    const was = textBefore(translation.data)
+  const together = Object.entries(i18n).filter(([, { data: translation }]) => {
+    if (!translation) return false
+    const was = textBefore(translation)
     if (was === undefined) return true
-    const isChanged = proseFormat.toFile(translation.data).trim() !== was.trim()
+    const isChanged = proseFormat.toFile(translation).trim() !== was.trim()
     return isChanged && proseFormat.fromFile(was)['translationOf'] === before
   })
   return Object.fromEntries(together.map(([locale]) => [locale, now ?? '']))

@@ -1,4 +1,4 @@
-import CMS from '@sveltia/cms'
+import { init, registerCustomFormat, registerEditorComponent, registerEventListener } from '@sveltia/cms'
 import type { Alternative } from './alternatives.ts'
 import type { Box } from './boxes.ts'
 import { proseFormat, recordFormat } from './formats.ts'
@@ -10,10 +10,10 @@ export type Extras = { readonly boxes: readonly Box[]; readonly alternatives: re
 /** Starts the form, whose config the page names by a link. */
 export const start = ({ boxes, alternatives }: Extras): void => {
   // In the place of its own readers and writers of these formats.
-  CMS.registerCustomFormat('yaml', 'yaml', recordFormat(alternatives))
-  CMS.registerCustomFormat('yaml-frontmatter', 'mdx', proseFormat)
+  registerCustomFormat('yaml', 'yaml', recordFormat(alternatives))
+  registerCustomFormat('yaml-frontmatter', 'mdx', proseFormat)
   for (const { id, component, attribute, label, field } of boxes)
-    CMS.registerEditorComponent({
+    registerEditorComponent({
       id,
       label,
       fields: [field as never],
@@ -22,18 +22,17 @@ export const start = ({ boxes, alternatives }: Extras): void => {
       toBlock: ({ [attribute]: named }) => `<${component} ${attribute}="${idsText(named)}" />`,
       toPreview: ({ [attribute]: named }) => `${label}：${idsText(named)}`,
     })
-  CMS.registerEventListener({
+  registerEventListener({
     name: 'preSave',
     handler: async ({ entry }) => {
       const saved: unknown = entry.toJS()
-      const fingerprints = isSaved(saved) ? await recorded(saved) : {}
-      return Object.entries(fingerprints).reduce(
-        (changed, [locale, value]) => changed.setIn(['i18n', locale, 'data', 'translationOf'], value),
-        entry,
-      )
+      const fingerprints = Object.entries(isSaved(saved) ? await recorded(saved) : {})
+      const record = (made: typeof entry, [locale, value]: readonly [string, string]) =>
+        made.setIn(['i18n', locale, 'data', 'translationOf'], value)
+      return fingerprints.reduce(record, entry)
     },
   })
-  void CMS.init()
+  void init()
 }
 
 const idsText = (named: unknown): string =>

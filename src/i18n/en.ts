@@ -147,7 +147,7 @@ export const en: Words = {
     })[file],
   dataTables: 'Tables (CSV)',
   dataTablesLead: (endings) =>
-    `In UTF-8 with a byte order mark. Columns of words are there once a language, whose code ends their name (${endings}), and are empty where there is no translation. Words that begin with =, +, - or @ have an apostrophe before them, so that no spreadsheet runs them as a formula.`,
+    `In UTF-8 with a byte order mark. Words have a column for each language, named by its code at the end (${endings}), and empty where there is no translation. Words that begin with =, +, - or @ have an apostrophe before them, so that no spreadsheet runs them as a formula.`,
   dataRows: (rows, size) => `${rows} ${rows === '1' ? 'row' : 'rows'}, ${size}`,
   dataColumns: 'What the columns mean',
   dataColumn: (column) =>

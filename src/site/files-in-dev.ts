@@ -11,7 +11,7 @@ export const filesInDev = (): AstroIntegration => {
     routes.some(
       ({ type, params, patternRegex }) =>
         type === 'endpoint' && params.length > 0 && patternRegex.test(`${path}/`),
-    ) && !routes.some(({ params, patternRegex }) => params.length === 0 && patternRegex.test(path))
+    ) && !routes.some(({ type, patternRegex }) => type === 'endpoint' && patternRegex.test(path))
   return {
     name: 'files-in-dev',
     hooks: {

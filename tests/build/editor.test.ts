@@ -27,35 +27,13 @@ beforeAll(async () => {
     build('editor', { '.': content }, edit, production),
     chromium.launch(findBrowser() ?? {}),
   ])
-  expect(site).toMatchObject({ failed: false })
+  if (site.failed) throw new Error(site.output)
 })
 afterAll(() => browser.close())
 
-let forge: Forge
-let page: Page
-let elsewhere: readonly string[]
-let told: string[]
-beforeEach(async () => {
-  forge = forgeOf(resolve(root, content))
-  const rules = headerRules(await site.read('_headers'))
-  const context = await browser.newContext({ locale: 'ja-JP', viewport: { width: 1400, height: 1000 } })
-  elsewhere = await serve(context, { dist: site.dist, base, forge }, (address) =>
-    Object.fromEntries(rules(address).map(({ name, value }) => [name, value])),
-  )
-  page = await context.newPage()
-  told = []
-  page.on('pageerror', ({ message }) => told.push(message))
-  await page.goto(`${base}admin/`)
-  await signIn(page)
-})
-afterEach(async () => {
-  await page.context().close()
-  forge.remove()
-  expect(forge.unknown).toEqual([])
-  expect(told).toEqual([])
-  // Its policy keeps the form from asking anybody but GitHub.
-  expect(elsewhere).toEqual([])
-})
+/** Whether the form asked nobody but GitHub, nothing that GitHub would not know, and met no error. */
+const asIs = () => ({ elsewhere, unknown: forge.unknown, told })
+const quiet = { elsewhere: [], unknown: [], told: [] }
 
 const policiesOf = (headers: readonly { readonly name: string; readonly value: string }[]) =>
   headers.flatMap(({ name, value }) => (name === 'Content-Security-Policy' ? value : []))
@@ -66,14 +44,19 @@ const picture = () =>
     .jpeg()
     .toBuffer()
 
-describe('the form at /admin/', () => {
+let forge: Forge
+let page: Page
+let elsewhere: readonly string[]
+let told: string[]
+describe('the page of the form', () => {
   it('alone runs programs and asks GitHub, and no list of pages knows it', async () => {
     const headersOf = headerRules(await site.read('_headers'))
     const [usual = '', ...others] = [
       ...new Set(
-        globSync('**/*.html', { cwd: site.dist })
+        globSync('**/*.*', { cwd: site.dist })
+          .filter((file) => file !== '_headers')
           .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
-          .filter((address) => address !== '/admin/')
+          .filter((address) => !address.startsWith('/admin/'))
           .map((address) => policiesOf(headersOf(address)).join('\n')),
       ),
     ]
@@ -95,6 +78,26 @@ describe('the form at /admin/', () => {
     const lists = globSync('{*.xml,*.txt,**/*.json,**/index.html}', { cwd: site.dist, exclude: ['admin/**'] })
     expect(lists.length).toBeGreaterThan(30)
     for (const list of lists) expect(await site.read(list), list).not.toMatch(/\badmin\//)
+  })
+})
+
+describe('the form at /admin/', () => {
+  beforeEach(async () => {
+    forge = forgeOf(resolve(root, content))
+    const rules = headerRules(await site.read('_headers'))
+    const context = await browser.newContext({ locale: 'ja-JP', viewport: { width: 1400, height: 1000 } })
+    elsewhere = await serve(context, { dist: site.dist, base, forge }, (address) =>
+      Object.fromEntries(rules(address).map(({ name, value }) => [name, value])),
+    )
+    page = await context.newPage()
+    told = []
+    page.on('pageerror', ({ message }) => told.push(message))
+    await page.goto(`${base}admin/`)
+    await signIn(page)
+  })
+  afterEach(async () => {
+    await page.context().close()
+    forge.remove()
   })
 
   it('sends words in both languages, an event and a photograph as one change that leaves everything else as it is', async () => {
@@ -131,6 +134,7 @@ describe('the form at /admin/', () => {
     await form.save()
     await saved
 
+    expect(asIs()).toEqual(quiet)
     expect(forge.git('log', '--format=%s', 'main..edit')).toBe('活動「A1」を直す +4')
     expect(forge.git('diff', '--name-status', 'main', 'edit').split('\n')).toEqual([
       'M\tcontent/2023/activities/A1.en.mdx',
@@ -158,10 +162,10 @@ describe('the form at /admin/', () => {
 
   it('refuses ten mistakes in Japanese, and sends nothing', async () => {
     const form = formOn(page)
-    const told: string[] = []
+    const said: string[] = []
     const refused = async () => {
       await form.save()
-      told.push(...(await form.refusals()))
+      said.push(...(await form.refusals()))
     }
     await open('2023-activities/entries/A1')
     await form.write(form.field('title'), '')
@@ -190,7 +194,8 @@ describe('the form at /admin/', () => {
     await form.write(form.only('title.ja'), '報告書')
     await form.call('report-2')
     await refused()
-    expect(told).toEqual(refusals)
+    expect(said).toEqual(refusals)
+    expect(asIs()).toEqual(quiet)
     expect(forge.git('rev-parse', 'edit')).toBe(forge.git('rev-parse', 'main'))
   })
 })

@@ -78,7 +78,11 @@ export const forgeOf = (content: string): Forge => {
       `file_${at}`,
       { oid: git('rev-parse', `${oid}:${path}`) },
     ])
-    return { oid, committedDate: git('log', '-1', '--format=%cI', oid), ...Object.fromEntries(files) }
+    return {
+      oid,
+      committedDate: git('log', '-1', '--format=%cI', oid),
+      ...(Object.fromEntries(files) as Record<string, unknown>),
+    }
   }
 
   const ofRepository = ({ query, variables }: GraphQl): unknown => {
@@ -154,7 +158,7 @@ export const forgeOf = (content: string): Forge => {
         updated_at: now,
       }
     }
-    if (method === 'POST' && /\/labels$/.test(path)) return []
+    if (method === 'POST' && path.endsWith('/labels')) return []
     return undefined
   }
 

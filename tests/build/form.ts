@@ -73,6 +73,9 @@ export const formOn = (page: Page) => {
         .locator('[data-key-path^="body:"]')
         .filter({ hasNot: page.getByRole('radio', { checked: true }) })
       await empty.getByRole('radio', { name: shown }).check()
+      // The text behind the boxes follows a moment later.
+      const text = place.locator('.clone').filter({ hasText: `"${shown.split(' ')[0]}"` })
+      await text.waitFor({ state: 'attached' })
     },
     choose: async (place: Locator, name: string, buffer: Buffer) => {
       await place.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'image/jpeg', buffer })

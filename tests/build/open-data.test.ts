@@ -192,7 +192,9 @@ it('every file to take home is in the sitemap of files, and there', () => {
   const listed = written(paths.file('sitemap-files.txt')).trim().split('\n').toSorted()
   const root = settings.origin + settings.base
   const files = globSync('{**/{data/*.*,report.json},feed.xml,*/feed.xml,*.{pdf,zip}}', { cwd: dist })
-  expect(listed).toEqual(files.flatMap((file) => (file.endsWith('.html') ? [] : `${root}${file}`)).toSorted())
+  expect(listed).toEqual(
+    files.flatMap((file) => (/\.(?:html|md)$/.test(file) ? [] : `${root}${file}`)).toSorted(),
+  )
   expect(written(paths.file('robots.txt'))).toContain(`Sitemap: ${root}sitemap-files.txt`)
 })
 

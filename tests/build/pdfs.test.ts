@@ -57,7 +57,7 @@ describe.each(names)('%s', (name) => {
     for (const at of localeIds.map((locale) => ({ locale, year })))
       for (const page of [paths.home(at), paths.about(at)]) {
         const html = readFileSync(join(dist, inSite(page), 'index.html'), 'utf8')
-        const link = new RegExp(`/${name}"[^>]*>([^<]*)`).exec(html)?.[1] ?? ''
+        const link = new RegExp(`<a [^>]*href="[^"]*/${name}"[^>]*>([^<]*)`).exec(html)?.[1] ?? ''
         expect(link, page).toMatch(new RegExp(`${pages}\\D+${megabytes} `))
       }
   })
@@ -114,6 +114,7 @@ describe('a build without a browser', () => {
         '書体 / fonts: 5, n s',
         expect.stringMatching(/^画像 \/ pictures: \d\d, n s$/),
         expect.stringMatching(/^ページ \/ pages: \d\d, n s$/),
+        expect.stringMatching(/^ZIP \/minna-2023\.zip: [\d.]+ MB, n s$/),
         expect.stringMatching(/^できました \/ done: .*without, n s$/),
         '',
       ])

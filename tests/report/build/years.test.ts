@@ -193,7 +193,7 @@ describe('the page of all reports', () => {
         `/${locale}2023/`,
       ])
       for (const [index, year] of ['2024', '2023'].entries())
-        expect(reports[index]).toContain(`href="/${locale}${year}/report.json"`)
+        expect(reports[index]).toContain(`href="/${locale}${year}/data/"`)
       expect(html).toContain('hreflang="x-default"')
       const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
       expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
