@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, unknown>>
 type Thing = { readonly kind: string; readonly id: string; readonly fields: Fields }
 
 /** What staff never show to readers, what says only how a translation stands, and the order of things. */
-const unpublished = new Set(['questions', 'translationOf', 'takenOver', 'order'])
+const unpublished = new Set(['questions', 'translationOf', 'takenOver', 'order', 'permission'])
 /** What an organisation was to the publisher holds for the year that says so. */
 const ofItsYear = new Set([...unpublished, 'role', 'level'])
 const unpublishedOfPlan = new Set(['period', 'takenOver'])

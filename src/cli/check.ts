@@ -6,7 +6,7 @@ import type { Checked } from '#check/check.ts'
 import type { Mended } from '#check/edit/mend.ts'
 
 const usage =
-  '使い方 / usage: npm run check -- [--fix] [--prose] [--questions | --format text|github|json] [content]\n'
+  '使い方 / usage: npm run check -- [--fix] [--prose] [--left | --format text|github|json] [content]\n'
 
 type Options = { readonly fix?: boolean | undefined; readonly prose?: boolean | undefined }
 
@@ -63,24 +63,24 @@ const run = async () => {
     options: {
       fix: { type: 'boolean' },
       prose: { type: 'boolean' },
-      questions: { type: 'boolean' },
+      left: { type: 'boolean' },
       format: { type: 'string', default: 'text' },
     },
   })
-  await import('#disk/settings.ts')
-  const [{ printers, listAwaited }, { printDiff }, { contentFolder }] = await Promise.all([
+  const { contentFolder, siteIn } = await import('#disk/settings.ts')
+  const [{ printers }, { listLeft }, { printDiff }] = await Promise.all([
     import('#check/problems/print.ts'),
+    import('#check/problems/left.ts'),
     import('#check/edit/diff.ts'),
-    import('#disk/content-folder.ts'),
   ])
-  const printer = values.questions
-    ? listAwaited
+  const dir = contentFolder(positionals[0])
+  const printer = values.left
+    ? listLeft(Boolean(process.env['SITE_URL'] || siteIn(dir).address))
     : Object.entries(printers).find(([name]) => name === values.format)?.[1]
   if (!printer) return fail(usage)
-  const dir = contentFolder(positionals[0])
   const { problems, mended } = await check(dir, values)
   const folder = relative('', dir).replaceAll('\\', '/') || '.'
-  const output = values.format === 'text' ? process.stdout : process.stderr
+  const output = values.format === 'text' && !values.left ? process.stdout : process.stderr
   if (mended.length) output.write(await printDiff(mended, folder))
   process.stdout.write(printer(problems, folder))
   process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0

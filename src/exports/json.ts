@@ -150,10 +150,12 @@ export const reportAsJson = (report: Report) => ({
   peopleNote: text(report.peopleNote),
   accounts: report.accounts.length ? report.accounts.map(statement) : undefined,
   terms: report.terms,
-  photos: report.photos.map(({ id, caption, alt, file }) => ({
+  photos: report.photos.map(({ id, caption, alt, file, photographer, date }) => ({
     id,
     caption: text(caption),
     alt: text(alt),
     file,
+    photographer: text(photographer),
+    date,
   })),
 })

@@ -213,5 +213,7 @@ export const photo = z
     caption: z.string(),
     alt: z.string().optional(),
     file: words('The name of its file; none where it was not supplied yet').optional(),
+    photographer: z.string().optional(),
+    date: date.optional(),
   })
   .meta({ id: 'photo' })

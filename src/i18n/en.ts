@@ -220,6 +220,12 @@ export const en: Words = {
   goalsOfActivities: 'Goals of each activity',
   licence: 'Licence',
   contact: 'Contact',
+  mendHere: 'Edit this page',
+  mendByForm: 'Report an error',
+  mendByMail: 'Report an error by e-mail',
+  mendSubject: (title) => `Error: ${title}`,
+  photographCredit: (name, date) =>
+    name ? ['Photograph: ', name, ...(date ? [`, ${date}`] : [])] : [`Taken: ${date}`],
   siteOf: (name) => ['Website of ', name],
   credits: 'Materials',
   creditUses: (use) =>

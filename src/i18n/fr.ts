@@ -226,6 +226,12 @@ export const fr: Words = {
   goalsOfActivities: 'Objectifs de chaque activité',
   licence: 'Conditions d’utilisation',
   contact: 'Contact',
+  mendHere: 'Modifier cette page',
+  mendByForm: 'Signaler une erreur',
+  mendByMail: 'Signaler une erreur par courriel',
+  mendSubject: (title) => `Erreur${s}: ${title}`,
+  photographCredit: (name, date) =>
+    name ? [`Photo${s}: `, name, ...(date ? [`, ${date}`] : [])] : [`Prise de vue${s}: ${date}`],
   siteOf: (name) => ['Site web de ', name],
   credits: 'Matériaux',
   creditUses: (use) =>

@@ -219,6 +219,12 @@ export const ja = {
   goalsOfActivities: '各活動の目標',
   licence: '利用条件',
   contact: '連絡先',
+  mendHere: 'このページを直す',
+  mendByForm: '誤りを知らせる',
+  mendByMail: '誤りをメールで知らせる',
+  mendSubject: (title: string) => `誤り：${title}`,
+  photographCredit: <T>(name: T | undefined, date: string | undefined): readonly (T | string)[] =>
+    name ? ['写真：', name, ...(date ? [`、${date}`] : [])] : [`撮影：${date}`],
   siteOf: <T>(name: T): readonly (T | string)[] => [name, 'のウェブサイト'],
   credits: '素材',
   creditUses: (use: 'type' | 'map' | 'outline') =>

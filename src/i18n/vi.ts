@@ -221,6 +221,12 @@ export const vi: Words = {
   goalsOfActivities: 'Mục tiêu của từng hoạt động',
   licence: 'Điều kiện sử dụng',
   contact: 'Liên hệ',
+  mendHere: 'Sửa trang này',
+  mendByForm: 'Báo lỗi',
+  mendByMail: 'Báo lỗi qua thư điện tử',
+  mendSubject: (title) => `Lỗi: ${title}`,
+  photographCredit: (name, date) =>
+    name ? ['Ảnh: ', name, ...(date ? [`, ${date}`] : [])] : [`Chụp: ${date}`],
   siteOf: (name) => ['Trang web của ', name],
   credits: 'Tư liệu',
   creditUses: (use) =>

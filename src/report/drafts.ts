@@ -82,8 +82,9 @@ export const draftsOf = (source: Source, year: string, locale: Locale) => {
       const metric = { id, ...measured(data, locale), before: undefined, event: undefined, activities: [] }
       return { of: data.event, metric }
     }),
-    photos: records('photos', ({ caption, alt, file }, id): Draft<Photo> => {
-      return { id, caption: text(caption), alt: alt && text(alt), file, area: undefined }
+    photos: records('photos', ({ caption, alt, file, photographer, date }, id): Draft<Photo> => {
+      const credit = { photographer: photographer && text(photographer), date }
+      return { id, caption: text(caption), alt: alt && text(alt), file, ...credit, area: undefined }
     }),
     quotations: records('quotations', ({ text: said, name, role }, id): Quotation => {
       return { id, text: text(said), name: name && text(name), role: role && text(role) }

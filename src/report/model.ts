@@ -153,6 +153,8 @@ export type Photo = {
   readonly alt: Text | undefined
   /** A file beside the record, or undefined where it was not supplied yet. */
   readonly file: string | undefined
+  readonly photographer: Text | undefined
+  readonly date: string | undefined
   readonly area: Area | undefined
 }
 

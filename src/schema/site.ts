@@ -17,6 +17,9 @@ export const siteLanguages = z
   .min(1)
   .refine((ids) => new Set(ids).size === ids.length)
 
+/** A repository on GitHub: its owner and name. */
+const repositoryName = z.string().regex(/^[\w-]+\/[\w.-]+$/)
+
 const written = (id: Locale) => {
   const example = forms[id].fiscalYear
   return named(
@@ -172,13 +175,41 @@ export const siteOf = (ids: readonly Locale[]) => {
         'To have a form in the browser at /admin/, such as { repository: example/report }; there is none without it',
       ],
     ),
+    corrections: named(
+      corrections.optional(),
+      ['誤りの知らせ先', 'Where errors are reported'],
+      [
+        '各ページの下に「誤りを知らせる」を出すときに書きます（例：{ mail: report@example.org }）。省くと出しません',
+        'To have “Report an error” at the foot of each page, such as { mail: report@example.org }; there is none without it',
+      ],
+    ),
   })
 }
+
+/** Where readers may report an error: a form on GitHub, an e-mail address, or both. */
+const corrections = z.strictObject({
+  repository: named(
+    repositoryName.optional(),
+    ['リポジトリー', 'Repository'],
+    [
+      '知らせを受けるGitHubのリポジトリー（例：example/report）。だれでも見られるものに限ります。GitHubで受けないなら省きます',
+      'The repository on GitHub whose form readers fill in, such as example/report; anyone must be able to see it. Leave it out where there is none',
+    ],
+  ),
+  mail: named(
+    z.email().optional(),
+    ['メールアドレス', 'E-mail address'],
+    [
+      '知らせを受けるメールアドレス（例：report@example.org）。メールで受けないなら省きます',
+      'The address that errors are sent to, such as report@example.org; leave it out where there is none',
+    ],
+  ),
+})
 
 /** Where the form in the browser sends what was written: a repository on GitHub. */
 const editor = z.strictObject({
   repository: named(
-    z.string().regex(/^[\w-]+\/[\w.-]+$/),
+    repositoryName,
     ['リポジトリー', 'Repository'],
     [
       'GitHubの所有者とリポジトリーの名前（例：example/report）',

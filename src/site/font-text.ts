@@ -17,6 +17,7 @@ import { isPreview } from '#i18n/settings.ts'
 import { words } from '#i18n/words.ts'
 import type { Report } from '#report/model.ts'
 import { stringsOf } from '#report/strings.ts'
+import { isMendable } from './mending.ts'
 import { chainOf } from './over-years.ts'
 
 /** Words of the interface that not every year needs, by their names, and whether a report does. */
@@ -25,6 +26,8 @@ const optional: readonly (readonly [names: RegExp, isNeeded: (report: Report) =>
   [/^correction/, ({ changes }) => changes.length > 0],
   [/^published/, ({ published }) => published !== undefined],
   [/^quotations/, ({ quotations }) => quotations.length > 0],
+  [/^photograph/, ({ photos }) => photos.some(({ photographer, date }) => photographer ?? date)],
+  [/^mend/, () => isMendable],
   [/^people/, ({ people }) => people.length > 0],
   [/^roles/, ({ partners }) => partners.some(({ role }) => role)],
   [/WithoutPlan$/, ({ plan }) => !plan],

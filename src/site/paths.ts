@@ -83,6 +83,18 @@ export const paths = {
 
 type Lists = At & Readonly<Record<'events' | 'places' | 'partners' | 'accounts', readonly unknown[]>>
 
+/** An entry of the form for staff, or the list of its kind. */
+export const editorPath = (at: At, { kind, id }: { readonly kind: string; readonly id?: string }): string =>
+  `${base}admin/#/collections/${at.year}-${kind}${id ? `/entries/${id}` : ''}`
+
+/** The form of a repository that asks what is wrong on a page. */
+export const errorForm = (repository: string, { locale }: Pick<At, 'locale'>, page: string): string =>
+  `https://github.com/${repository}/issues/new?template=error.${locale === 'ja' ? 'ja' : 'en'}.yml&page=${encodeURIComponent(page)}`
+
+/** A letter that names the page. */
+export const errorMail = (mail: string, subject: string, page: string): string =>
+  `mailto:${mail}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${page}\r\n\r\n`)}`
+
 /** The pages that list what a report names: only where it names any. */
 export const lists = {
   timeline: (report: Lists) => (report.events.length ? paths.timeline(report) : undefined),

@@ -1,4 +1,5 @@
 import { globSync, mkdirSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -96,6 +97,7 @@ describe(
           ),
         },
         {
+          'site.yaml': (text) => `${text}corrections: { mail: report@example.org }\n`,
           '2023/photos/stage.yaml': toJpg,
           '2023/photos/camp.yaml': toJpg,
           '2023/activities/A1.ja.mdx': (text) =>
@@ -105,7 +107,7 @@ describe(
             more.map((id, index) => [
               `2023/photos/${id}.yaml`,
               () =>
-                `caption: { ja: ${'春夏秋冬新'[index]}の様子, en: In ${id} }\nalt: { ja: ${'東西南北上'[index]}の景色, en: What is to be seen in ${id} }\nfile: ${fileOf(id)}\n`,
+                `caption: { ja: ${'春夏秋冬新'[index]}の様子, en: In ${id} }\nalt: { ja: ${'東西南北上'[index]}の景色, en: What is to be seen in ${id} }\nfile: ${fileOf(id)}\npermission: not-needed\n`,
             ]),
           ),
         },
@@ -135,6 +137,41 @@ describe(
           undefined,
         ])
       }
+    })
+
+    it('name who took them and when, where that is told', async () => {
+      const captions = async (path: string) => {
+        const page = await readFile(join(built.dist, path, 'index.html'), 'utf8')
+        return new Map(
+          [...page.matchAll(/<figure id="([a-z-]+)"[^]*?<figcaption>([^]*?)<\/figcaption>/g)].map(
+            ([, id, caption = '']) => [
+              id,
+              caption
+                .replace(/<[^>]*>/g, ' ')
+                .replace(/\s+/g, ' ')
+                .trim(),
+            ],
+          ),
+        )
+      }
+      const [ja, en] = await Promise.all(['2023/activities/a1', 'en/2023/activities/a1'].map(captions))
+      expect([...(ja?.values() ?? [])].filter((caption) => /写真：|撮影：/.test(caption))).toEqual([
+        '登壇の様子 写真：見本太郎、2023年7月25日',
+      ])
+      expect([...(en?.values() ?? [])].filter((caption) => /Photograph:|Taken:/.test(caption))).toEqual([
+        'On the stage Photograph: Taro Mihon, 25 July 2023',
+      ])
+      expect(ja?.size).toBeGreaterThan(5)
+    })
+
+    it('stand on pages that tell how an error is reported, off paper', async () => {
+      const page = await readFile(join(built.dist, 'en/2023/about/index.html'), 'utf8')
+      const [, foot = ''] = page.split('<footer')
+      expect(foot).toMatch(/^ class="[^"]*print:hidden/)
+      expect(foot).toMatch(
+        /<a href="mailto:report@example\.org\?subject=Error%3A%20[^"]+&(?:#38;|amp;)?body=https%3A%2F%2Fexample\.org%2Freport%2Fen%2F2023%2Fabout%2F%0D%0A%0D%0A" class="target">\s*Report an error by e-mail/,
+      )
+      expect(foot).not.toMatch(/Edit this page|github/)
     })
 
     it('keep their colours', async () => {

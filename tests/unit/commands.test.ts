@@ -1,5 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -38,6 +47,20 @@ describe('a folder of content', () => {
       env: { ...process.env, CONTENT_DIR: folder },
     })
     expect(astro.stdout).toBe(`${join(root, folder)}\n`)
+  })
+
+  it('is asked what is left, in Markdown, whether or not an address is named beside it', () => {
+    const left = (settings: NodeJS.ProcessEnv, name: string) => {
+      const made = join(place, name)
+      cpSync(join(root, folder), made, { recursive: true })
+      const file = join(made, 'site.yaml')
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/^address:.*\n/m, ''))
+      return run('check', { SITE_URL: '', ...settings }, '--left', name)
+    }
+    const { status, stdout } = left({}, 'one')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^# 残っていること[^]*: 1\n[^]*\n- one\/site.yaml: address\n$/)
+    expect(left({ SITE_URL: 'https://example.org/' }, 'two').stdout).toMatch(/\n\nNothing\.\n$/)
   })
 
   it('is one from where the command is started, where its line names it', () => {

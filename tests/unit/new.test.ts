@@ -136,7 +136,13 @@ describe('npm run new', () => {
       readFileSync(join(dir, '2023/areas/A.en.mdx')),
     )
     const awaited = readContent(dir).problems.find(({ kind }) => kind === 'taken-over')
-    expect(awaited?.detail).toEqual({ count: '5', ids: 'A, B, A-1, B-1, plan' })
+    expect(awaited?.detail['items']?.split('\n')).toEqual([
+      '2024/areas/A.ja.mdx: A',
+      '2024/areas/B.ja.mdx: B',
+      '2024/goals/A-1.yaml: A-1',
+      '2024/goals/B-1.yaml: B-1',
+      '2024/report.yaml: plan',
+    ])
     expect([...new Set(errors().map(({ file }) => file))]).toEqual([
       '2024/organisation.en.mdx',
       '2024/organisation.ja.mdx',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -45,7 +45,8 @@ describe.each(readdirSync(folder))('%s', (file) => {
     const writers = Object.values(jobs).flatMap((job) =>
       Object.entries(job.permissions).flatMap(([scope, right]) => (right === 'write' ? scope : [])),
     )
-    expect(writers.filter((scope) => !['pages', 'id-token', 'issues'].includes(scope))).toEqual([])
+    const allowed = file === 'release.yml' ? ['contents'] : ['pages', 'id-token', 'issues']
+    expect(writers.filter((scope) => !allowed.includes(scope))).toEqual([])
   })
 
   it('names every action by its commit, with the version beside it', () => {
@@ -117,5 +118,23 @@ describe('updates of dependencies', () => {
       ['npm', 'dependencies', ['*']],
       ['github-actions', 'dependencies', ['*']],
     ])
+  })
+})
+
+describe('who looks at a change', () => {
+  it('is asked for files that are there', () => {
+    const lines = readFileSync(join(root, '.github/CODEOWNERS'), 'utf8').split('\n')
+    const rules = lines.flatMap((line) => /^(?:# )?\/(\S+) (@.*)$/.exec(line)?.slice(1, 2) ?? [])
+    expect(rules.length).toBeGreaterThan(4)
+    expect(rules.filter((pattern) => !globSync(pattern, { cwd: root }).length)).toEqual([])
+  })
+
+  it('has a list of what to see to, and where the guide tells of it', () => {
+    const request = readFileSync(join(root, '.github/pull_request_template.md'), 'utf8')
+    const seen = request.split('\n').filter((line) => line.startsWith('- [ ] '))
+    for (const what of ['名前・数字', '訳文', '許可', '個人情報'])
+      expect(seen.filter((line) => line.includes(what)).length, what).toBeGreaterThan(0)
+    const heading = /「([^」]+)」にあります/.exec(request)?.[1]
+    expect(readFileSync(join(root, 'content/README.md'), 'utf8')).toContain(`\n## ${heading}\n`)
   })
 })

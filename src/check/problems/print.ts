@@ -1,9 +1,10 @@
 import type { Problem } from './problem.ts'
 
 /** A way to write problems down; `folder` is how the reader of the report reaches `content/`. */
-type Printer = (found: readonly Problem[], folder: string) => string
+export type Printer = (found: readonly Problem[], folder: string) => string
 
-const join = (folder: string, file: string) => [folder, file].filter(Boolean).join('/')
+/** A place in a file of the folder, as the reader of the report reaches it. */
+export const reached = (folder: string, file: string): string => [folder, file].filter(Boolean).join('/')
 
 const severity = { error: '誤り / error', warning: '注意 / warning', awaited: '待ち / awaited' } as const
 
@@ -17,7 +18,7 @@ const blocksOf: (...given: Parameters<Printer>) => readonly string[] = (found, f
   const blocks: { words: string; heads: string[] }[] = []
   for (const { kind, file, line, column, field, message, severity: grave } of found) {
     const name = field ? `  ${field.ja} / ${field.en}` : ''
-    const head = `${join(folder, file)}:${line}:${column}  ${severity[grave]}${name}  [${kind}]`
+    const head = `${reached(folder, file)}:${line}:${column}  ${severity[grave]}${name}  [${kind}]`
     const words = `  ${message.ja}\n  ${message.en}`
     const last = blocks.at(-1)
     // What is said of several places in a row is said once.
@@ -36,7 +37,7 @@ const summary = (found: readonly Problem[]) => {
   )
   const mendable = found.filter(({ edit }) => edit).length
   const mending = `npm run check -- --fix で自動で直せるもの：${mendable}件 / can be mended by --fix: ${mendable}\n\n`
-  const waiting = `団体の返事や写真などを待っているもの：${awaited}件（一覧は npm run check -- --questions）/ awaited: ${awaited} (listed by --questions)\n\n`
+  const waiting = `団体の返事や写真などを待っているもの：${awaited}件（一覧は npm run check -- --left）/ awaited: ${awaited} (listed by --left)\n\n`
   return `${mendable ? mending : ''}${awaited ? waiting : ''}誤り${errors}件、注意${warnings}件 / errors: ${errors}, warnings: ${warnings}`
 }
 
@@ -47,7 +48,7 @@ const asGithub: Printer = (found, folder) =>
     .map(({ kind, file, line, column, field, message, severity: grave }) => {
       const title = escapeProperty(field?.ja ?? kind)
       const told = escapeData(`${message.ja}\n${message.en}`)
-      const place = `file=${escapeProperty(join(folder, file))},line=${line},col=${column}`
+      const place = `file=${escapeProperty(reached(folder, file))},line=${line},col=${column}`
       return `::${grave} ${place},title=${title}::${told}\n`
     })
     .join('')
@@ -60,22 +61,12 @@ const asJson: Printer = (found, folder) =>
   `${JSON.stringify(
     found.map(({ edit, ...problem }) => ({
       ...problem,
-      file: join(folder, problem.file),
+      file: reached(folder, problem.file),
       fixable: edit !== undefined,
     })),
     null,
     2,
   )}\n`
-
-/** What is awaited, with what is to be asked of the organisation, one question a line. */
-export const listAwaited: Printer = (found, folder) =>
-  found
-    .filter((problem) => !isForNow(problem))
-    .map(({ message, detail }) => {
-      const questions = (detail['questions']?.split('\n') ?? []).map((question) => join(folder, question))
-      return `${[message.ja, message.en, ...questions].join('\n')}\n`
-    })
-    .join('\n')
 
 export const printers = {
   text: asText,

@@ -61,6 +61,13 @@ export const rows = {
     () => '写真に何が写っているかの説明（alt）が、すべての言語に要ります。',
     () => 'A picture needs a description of what it shows (alt), in every language.',
   ),
+  'picture-without-permission': warning(
+    'file: stage.png',
+    ({ name }) =>
+      `写真「${name}」に、写っている人の許可の記録がありません。全員の許可を得ていれば「permission: granted」、だれとも分かる人が写っていなければ「permission: not-needed」と書いてください。許可がなければ、写真を置かないでください。`,
+    ({ name }) =>
+      `It is not recorded that those in the picture “${name}” agree to its publication. Write “permission: granted” if everyone does, or “permission: not-needed” if nobody in it can be recognised; without permission, take the picture away.`,
+  ),
   'unused-picture': warning(
     'photos/extra.png',
     ({ name, record }) =>
@@ -72,7 +79,7 @@ export const rows = {
 
 export type ProblemKind = keyof typeof rows | DecodeProblem
 
-/** Picture files that are missing, too large, of another kind than their name says, without words, or unused. */
+/** Picture files that are missing, too large, of another kind than their name says, without words or permission, or unused. */
 export const problemsOfPictures = (year: Year): readonly Finding<ProblemKind>[] => {
   const records = year.documents.filter(({ located }) => located.kind === 'photos')
   const pictures = year.files.filter(({ file }) => pictureFile.test(file))
@@ -109,6 +116,9 @@ export const problemsOfPictures = (year: Year): readonly Finding<ProblemKind>[] 
         ...(present.has(name) || waiting.has(name) || misplaced.has(name)
           ? []
           : [{ kind: 'picture-missing', ...place, detail: { name, ...(like && { like }) } } as const]),
+        ...(present.has(name) && valueAt(record.yaml?.data, ['permission']) === undefined
+          ? [{ kind: 'picture-without-permission', ...place, detail: { name } } as const]
+          : []),
         ...(described
           ? []
           : [{ kind: 'picture-without-alt', ...place, ...(alt && { path: ['alt'] }) } as const]),
