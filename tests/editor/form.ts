@@ -85,7 +85,8 @@ export const formOn = (page: Page) => {
     add: (name: string) => field(name).locator('.actions').getByRole('button').click(),
     addAll: async () => {
       await dialog.getByRole('button', { name: '追加', exact: true }).click()
-      await dialog.waitFor({ state: 'detached' })
+      // It fades out: until it is gone, its fields stand beside those of the next one.
+      await page.getByRole('textbox', { name: 'スラッグ' }).waitFor({ state: 'detached' })
     },
     save: () => page.getByRole('button', { name: '保存', exact: true }).click(),
     /** What the form says is wrong, a field each. */

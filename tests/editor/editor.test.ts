@@ -7,7 +7,7 @@ import { checkContent } from '#check/check.ts'
 import { findBrowser } from '#book/browser.ts'
 import { readFolder } from '#disk/content-folder.ts'
 import { headerRules } from '../headers.ts'
-import { build, type Build } from './build.ts'
+import { build, type Build } from '../build/build.ts'
 import { forgeOf, type Forge } from './forge.ts'
 import { formOn, serve, signIn } from './form.ts'
 
