@@ -111,12 +111,8 @@ describe('an organisation that replaces content/ and nothing else', { timeout: 3
       'test',
       '-c',
       'tests/site',
-      'site/pages.spec',
       'site/languages.spec',
       'site/links.spec',
-      'site/compare.spec',
-      'site/parallel.spec',
-      'site/citation.spec',
     ])
     expect(status, output).toBe(0)
   })
