@@ -1,3 +1,4 @@
+import { columns } from './columns/en.ts'
 import type { Words } from './ja.ts'
 
 /** Words of the interface in English. */
@@ -150,26 +151,7 @@ export const en: Words = {
     `In UTF-8 with a byte order mark. Words have a column for each language, named by its code at the end (${endings}), and empty where there is no translation. Words that begin with =, +, - or @ have an apostrophe before them, so that no spreadsheet runs them as a formula.`,
   dataRows: (rows, size) => `${rows} ${rows === '1' ? 'row' : 'rows'}, ${size}`,
   dataColumns: 'What the columns mean',
-  dataColumn: (column) =>
-    ({
-      ids: 'Ids of other tables; a space between several',
-      language: 'Code of the language (BCP 47)',
-      date: 'A day, a month or an interval (ISO 8601); it ends with .. where it goes on',
-      measure: 'count: a number; share: a part of a whole (0.9 is 90%); duration: how long something lasts',
-      qualifier: 'about, over or under: part of the figure',
-      counts: 'What the figure counts',
-      before:
-        'The figure of the same name in an earlier report; before_same: whether it counts the same in the same way',
-      region: 'Prefecture (ISO 3166-2) or country (ISO 3166-1)',
-      coordinates: 'In degrees (WGS 84)',
-      official: 'Whether the translated name is the organisation’s own; false: the editors’ translation',
-      role: 'funder, partner, supporter or member',
-      supplied: 'Whether the photograph has been supplied',
-      continues: 'The same thing in an earlier report (year/id)',
-      account:
-        'line: order of rows; depth: that of the item; total: whether it adds up others; basis: budget or actual; scale: what amounts are multiples of',
-      page: 'Id or name of the page that was changed',
-    })[column],
+  dataColumn: (column) => columns[column],
   photos: 'Photographs',
   archive: 'ZIP for archives (site and data of this year)',
   archiveLead: 'Needs no internet: begin with index.html.',

@@ -1,3 +1,4 @@
+import { columns } from './columns/ja.ts'
 import type { DataColumn } from './data-column.ts'
 
 /** Words of the interface in Japanese; the report's own words are content. */
@@ -150,25 +151,7 @@ export const ja = {
     `文字コードはUTF-8（BOM付き）です。言葉の列は言語ごとにあり、名前の終わりが言語の記号です（${endings}）。訳のないところは空です。=、+、-、@などで始まる言葉の前には、式として動かないように ' を付けています。`,
   dataRows: (rows: string, size: string) => `${rows}行、${size}`,
   dataColumns: '列の意味',
-  dataColumn: (column: DataColumn) =>
-    ({
-      ids: 'ほかの表の id。複数のときは空白で区切ります',
-      language: '言語の記号（BCP 47）',
-      date: '日、月、または期間（ISO 8601）。続いているものの終わりは ..',
-      measure: 'count は数、share は割合（0.9 は90%）、duration は期間の長さ',
-      qualifier: 'about は「約」、over は「超」、under は「未満」。数字の一部です',
-      counts: '何の数か',
-      before: '前の報告書の同じ名前の数字。before_same は、同じものを同じように数えているか',
-      region: '都道府県（ISO 3166-2）または国（ISO 3166-1）',
-      coordinates: '緯度と経度（度、WGS 84）',
-      official: '訳名がその団体自身のものか。false は編集者の訳',
-      role: 'funder は助成・資金提供、partner は協働、supporter は支援、member は会員',
-      supplied: '写真が届いているか',
-      continues: '前の年度の報告書で、これにあたるもの（年度/id）',
-      account:
-        'line は行の順、depth は科目の深さ、total は合計か、basis は予算（budget）か決算（actual）か、scale は金額の単位',
-      page: '直したページの id または名前',
-    })[column],
+  dataColumn: (column: DataColumn) => columns[column],
   photos: '写真',
   archive: '保存用のZIP（この年度のサイトとデータ）',
   archiveLead: '開くのにインターネットは要りません。index.html から読めます。',
