@@ -69,10 +69,17 @@ export const formOn = (page: Page) => {
       await page.keyboard.press('Control+End')
       await place.getByRole('button', { name: '挿入' }).click()
       await page.getByRole('menuitem', { name: label }).click()
-      const empty = place
-        .locator('[data-key-path^="body:"]')
-        .filter({ hasNot: page.getByRole('radio', { checked: true }) })
-      await empty.getByRole('radio', { name: shown }).check()
+      const boxes = place.locator('[data-key-path^="body:"]')
+      const empty = await boxes.evaluateAll((all) =>
+        all.findIndex(
+          (box) => box.querySelector('[role=radio]') && !box.querySelector('[role=radio][aria-checked=true]'),
+        ),
+      )
+      // Into view and by the keyboard: a click on a box that still unfolds is lost.
+      const choice = boxes.nth(empty).getByRole('radio', { name: shown })
+      await choice.scrollIntoViewIfNeeded()
+      await choice.focus()
+      await page.keyboard.press('Space')
       // The text behind the boxes follows a moment later.
       const text = place.locator('.clone').filter({ hasText: `"${shown.split(' ')[0]}"` })
       await text.waitFor({ state: 'attached' })
