@@ -151,7 +151,7 @@ export const en: Words = {
     `In UTF-8 with a byte order mark. Words have a column for each language, named by its code at the end (${endings}), and empty where there is no translation. Words that begin with =, +, - or @ have an apostrophe before them, so that no spreadsheet runs them as a formula.`,
   dataRows: (rows, size) => `${rows} ${rows === '1' ? 'row' : 'rows'}, ${size}`,
   dataColumns: 'What the columns mean',
-  dataColumn: (column) => columns[column],
+  columns,
   photos: 'Photographs',
   archive: 'ZIP for archives (site and data of this year)',
   archiveLead: 'Needs no internet: begin with index.html.',

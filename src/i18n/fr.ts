@@ -158,7 +158,7 @@ export const fr: Words = {
     `En UTF-8 avec indicateur d’ordre des octets. Les colonnes de texte existent pour chaque langue, dont le code termine leur nom (${endings}), et sont vides sans traduction. Un texte qui commence par =, +, - ou @ est précédé d’une apostrophe, pour qu’aucun tableur ne l’exécute comme formule.`,
   dataRows: (rows, size) => `${rows} ${rows === '1' ? 'ligne' : 'lignes'}, ${size}`,
   dataColumns: 'Signification des colonnes',
-  dataColumn: (column) => columns[column],
+  columns,
   photos: 'Photographies',
   archive: 'ZIP d’archivage (site et données de cette année)',
   archiveLead: 'Se lit sans internet, à partir de index.html.',

@@ -1,5 +1,4 @@
 import { columns } from './columns/ja.ts'
-import type { DataColumn } from './data-column.ts'
 
 /** Words of the interface in Japanese; the report's own words are content. */
 export const ja = {
@@ -151,7 +150,7 @@ export const ja = {
     `文字コードはUTF-8（BOM付き）です。言葉の列は言語ごとにあり、名前の終わりが言語の記号です（${endings}）。訳のないところは空です。=、+、-、@などで始まる言葉の前には、式として動かないように ' を付けています。`,
   dataRows: (rows: string, size: string) => `${rows}行、${size}`,
   dataColumns: '列の意味',
-  dataColumn: (column: DataColumn) => columns[column],
+  columns,
   photos: '写真',
   archive: '保存用のZIP（この年度のサイトとデータ）',
   archiveLead: '開くのにインターネットは要りません。index.html から読めます。',

@@ -154,7 +154,7 @@ export const vi: Words = {
     `Mã UTF-8 có BOM. Mỗi cột chữ có một bản cho từng ngôn ngữ, tên cột kết thúc bằng mã ngôn ngữ (${endings}), và để trống nếu chưa có bản dịch. Chữ bắt đầu bằng =, +, - hoặc @ có dấu nháy đơn ở trước, để bảng tính không chạy như công thức.`,
   dataRows: (rows, size) => `${rows} dòng, ${size}`,
   dataColumns: 'Ý nghĩa các cột',
-  dataColumn: (column) => columns[column],
+  columns,
   photos: 'Ảnh',
   archive: 'Tệp ZIP để lưu trữ (trang web và dữ liệu của năm này)',
   archiveLead: 'Không cần internet: bắt đầu từ index.html.',

@@ -29,7 +29,7 @@ const plainName = (column: string): string =>
 /** What a column means, where its name does not say it. */
 export const columnMeaning = (column: string, locale: Locale): string | undefined => {
   const [meaning] = explained.find(([, columns]) => columns.includes(plainName(column))) ?? []
-  return meaning && words[locale].dataColumn(meaning)
+  return meaning && words[locale].columns[meaning]
 }
 
 /** The columns of some tables that are explained, together where they mean the same. */
@@ -40,6 +40,6 @@ export const columnMeanings = (
   const there = new Set(tables.flatMap(({ fields }) => fields.map(({ name }) => plainName(name))))
   return explained.flatMap(([meaning, names]) => {
     const columns = names.filter((name) => there.has(name))
-    return columns.length ? [{ columns, meaning: words[locale].dataColumn(meaning) }] : []
+    return columns.length ? [{ columns, meaning: words[locale].columns[meaning] }] : []
   })
 }

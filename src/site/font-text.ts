@@ -44,7 +44,7 @@ const interfaceTextOf = (report: Report | undefined): string => {
   return localeIds
     .flatMap((locale) => Object.entries({ ...words[locale], ...(isPreview ? {} : { preview: '' }) }))
     .filter(([name]) => !lacking.some(([names]) => names.test(name)))
-    .map(([, text]) => String(text))
+    .map(([, text]) => (typeof text === 'object' ? stringsOf(text) : String(text)))
     .join('')
 }
 
