@@ -62,6 +62,6 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
-    resolve: { alias: { '#content': content } },
+    resolve: { alias: { '#content': content }, noExternal: ['feedsmith', 'diff', 'qrcode', 'pngjs', 'dijkstrajs'] },
   },
 })

@@ -1,9 +1,11 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { zipSync, type Zippable } from 'fflate'
+import { buffer } from 'node:stream/consumers'
+import { ZipFile } from 'yazl'
+import { once } from '#i18n/once.ts'
 import { localeIds, prefixOf } from '#i18n/locales.ts'
 import { settings } from '#i18n/settings.ts'
-import { addressesIn, withRelativeLinks } from './relative-links.ts'
+import { withRelativeLinks } from './relative-links.ts'
 import { stage } from './stages.ts'
 
 /**
@@ -18,8 +20,8 @@ export const writeArchives = async (site: string): Promise<void> => {
     if (address)
       await stage(
         `ZIP ${address}`,
-        () => {
-          const packed = archiveOf(site, year)
+        async () => {
+          const packed = await archiveOf(site, year)
           writeFileSync(join(site, address.slice(settings.base.length)), packed)
           return packed
         },
@@ -32,39 +34,39 @@ export const writeArchives = async (site: string): Promise<void> => {
 const mtime = new Date(1980, 0, 1)
 
 /** One year of a built site as a ZIP, whose first page is its `index.html`. */
-export const archiveOf = (site: string, year: string): Uint8Array => {
+export const archiveOf = (site: string, year: string): Promise<Buffer> => {
   const read = (file: string) => readFileSync(join(site, file), 'utf8')
   const all = new Set(globSync('**/*.*', { cwd: site }).map((file) => file.replaceAll('\\', '/')))
   const roots = localeIds.map((locale) =>
     [prefixOf(locale), year, ''].filter((part, at) => part || at).join('/'),
   )
   const isOfYear = (file: string) => roots.some((root) => file.startsWith(root))
-  const fileAt = (path: string): string | undefined => {
+  const files = new Set([...all].filter(isOfYear))
+  const fileAt = once((path: string): string | undefined => {
     const file = pageAt(path)
     if (!all.has(file) || isOfAllYears(file)) return undefined
     if (isOfYear(file) || !file.endsWith('.html')) return file
     // A page outside of the year, such as `/`, may show one of its own.
     const shown = canonicalOf(read(file))
     return all.has(shown) && isOfYear(shown) ? shown : undefined
-  }
-  const files = new Set([...all].filter(isOfYear))
-  // What is found comes last, and is looked into, too.
-  for (const file of files)
-    if (hasLinks(file))
-      for (const { path } of addressesIn(read(file))) {
-        const found = fileAt(path)
-        if (found) files.add(found)
-      }
-  const packed = (file: string, at = file): Zippable[string] => {
-    const bytes = hasLinks(file)
-      ? Buffer.from(withRelativeLinks(withoutPreloads(read(file)), at, fileAt))
-      : readFileSync(join(site, file))
-    return [bytes, { level: isPacked(file) ? 0 : 6, mtime }]
-  }
-  return zipSync({
-    'index.html': packed(`${year}/index.html`, 'index.html'),
-    ...Object.fromEntries([...files].toSorted().map((file) => [file, packed(file)])),
   })
+  const found = (path: string) => {
+    const file = fileAt(path)
+    if (file) files.add(file)
+    return file
+  }
+  const bytesOf = (file: string, at = file): Buffer =>
+    hasLinks(file)
+      ? Buffer.from(withRelativeLinks(withoutPreloads(read(file)), at, found))
+      : readFileSync(join(site, file))
+  const packed = new Map([['index.html', bytesOf(`${year}/index.html`, 'index.html')]])
+  // What is found comes last, and is looked into, too.
+  for (const file of files) packed.set(file, bytesOf(file))
+  const zip = new ZipFile()
+  for (const [file, bytes] of [...packed].toSorted(([one], [other]) => (one < other ? -1 : 1)))
+    zip.addBuffer(bytes, file, { mtime, forceDosTimestamp: true, compress: !isPacked(file) })
+  zip.end()
+  return buffer(zip.outputStream)
 }
 
 const pageAt = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path)

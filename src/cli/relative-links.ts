@@ -4,19 +4,16 @@ import { settings } from '#i18n/settings.ts'
 const { base, origin } = settings
 
 /** What an address of the site leads to: its path below the base, and what comes after `#`. */
-export type Target = { readonly path: string; readonly hash: string }
+type Target = { readonly path: string; readonly hash: string }
 
-/** The attributes that hold an address, those that hold several, addresses of style, and pages that lead on. */
-const places = [
-  /(?<=\s(?:href|src|action)=")[^"]+(?=")/g,
-  /(?<=(?:srcset="|srcset="[^"]*,\s*))[^\s",]+/g,
-  /(?<=url\(["']?)[^"')]+(?=["']?\))/g,
-  /(?<=content="0; url=)[^"]+(?=")/g,
-] as const
+/** What holds addresses: attributes, those of pages that lead on and of pictures of several sizes among them, and styles. */
+const places = /(?<=\s)(href|src|action|srcset|content)="([^"]+)(?=")|url\((["']?)([^"')]+)(?=["']?\))/g
 
-/** The addresses of the site itself that a page or a style sheet names, from its root. */
-export const addressesIn = (text: string): readonly Target[] =>
-  places.flatMap((place) => [...text.matchAll(place)].flatMap(([address]) => targetOf(address) ?? []))
+/** Where in an attribute its addresses stand. */
+const parts: Readonly<Record<string, RegExp>> = {
+  srcset: /(?<=^|,\s*)[^\s,]+/g,
+  content: /(?<=^0; url=).+/,
+}
 
 /**
  * A page or style sheet at `from` whose addresses within the site lead on from where it stands; those for which `fileAt`
@@ -26,19 +23,21 @@ export const withRelativeLinks = (
   text: string,
   from: string,
   fileAt: (path: string) => string | undefined,
-): string =>
-  places.reduce(
-    (told, place) =>
-      told.replace(place, (address) => {
-        const target = targetOf(address)
-        if (!target) return address
-        const file = fileAt(target.path)
-        return file === undefined
-          ? origin + address
-          : (posix.relative(posix.dirname(from), file) || posix.basename(file)) + target.hash
-      }),
-    text,
+): string => {
+  const relative = (address: string): string => {
+    const target = targetOf(address)
+    if (!target) return address
+    const file = fileAt(target.path)
+    return file === undefined
+      ? origin + address
+      : (posix.relative(posix.dirname(from), file) || posix.basename(file)) + target.hash
+  }
+  return text.replace(places, (_, name?: string, value = '', quote = '', address = '') =>
+    name
+      ? `${name}="${parts[name] ? value.replace(parts[name], relative) : relative(value)}`
+      : `url(${quote}${relative(address)}`,
   )
+}
 
 const targetOf = (address: string): Target | undefined => {
   if (!address.startsWith(base) || address.startsWith('//')) return undefined

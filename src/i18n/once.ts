@@ -4,7 +4,9 @@ export const once = <Arguments extends readonly unknown[], Made>(
 ): ((...given: Arguments) => Made) => {
   const made = new Map<string, Made>()
   return (...given) => {
-    const key = JSON.stringify(given)
+    const [first, ...others] = given
+    // A text alone needs no JSON, whose arguments begin with a bracket.
+    const key = typeof first === 'string' && !others.length ? `"${first}` : JSON.stringify(given)
     const known = made.get(key)
     if (known !== undefined) return known
     const fresh = make(...given)
