@@ -62,6 +62,9 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
-    resolve: { alias: { '#content': content }, noExternal: ['feedsmith', 'diff', 'qrcode', 'pngjs', 'dijkstrajs'] },
+    resolve: {
+      alias: { '#content': content },
+      noExternal: ['feedsmith', 'diff', 'qrcode', 'pngjs', 'dijkstrajs'],
+    },
   },
 })
