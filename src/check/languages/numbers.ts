@@ -1,6 +1,7 @@
 import { compareQuantities, tell } from '#check/languages/amounts/comparison.ts'
 import { aboutIn } from '#check/languages/amounts/quantity.ts'
 import { original, type Locale } from '#i18n/locales.ts'
+import { once } from '#i18n/once.ts'
 import { type Finding, type Row, error, warning } from '#source/finding.ts'
 import { readers } from './readers.ts'
 
@@ -31,42 +32,44 @@ export const rows = {
 export type ProblemKind = keyof typeof rows
 
 /** The numbers, dates and codes that a text and its translation into `locale` do not share, and what is said of them otherwise. */
-export const differentNumbers = (
-  from: string,
-  translation: string,
-  locale: Locale,
-): Pick<Finding<ProblemKind>, 'kind' | 'detail'>[] => {
-  const [read, readOther] = [readers[original], readers[locale]]
-  if (!read || !readOther) return []
-  const quantities = read(from)
-  const { onlyInOne, onlyInOther, otherwise } = compareQuantities(
-    quantities,
-    readOther(translation, aboutIn(quantities)),
-  )
-  const isPart = (part: string, whole: string) => part !== whole && whole.includes(part)
-  const widest = otherwise.filter(
-    ({ one, other }) =>
-      !otherwise.some(
-        (wider) =>
-          (isPart(one.words, wider.one.words) && wider.other.words.includes(other.words)) ||
-          (isPart(other.words, wider.other.words) && wider.one.words.includes(one.words)),
-      ),
-  )
-  const senses = widest.map(({ one, other }) => ({
-    kind: 'different-sense' as const,
-    detail: { original: one.words, translation: other.words },
-  }))
-  if (!onlyInOne.length && !onlyInOther.length) return senses
-  return [
-    ...senses,
-    {
-      kind: 'different-numbers',
-      detail: {
-        original: tell(onlyInOne, 'en'),
-        translation: tell(onlyInOther, 'en'),
-        originalInJapanese: tell(onlyInOne, 'ja'),
-        translationInJapanese: tell(onlyInOther, 'ja'),
+export const differentNumbers = once(
+  (
+    from: string,
+    translation: string,
+    locale: Locale,
+  ): readonly Pick<Finding<ProblemKind>, 'kind' | 'detail'>[] => {
+    const [read, readOther] = [readers[original], readers[locale]]
+    if (!read || !readOther) return []
+    const quantities = read(from)
+    const { onlyInOne, onlyInOther, otherwise } = compareQuantities(
+      quantities,
+      readOther(translation, aboutIn(quantities)),
+    )
+    const isPart = (part: string, whole: string) => part !== whole && whole.includes(part)
+    const widest = otherwise.filter(
+      ({ one, other }) =>
+        !otherwise.some(
+          (wider) =>
+            (isPart(one.words, wider.one.words) && wider.other.words.includes(other.words)) ||
+            (isPart(other.words, wider.other.words) && wider.one.words.includes(one.words)),
+        ),
+    )
+    const senses = widest.map(({ one, other }) => ({
+      kind: 'different-sense' as const,
+      detail: { original: one.words, translation: other.words },
+    }))
+    if (!onlyInOne.length && !onlyInOther.length) return senses
+    return [
+      ...senses,
+      {
+        kind: 'different-numbers',
+        detail: {
+          original: tell(onlyInOne, 'en'),
+          translation: tell(onlyInOther, 'en'),
+          originalInJapanese: tell(onlyInOne, 'ja'),
+          translationInJapanese: tell(onlyInOther, 'ja'),
+        },
       },
-    },
-  ]
-}
+    ]
+  },
+)

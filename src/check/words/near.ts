@@ -1,4 +1,5 @@
 import { original, type Locale } from '#i18n/locales.ts'
+import { once } from '#i18n/once.ts'
 import { stepsBetween } from './steps.ts'
 
 /** What stands in a text in the place of a name: the name but for a character or two, a space, or its capitals. */
@@ -10,9 +11,10 @@ export type Near = {
   readonly sure: boolean
 }
 
-/** What finds almost any of some names in a text. */
-export const nearTo = (names: readonly string[], locale: Locale): ((text: string) => readonly Near[]) =>
-  locale === original ? nearCharacters(names) : nearWords(names)
+/** What finds almost any of some names in a text, and does so once for each. */
+export const nearTo = once((names: readonly string[], locale: Locale) =>
+  once(locale === original ? nearCharacters(names) : nearWords(names)),
+)
 
 /** A name of so many characters may be off by one, or by two, and still be told from other names. */
 const long = { one: 5, sure: 7, two: 9 }
