@@ -1,4 +1,4 @@
-/** Makes sure of the programs that the tests use: a browser, and Poppler as the second reader of the PDFs. */
+/** Makes sure of the programs that the tests use: a browser, and Poppler as one more reader of the PDFs. */
 import { spawnSync } from 'node:child_process'
 import { getBrowser, installPackage } from '#cli/chromium.ts'
 
@@ -14,4 +14,4 @@ else {
   process.exitCode = 1
 }
 if (!hasPoppler()) installPackage('poppler-utils')
-if (!hasPoppler()) console.warn('Without pdftotext (poppler-utils) the PDFs are read by pdf.js alone.')
+if (!hasPoppler()) console.warn('Without pdftotext (poppler-utils) the PDFs are not read by Poppler.')

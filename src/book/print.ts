@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from 'playwright-core'
-import { unbroken } from './search.ts'
+import { keepTogether } from './keep-together.ts'
 
 /** What a printed page says of itself, from its own head. */
 export type Imprint = {
@@ -43,7 +43,6 @@ const prepare = async (page: Page): Promise<void> => {
     () => document.querySelector('.sheet')?.getBoundingClientRect().toJSON() as DOMRect | undefined,
   )
   await page.setViewportSize({ ...paper, ...(sheet && { width: Math.round(sheet.width) }) })
-  await page.evaluate(keepTogether, unbroken)
   await page.evaluate(async () => {
     await document.fonts.ready
     const site = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href
@@ -54,29 +53,7 @@ const prepare = async (page: Page): Promise<void> => {
       link.setAttribute('href', place ? `#${place}` : new URL(link.getAttribute('href') ?? '', site).href)
     }
   })
-}
-
-/** Keeps what matches a pattern on one line. */
-const keepTogether = (pattern: string) => {
-  const matches = (text: string) => [...text.matchAll(new RegExp(pattern, 'gu'))]
-  for (const end of document.querySelectorAll('wbr')) {
-    const around = `${end.previousSibling?.textContent?.at(-1)}${end.nextSibling?.textContent?.at(0)}`
-    if (matches(around).length) end.remove()
-  }
-  document.body.normalize()
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-  const texts: Text[] = []
-  while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
-  for (const text of texts.filter(({ parentElement }) => !parentElement?.closest('svg')))
-    for (const { 0: part, index } of matches(text.data).toReversed()) {
-      const range = document.createRange()
-      range.setStart(text, index)
-      range.setEnd(text, index + part.length)
-      const kept = document.createElement('span')
-      kept.style.whiteSpace = 'nowrap'
-      range.surroundContents(kept)
-    }
-  document.body.normalize()
+  await keepTogether(page)
 }
 
 const countPages = async (pdf: Uint8Array): Promise<number> => {

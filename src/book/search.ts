@@ -64,5 +64,23 @@ const isBroken = (text: string, pages: readonly string[]): boolean => {
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
-/** Where a line must not end, or a search fails: a Latin word before a kanji or kana, a hyphen inside a word. */
-export const unbroken = String.raw`[^\s\p{P}\p{Ideographic}\u3040-\u30FF]+${unspaced}|\p{L}+(?:-\p{L}+)+`
+/** A date or a figure with what it counts: 2023年7月25日, 約130名, 1か月間. */
+const figure = String.raw`約?(?:\d[\d,]*か?\p{Ideographic}{1,2})+`
+
+const latin = String.raw`[^\s\p{P}\p{Ideographic}\u3040-\u30FF]+`
+
+/** Where a line must not end, or a search fails: in a figure, a Latin word before a kanji or kana, a hyphen inside a word. */
+export const unbroken = String.raw`${figure}|${latin}${unspaced}|\p{L}+(?:-\p{L}+)+`
+
+/** A term, with the Latin word before it, whose end is no place to break either. */
+export const withWordBefore = (term: string): string => String.raw`(?:${latin})?${escaped(term)}`
+
+/** The same, and in terms, the longer ones first: those in kanji and kana, since the others may break at their spaces. */
+export const unbrokenWith = (terms: readonly string[]): string =>
+  [
+    ...terms
+      .filter((term) => new RegExp(unspaced, 'u').test(term))
+      .toSorted((a, b) => b.length - a.length)
+      .map(withWordBefore),
+    unbroken,
+  ].join('|')

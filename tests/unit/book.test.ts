@@ -12,6 +12,7 @@ import { finish } from '#book/finish.ts'
 import { draftBook, finishBook } from '#book/make.ts'
 import { printBook } from '#book/print.ts'
 import { describePdfProblem, pdfProblems, type PdfProblemKind } from '#book/problems.ts'
+import { readPdf } from '#book/read.ts'
 import { asSearched, searchFor } from '#book/search.ts'
 import { tagRoot, descendants, typeOf } from '#book/tags.ts'
 
@@ -260,6 +261,16 @@ describe('the checks of a book', { timeout: 60_000 }, () => {
       '<h3>The name of a small book</h3><p>一人ひとりの2023年度、NPOネット、co-operation</p>',
     )
     expect(await kindsOf({ html: after(html) })).toEqual([])
+  })
+
+  it('keep the terms of a page on one line, where there is room for them', async () => {
+    const terms = '<meta name="keywords" content="小さな町の会, 町の会, Small Club" />'
+    const lines =
+      '<p style="width: 9em">ここに集うのは小さな<wbr>町の会の人々</p><p style="width: 3.5em">あの小さな町の会だ</p>'
+    const { pdf } = await makeBook(replace('<title>', `${terms}<title>`)(after(lines)(good)))
+    const { pages } = await readPdf(pdf)
+    expect(pages[1]?.text).toContain('ここに集うのは\n小さな町の会の人々\n')
+    expect(pages[1]?.text).toContain('あの小\nさな\n町の会\nだ')
   })
 
   it('let a good one claim PDF/UA-1, of the same bytes each time', async () => {
