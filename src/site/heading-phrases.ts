@@ -5,7 +5,8 @@ import { phrases, wordsIn } from '#assets/phrases.ts'
 const wbr = (className: readonly string[] = []): Element => ({
   type: 'element',
   tagName: 'wbr',
-  properties: className.length ? { className: [...className] } : {},
+  // Chromium would else tell a space.
+  properties: { ariaHidden: 'true', ...(className.length ? { className: [...className] } : {}) },
   children: [],
 })
 

@@ -95,11 +95,14 @@ for (const path of everyPage) {
   })
 }
 
-test('the first pages name the newest report as canonical', async ({ page }) => {
+test('the first pages show the newest report, and name it as canonical', async ({ page }) => {
   for (const locale of localeIds) {
     await page.goto(rootOf(locale))
     const canonical = await page.locator('link[rel=canonical]').getAttribute('href')
     expect(served(canonical)).toBe(homeOf(locale))
+    const shown = await page.locator('main').innerHTML()
+    await page.goto(homeOf(locale))
+    expect(await page.locator('main').innerHTML()).toBe(shown)
   }
 })
 

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { test as base, webkit, type Page } from '@playwright/test'
+import puppeteer, { type KeyInput } from 'puppeteer-core'
+
+export type Engine = 'Chromium' | 'Firefox' | 'WebKit'
+
+/** What a page can be asked and told in every engine. */
+export type Reader = {
+  readonly goto: (path: string) => Promise<void>
+  readonly ask: <Answer, Given = undefined>(
+    question: (given: Given) => Answer,
+    ...given: Given extends undefined ? [] : [Given]
+  ) => Promise<Awaited<Answer>>
+  readonly widen: (width: number) => Promise<void>
+  readonly press: (key: KeyInput) => Promise<void>
+  readonly click: (selector: string) => Promise<void>
+  /** The page on A4, or nothing where the engine only prints by hand. */
+  readonly print: () => Promise<Uint8Array | undefined>
+}
+
+const onPath = (names: readonly string[]): string | undefined =>
+  names
+    .flatMap((name) => (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)))
+    .find((path) => existsSync(path) && spawnSync(path, ['--version']).status === 0)
+
+/** A Firefox on the machine: that of FIREFOX_PATH, else one on the path. */
+export const findFirefox = (): string | undefined =>
+  process.env['FIREFOX_PATH'] || onPath(['firefox-esr', 'firefox'])
+
+/** The engines that the machine has; Playwright's WebKit alone is tested, since no other can be driven. */
+export const engines: Readonly<Record<Engine, boolean>> = {
+  Chromium: true,
+  Firefox: findFirefox() !== undefined,
+  WebKit: existsSync(webkit.executablePath()),
+}
+
+const height = 900
+
+const ofPlaywright = (page: Page, printed: boolean): Reader => ({
+  goto: async (path) => void (await page.goto(path)),
+  ask: (question, ...given) => page.evaluate(question as never, given[0]),
+  widen: (width) => page.setViewportSize({ width, height }),
+  press: (key) => page.keyboard.press(key),
+  click: (selector) => page.click(selector),
+  print: async () => (printed ? page.pdf({ format: 'A4', printBackground: true }) : undefined),
+})
+
+type Opened = { readonly reader: Reader; readonly close: () => Promise<void> }
+
+/** Over WebDriver BiDi: Playwright drives a Firefox of its own only. */
+const openFirefox = async (baseURL: string): Promise<Opened> => {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox()!,
+    headless: true,
+  })
+  const page = await browser.newPage()
+  const reader: Reader = {
+    goto: async (path) => void (await page.goto(baseURL + path)),
+    ask: (question, ...given) => page.evaluate(question as never, ...given),
+    widen: (width) => page.setViewport({ width, height }),
+    press: (key) => page.keyboard.press(key),
+    click: (selector) => page.click(selector),
+    print: () => page.pdf({ format: 'A4', printBackground: true }),
+  }
+  return { reader, close: () => browser.close() }
+}
+
+const openWebKit = async (baseURL: string): Promise<Opened> => {
+  const browser = await webkit.launch()
+  const page = await browser.newPage({ baseURL })
+  return { reader: ofPlaywright(page, false), close: () => browser.close() }
+}
+
+/** Tests that ask every engine the same: each is started once, when first asked for. */
+export const test = base.extend<object, { readerIn: (engine: Engine) => Promise<Reader> }>({
+  readerIn: [
+    async ({ browser }, use, { project }) => {
+      const baseURL = project.use.baseURL!
+      const opened = new Map<Engine, Promise<Opened>>()
+      const open = async (engine: Engine): Promise<Opened> => {
+        if (engine === 'Firefox') return openFirefox(baseURL)
+        if (engine === 'WebKit') return openWebKit(baseURL)
+        const page = await browser.newPage({ baseURL })
+        return { reader: ofPlaywright(page, true), close: () => page.close() }
+      }
+      await use(async (engine) => {
+        const one = opened.get(engine) ?? open(engine)
+        opened.set(engine, one)
+        return (await one).reader
+      })
+      for (const one of opened.values()) await (await one).close()
+    },
+    { scope: 'worker' },
+  ],
+})
