@@ -171,8 +171,8 @@ export const siteOf = (ids: readonly Locale[]) => {
       editor.optional(),
       ['編集画面', 'Editor'],
       [
-        'ブラウザーの編集画面（/admin/）を置くときに書きます（例：{ repository: example/report }）。省くと置きません',
-        'To have a form in the browser at /admin/, such as { repository: example/report }; there is none without it',
+        'ブラウザーの編集画面（/admin/）を置くときに書きます（例：{ repository: example/report }）。省くと置かず、「このページを直す」も出しません',
+        'To have a form in the browser at /admin/, such as { repository: example/report }; there is none without it, and no “Edit this page”',
       ],
     ),
     corrections: named(
@@ -206,7 +206,7 @@ const corrections = z.strictObject({
   ),
 })
 
-/** Where the form in the browser sends what was written: a repository on GitHub. */
+/** Where the content lies, and where the form in the browser sends what was written: a repository on GitHub. */
 const editor = z.strictObject({
   repository: named(
     repositoryName,
@@ -214,6 +214,14 @@ const editor = z.strictObject({
     [
       'GitHubの所有者とリポジトリーの名前（例：example/report）',
       'Its owner and name on GitHub, such as example/report',
+    ],
+  ),
+  form: named(
+    z.literal(false).optional(),
+    ['画面を置かない', 'Without the form'],
+    [
+      '/admin/ を置かず、「このページを直す」からGitHubの編集画面を開くときだけ false と書きます',
+      'false, to have no /admin/: “Edit this page” then opens GitHub’s own page for the file',
     ],
   ),
   branch: named(
@@ -239,5 +247,8 @@ const editor = z.strictObject({
     ],
   ),
 })
+
+/** Whether the site has the form for staff. */
+export const hasForm = ({ editor: its }: Partial<Site>): boolean => its !== undefined && its.form !== false
 
 export type Site = z.infer<ReturnType<typeof siteOf>>
