@@ -1,0 +1,88 @@
+import { diffArrays } from 'diff'
+import type { Locale } from '#i18n/locales.ts'
+import { likeness, piecesOf, type Piece } from './words.ts'
+
+/** A line that readers see changed, and the heading below which it stands. */
+export type Passage = { readonly heading: string | undefined; readonly pieces: readonly Piece[] }
+
+type Line = { readonly text: string; readonly heading: string | undefined }
+
+/** What has changed between two copies of a page in Markdown; `own` is what its own addresses begin with. */
+export const passagesOf = (
+  before: string,
+  after: string,
+  { locale, own }: { readonly locale: Locale; readonly own: string },
+): readonly Passage[] => {
+  const [old, fresh] = [linesOf(before, own), linesOf(after, own)]
+  const runs = diffArrays(
+    old.map(({ text }) => text),
+    fresh.map(({ text }) => text),
+  )
+  const passages: Passage[] = []
+  let [gone, came, at, now]: [readonly Line[], readonly Line[], number, number] = [[], [], 0, 0]
+  for (const { count, added, removed } of [...runs, { count: 0, added: false, removed: false }]) {
+    if (removed) gone = old.slice(at, at + count)
+    else if (added) came = fresh.slice(now, now + count)
+    else {
+      passages.push(...paired(gone, came, locale))
+      gone = came = []
+    }
+    if (!added) at += count
+    if (!removed) now += count
+  }
+  return passages
+}
+
+/** The title that a copy begins with. */
+export const titleOf = (copy: string): string => plainOf(copy.split('\n', 1)[0] ?? '', '')
+
+/** Lines of words without the signs of Markdown; the page's own address is none. */
+const linesOf = (copy: string, own: string): readonly Line[] => {
+  let heading: string | undefined
+  return copy
+    .split('\n')
+    .filter((line) => line && !/^<.*>$|^\|[ |-]*$/.test(line))
+    .map((line) => {
+      const text = plainOf(line, own)
+      const isHeading = /^##+ /.test(line)
+      if (isHeading) heading = text
+      return { text, heading: isHeading ? undefined : heading }
+    })
+}
+
+const plainOf = (line: string, own: string): string =>
+  line
+    .replace(/^(?:#+|[-*]|>|\d+\.) /, '')
+    .replace(/^\| (.*) \|$/, '$1')
+    .replace(/\[((?:[^\]\\]|\\.)*)\]\(([^)]*)\)/g, (_, text: string, address: string) =>
+      own && address.startsWith(own) ? text : `${text} (${address})`,
+    )
+    .replace(/(?<!\\)\*+/g, '')
+    .replace(/\\(.)/g, '$1')
+
+/** From here on, two lines are taken for one that was changed. */
+const alike = 0.4
+
+/** Lines that go and lines that come in one place: in their order, those that are alike beside each other. */
+const paired = (
+  gone: readonly Line[],
+  fresh: readonly Line[],
+  locale: Locale,
+  from = 0,
+): readonly Passage[] => {
+  const [line, ...rest] = gone
+  if (!line) return fresh.slice(from).map((each) => whole('new', each))
+  // Whole parts that were exchanged are not compared line by line.
+  const candidates = gone.length * fresh.length > 400 ? [] : fresh.slice(from)
+  const found = candidates
+    .map((other, index) => ({ at: from + index, pieces: piecesOf(line.text, other.text, locale) }))
+    .find(({ pieces }) => likeness(pieces) >= alike)
+  if (!found) return [whole('gone', line), ...paired(rest, fresh, locale, from)]
+  return [
+    ...fresh.slice(from, found.at).map((each) => whole('new', each)),
+    { heading: fresh[found.at]?.heading, pieces: found.pieces },
+    ...paired(rest, fresh, locale, found.at + 1),
+  ]
+}
+
+const whole = (is: Piece['is'], { text, heading }: Line): Passage => ({ heading, pieces: [{ is, text }] })
