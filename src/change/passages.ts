@@ -63,26 +63,47 @@ const plainOf = (line: string, own: string): string =>
 /** From here on, two lines are taken for one that was changed. */
 const alike = 0.4
 
-/** Lines that go and lines that come in one place: in their order, those that are alike beside each other. */
-const paired = (
-  gone: readonly Line[],
-  fresh: readonly Line[],
-  locale: Locale,
-  from = 0,
-): readonly Passage[] => {
-  const [line, ...rest] = gone
-  if (!line) return fresh.slice(from).map((each) => whole('new', each))
-  // Whole parts that were exchanged are not compared line by line.
-  const candidates = gone.length * fresh.length > 400 ? [] : fresh.slice(from)
-  const found = candidates
-    .map((other, index) => ({ at: from + index, pieces: piecesOf(line.text, other.text, locale) }))
-    .find(({ pieces }) => likeness(pieces) >= alike)
-  if (!found) return [whole('gone', line), ...paired(rest, fresh, locale, from)]
-  return [
-    ...fresh.slice(from, found.at).map((each) => whole('new', each)),
-    { heading: fresh[found.at]?.heading, pieces: found.pieces },
-    ...paired(rest, fresh, locale, found.at + 1),
-  ]
+/** Where more pairs are possible, whole parts were exchanged: nobody compares them line by line. */
+const most = 400
+
+type Pair = {
+  readonly from: number
+  readonly to: number
+  readonly pieces: readonly Piece[]
+  readonly likeness: number
 }
+
+/** Lines that go and lines that come in one place, in their order: those that are most alike as one. */
+const paired = (gone: readonly Line[], came: readonly Line[], locale: Locale): readonly Passage[] => {
+  const isCompared = gone.length * came.length <= most
+  const pairs = (isCompared ? gone : []).flatMap(({ text }, from) =>
+    came.map((other, to): Pair => {
+      const pieces = piecesOf(text, other.text, locale)
+      return { from, to, pieces, likeness: likeness(pieces) }
+    }),
+  )
+  const byLikeness = pairs
+    .filter((pair) => pair.likeness >= alike)
+    .toSorted((one, other) => other.likeness - one.likeness)
+  const between = (first: Place, last: Place): readonly Passage[] => {
+    const best = byLikeness.find(
+      ({ from, to }) => from >= first.from && from < last.from && to >= first.to && to < last.to,
+    )
+    if (!best)
+      return [
+        ...gone.slice(first.from, last.from).map((line) => whole('gone', line)),
+        ...came.slice(first.to, last.to).map((line) => whole('new', line)),
+      ]
+    const { from, to, pieces } = best
+    return [
+      ...between(first, best),
+      { heading: came[to]?.heading, pieces },
+      ...between({ from: from + 1, to: to + 1 }, last),
+    ]
+  }
+  return between({ from: 0, to: 0 }, { from: gone.length, to: came.length })
+}
+
+type Place = Pick<Pair, 'from' | 'to'>
 
 const whole = (is: Piece['is'], { text, heading }: Line): Passage => ({ heading, pieces: [{ is, text }] })

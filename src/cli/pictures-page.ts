@@ -1,5 +1,11 @@
 import type { Page } from '#change/pages.ts'
-import { pictureOf, widths } from './screens.ts'
+
+/** The widths at which pages are shown: a wide window, and a telephone. */
+export const widths = [1280, 360] as const
+
+/** The picture of a page at a width, in a state of the site. */
+export const pictureOf = (path: string, width: number, state: string): string =>
+  `pictures/${path.replaceAll('/', '-')}${width}-${state}.jpg`
 
 const states = { before: '前 / Before', after: '後 / After' } as const
 

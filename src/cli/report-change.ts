@@ -11,7 +11,6 @@ import { makeOpenable } from './openable.ts'
 import { mark, outFolder } from './out-folder.ts'
 import { picturesPage } from './pictures-page.ts'
 import { buildInto } from './runs.ts'
-import { takePictures } from './screens.ts'
 
 const usage =
   '使い方 / usage: npm run report-change -- BASE [--prose] [--preview] [--out change]\n' +
@@ -39,7 +38,10 @@ const report = async (base: string, { prose, preview, out }: Options): Promise<n
   const pages = [...(change.pages?.changed ?? []), ...(change.pages?.added ?? [])].slice(0, most)
   const browser = sites && pages.length ? findBrowser() : undefined
   const paths = pages.map(({ path }) => path)
-  if (sites && browser) await takePictures(browser, sites, paths, folder)
+  if (sites && browser) {
+    const { takePictures } = await import('./screens.ts')
+    await takePictures(browser, sites, paths, folder)
+  }
   const has = (file: string) => existsSync(join(folder, file))
   writeFileSync(join(folder, 'index.html'), picturesPage(pages, has, site))
   const ways = { preview: process.env['PREVIEW_URL'], files: process.env['ARTIFACTS_URL'] }

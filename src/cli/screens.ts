@@ -3,13 +3,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { Browser } from '#book/browser.ts'
 import { builtPage } from './built-page.ts'
-
-/** The widths at which pages are shown: a wide window, and a telephone. */
-export const widths = [1280, 360] as const
-
-/** The picture of a page at a width, in a state of the site. */
-export const pictureOf = (path: string, width: number, state: string): string =>
-  `pictures/${path.replaceAll('/', '-')}${width}-${state}.jpg`
+import { pictureOf, widths } from './pictures-page.ts'
 
 /** Takes pictures of pages in each state of a site that has them, into a folder. */
 export const takePictures = async (
