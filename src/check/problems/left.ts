@@ -32,6 +32,11 @@ const parts: readonly Part[] = [
   },
 ]
 
+/** The problems that tell of something to be translated, or to be compared with its original. */
+export const kindsOfTranslation: ReadonlySet<string> = new Set(
+  parts.flatMap(({ kinds, byLanguage }) => (byLanguage ? kinds : [])),
+)
+
 /** One thing of the list: what to do, where that is the same for all of its lines, and a line for each place. */
 type Entry = {
   readonly kind: string
