@@ -34,8 +34,11 @@ const markInComment = new RegExp(`[ \\t]#.*(?:${mark.source})`, 'g')
 /** Values of other fields that stand for what is still to be written. */
 const placeholders: Readonly<Record<string, string>> = { url: 'https://example.org/', region: 'ZZ' }
 
+/** Whether something of a text is still to be written. */
+export const hasMark = (text: string): boolean => text.search(mark) >= 0
+
 /** Whether something of a file is still to be written. */
-export const isUnwritten = ({ text = '' }: Document): boolean => text.search(mark) >= 0
+export const isUnwritten = ({ text = '' }: Document): boolean => hasMark(text)
 
 /** What editors left open: an empty body, and what is still to be written. */
 export const problemsOfNotes = (document: Document): readonly Finding<ProblemKind>[] => {
