@@ -12,6 +12,7 @@ export const beside = ({ traces, unknown }: Read, words: string): readonly Told[
   ...Array.from({ length: traces.moved }, () => told('moved')),
   ...Array.from({ length: traces.readings }, () => told('reading')),
   ...Array.from({ length: traces.boxes }, () => told('box')),
+  ...Array.from({ length: traces.contents }, () => told('contents')),
   ...Array.from({ length: traces.pageBreaks }, () => told('page-break')),
 ]
 

@@ -46,6 +46,11 @@ const inline = (note: Element): ElementContent[] =>
     .filter((child) => wordsOf(child).trim())
     .flatMap((child, index) => [
       ...(index ? [text(' ')] : []),
-      ...(isElement(child) ? child.children : [child]),
+      ...withoutLead(isElement(child) ? child.children : [child]),
     ])
     .filter((child) => !/^#(?:foot|end)note-ref-/.test(attributeOf(child, 'href')))
+
+const withoutLead = ([first, ...rest]: readonly ElementContent[]): readonly ElementContent[] => {
+  if (!first) return []
+  return [first.type === 'text' ? text(first.value.trimStart()) : first, ...rest]
+}

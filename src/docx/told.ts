@@ -102,6 +102,10 @@ const rows = {
     'links that were mended; see whether they open',
   ],
   unlinked: ['開けないリンクを外し、言葉を残しました', 'links that lead nowhere on the web are words now'],
+  contents: [
+    '目次は写しません（見出しからできます）',
+    'a table of contents, left out: one is made of the headings',
+  ],
   'page-break': ['改ページは写しません', 'breaks of pages, left out'],
   mended: [
     '全角の数字など、答えが一つのものを直しました',

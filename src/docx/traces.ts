@@ -11,6 +11,7 @@ export type Traces = {
   readonly boxes: number
   readonly charts: number
   readonly pageBreaks: number
+  readonly contents: number
   /** Who wrote each comment, by its number. */
   readonly authors: ReadonlyMap<string, string>
   /** The words of its runs, in their order. */
@@ -24,9 +25,10 @@ export const tracesOf = (parts: Parts): Traces => {
   const margins = Object.keys(parts)
     .filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
     .flatMap((name) => wordsIn(xmlOf(parts, name)).trim() || [])
+  const contents = [...xml.matchAll(tableOfContents)].length
   const now = ['del', 'moveFrom', 'rt'].reduce(
     (rest, tag) => rest.replace(new RegExp(`<w:${tag}(?: [^>]*)?>.*?</w:${tag}>`, 'gs'), ''),
-    xml,
+    xml.replace(tableOfContents, ''),
   )
   return {
     inserted: changes('ins'),
@@ -37,6 +39,7 @@ export const tracesOf = (parts: Parts): Traces => {
     boxes: elements(xml, 'txbxContent').length,
     charts: [...xml.matchAll(/<(?:c:chart|dgm:relIds|o:OLEObject)\b/g)].length,
     pageBreaks: [...xml.matchAll(/<w:br w:type="page"|<w:pageBreakBefore\/>/g)].length,
+    contents,
     authors: new Map(
       [...xmlOf(parts, 'word/comments.xml').matchAll(/<w:comment\b[^>]*>/g)].map(({ 0: tag }) => [
         attribute(tag, 'id'),
@@ -46,6 +49,10 @@ export const tracesOf = (parts: Parts): Traces => {
     words: elements(now, 't').map(wordsIn),
   }
 }
+
+/** What Word and LibreOffice make of the headings, and staff do not write. */
+const tableOfContents =
+  /<w:sdt>(?:(?!<w:sdt>).)*?<w:docPartGallery w:val="Table of Contents"\/>.*?<\/w:sdt>/gs
 
 const elements = (xml: string, tag: string): string[] =>
   [...xml.matchAll(new RegExp(`<w:${tag}(?: [^>]*[^/])?>.*?</w:${tag}>`, 'gs'))].map(([found]) => found)
