@@ -10,6 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ['source', 'schema', 'i18n'],
   check: ['report', 'source', 'schema', 'i18n'],
   disk: ['check', 'source', 'schema', 'assets', 'i18n', 'node'],
+  docx: ['check', 'source', 'schema', 'i18n'],
   exports: ['report', 'i18n'],
   change: ['check', 'exports', 'schema', 'i18n'],
   assets: ['i18n', 'node'],
@@ -17,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'disk',
     'change',
+    'docx',
     'check',
     'report',
     'source',

@@ -182,13 +182,22 @@ describe('the checker', () => {
     expectWords(told)
   })
 
-  it.each(['2023/activities/A3.docx', 'README/2024.yaml', '2023/notes/plan.yaml'])(
-    'takes %s for a stray file, not for a slip in the name of its folder',
-    (file) => {
-      const told = checkedFiles(overlaid(kitchenSink, [{ file, is: 'other' }])).problems
-      expect(told.map(inShort)).toEqual([`stray-file ${file}:1`])
-    },
-  )
+  it.each([
+    '2023/activities/A3.docx',
+    'README/2024.yaml',
+    '2023/notes/plan.yaml',
+    'guide/list.docx',
+    'guide/2024/list.webp',
+  ])('takes %s for a stray file, not for a slip in the name of its folder', (file) => {
+    const told = checkedFiles(overlaid(kitchenSink, [{ file, is: 'other' }])).problems
+    expect(told.map(inShort)).toEqual([`stray-file ${file}:1`])
+  })
+
+  it('leaves the guide for staff and its pictures alone', () => {
+    const guide = ['README.md', 'guide/list.webp', 'guide/sign-in.png']
+    const files = guide.map((file) => ({ file, is: 'other' }) as const)
+    expect(checkedFiles(overlaid(kitchenSink, files)).problems.map(inShort)).toEqual([])
+  })
 
   it('tells a character that the typeface lacks once a file, with its code, and none of what it has', async () => {
     const camp = 'title: { ja: 髙橋①の葛飾合宿, en: 𠮷 ơ 😀 é ơ café ā }\n'

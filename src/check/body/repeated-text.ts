@@ -1,3 +1,4 @@
+import { hasMark } from '#check/words/unwritten.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, judged } from '#source/finding.ts'
 
@@ -22,7 +23,7 @@ export const problemsOfRepetition = ({ file, sections = [] }: Document): readonl
   return sections.flatMap(({ blocks, cells }) =>
     (cells ? [] : blocks).flatMap(({ text, offset }): readonly Finding<ProblemKind>[] => {
       const plain = text.replace(/\s+/g, ' ').trim()
-      if (plain.length < telling) return []
+      if (plain.length < telling || hasMark(plain)) return []
       const isNew = !seen.has(plain)
       seen.add(plain)
       return isNew ? [] : [{ kind: 'repeated-text', file, offset, detail: { words: plain.slice(0, 40) } }]

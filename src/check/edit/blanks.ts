@@ -19,19 +19,19 @@ export const blankField = (kind: RecordKind, name: string): string => {
   return linesOfField(name, inner(object?.shape[name]), {}, original, '').join('\n')
 }
 
-/** An MDX file with a comment on every field, and the frame of a body. */
-export const blankProse = (kind: ProseKind, locale: Locale, known: Known = {}): string => {
+/** An MDX file with a comment on every field, and a body or its frame. */
+export const blankProse = (kind: ProseKind, locale: Locale, known: Known = {}, text?: string): string => {
   const { label, schema, translation } = proseKinds[kind]
   const fields = linesOf(locale === original ? schema : translation, known, locale, '')
   const { unwritten, mainActivities } = forms[locale]
   const list = `\n- ${unwritten}\n`
-  const body = {
+  const frame = {
     areas: '',
     organisation: list,
     activities: `\n## ${mainActivities} [#highlights]\n${list}`,
     pages: list,
   }[kind]
-  return `---\n${headOf(label)}\n${fields.join('\n')}\n---\n${body}`
+  return `---\n${headOf(label)}\n${fields.join('\n')}\n---\n${text === undefined ? frame : `\n${text}`}`
 }
 
 const headOf = ({ ja, en }: { readonly ja: string; readonly en: string }) =>

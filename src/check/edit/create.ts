@@ -2,7 +2,7 @@ import type { Checked } from '#check/check.ts'
 import { addressesFile, addressList } from '#check/year/addresses.ts'
 import { addressesOfYear } from '#check/year/page-links.ts'
 import { forms } from '#i18n/forms/forms.ts'
-import { localeIds, original } from '#i18n/locales.ts'
+import { localeIds, original, type Locale } from '#i18n/locales.ts'
 import { kinds, proseKinds, siteFile, type Kind, type ProseKind } from '#schema/kinds.ts'
 import { textAt } from '#source/year.ts'
 import { blankProse, blankRecord, type Known } from './blanks.ts'
@@ -29,13 +29,21 @@ type Request = {
   readonly id: string
   readonly year: string | undefined
   readonly today: string
+  /** What is known of it beyond its kind and name, in each language that it has a file in. */
+  readonly written?: Readonly<Partial<Record<Locale, Written>>>
 }
+
+/** What a new text begins with: fields, and a body. */
+export type Written = { readonly fields: Known; readonly body: string }
 
 /** Which part of a request cannot be met: there is no such kind, no such year, or the name is none of the kind. */
 export type Unmet = 'what' | 'year' | 'id'
 
 /** The files of a new thing or year, or what of the request stands in the way. */
-export const created = (content: Checked, { what, id, year, today }: Request): readonly Created[] | Unmet => {
+export const created = (
+  content: Checked,
+  { what, id, year, today, written = {} }: Request,
+): readonly Created[] | Unmet => {
   const years = content.documents.flatMap(({ located }) => (located.kind === 'report' ? located.year : []))
   const newest = years.toSorted().at(-1)
   if (what === 'site') return [{ file: siteFile, text: blankRecord('site') }]
@@ -58,7 +66,12 @@ export const created = (content: Checked, { what, id, year, today }: Request): r
     return [{ file: `${into}/${kind}/${id}.yaml`, text: blankRecord(kind, knownOf(what, id, into)) }]
   return localeIds.map((locale) => ({
     file: `${into}/${kind}/${id}.${locale}.mdx`,
-    text: blankProse(kind, locale, locale === original ? knownOf(what, id, into) : {}),
+    text: blankProse(
+      kind,
+      locale,
+      { ...(locale === original && knownOf(what, id, into)), ...written[locale]?.fields },
+      written[locale]?.body,
+    ),
   }))
 }
 

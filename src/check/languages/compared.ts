@@ -1,3 +1,4 @@
+import { hasMark } from '#check/words/unwritten.ts'
 import { original, translationIds, type Locale } from '#i18n/locales.ts'
 import { proseKinds } from '#schema/kinds.ts'
 import type { Document } from '#source/document.ts'
@@ -18,7 +19,7 @@ export type Compared = Pick<Finding, 'path' | 'offset'> & {
   readonly isWhole?: true
 }
 
-/** The fields and paragraphs of a translation, each beside its original. */
+/** The fields and paragraphs of a translation, each beside its original; what is still to be written is not compared. */
 export const comparedIn = ({ from, translation, locale }: Pair): readonly Compared[] => {
   const { kind, locale: own } = translation.located
   if (own === undefined || !from.yaml || !translation.yaml) return []
@@ -28,8 +29,10 @@ export const comparedIn = ({ from, translation, locale }: Pair): readonly Compar
       ? []
       : [{ from: before, to: after, locale, path: [field] }]
   })
-  return [...fields, ...bodies(from.sections, translation.sections, locale)]
+  return [...fields, ...bodies(from.sections, translation.sections, locale)].filter(isWritten)
 }
+
+const isWritten = ({ from, to }: Compared) => !hasMark(from) && !hasMark(to)
 
 /** The words of a record that stand beside their original. */
 export const comparedInRecord = ({ yaml }: Document): readonly Compared[] =>
@@ -42,6 +45,7 @@ export const comparedInRecord = ({ yaml }: Document): readonly Compared[] =>
         return typeof words === 'string' ? [{ from: value, to: words, locale, path: at }] : []
       }),
     )
+    .filter(isWritten)
 
 type Sections = readonly Section[] | undefined
 

@@ -122,6 +122,7 @@ const isProse = (source: Source, kind: string): kind is ProseKind => Object.hasO
 const names = (pair: Pair, { names: all }: Terms): Finding<ProblemKind>[] => {
   const { from, translation, locale } = pair
   if (!translation.yaml || !translation.sections || !from.yaml || !from.sections) return []
+  const isPartial = isUnwritten(from) || isUnwritten(translation)
   const text = (document: Document) =>
     passagesOf(document)
       .map(({ raw }) => raw)
@@ -129,11 +130,13 @@ const names = (pair: Pair, { names: all }: Terms): Finding<ProblemKind>[] => {
   const isProper = (name: Terms['names'][number]) => /\p{Lu}/u.test(name[locale] ?? '')
   const { file, bodyAt: offset = 0 } = translation
   return [
-    ...ofTerms({ file, offset }, text(from), text(translation), locale, { names: all.filter(isProper) }).map(
-      (found) =>
-        found.kind === 'term-without-original'
-          ? { ...found, offset: placeOf(translation, found.detail['written'] ?? '') ?? offset }
-          : found,
+    ...(isPartial
+      ? []
+      : ofTerms({ file, offset }, text(from), text(translation), locale, { names: all.filter(isProper) })
+    ).map((found) =>
+      found.kind === 'term-without-original'
+        ? { ...found, offset: placeOf(translation, found.detail['written'] ?? '') ?? offset }
+        : found,
     ),
     ...comparedIn(pair).flatMap((place) =>
       ofTerms({ file, path: place.path, offset: place.offset }, place.from, place.to, locale, {

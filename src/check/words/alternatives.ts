@@ -2,6 +2,7 @@ import { localeIds } from '#i18n/locales.ts'
 import type { Document } from '#source/document.ts'
 import { type Finding, type Row, judged } from '#source/finding.ts'
 import { textAt } from '#source/year.ts'
+import { hasMark } from './unwritten.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
@@ -34,7 +35,9 @@ export const problemsOfAlternatives = (document: Document): readonly Finding<Pro
         const place = { file: document.file, path: ['alt', locale], detail: { alt } }
         if (saysNothing.test(alt.trim()) || alt.trim() === textAt(document, 'file'))
           return [{ kind: 'alt-says-nothing', ...place }]
-        return caption && plain(alt) === plain(caption) ? [{ kind: 'alt-like-caption', ...place }] : []
+        return caption && !hasMark(alt) && plain(alt) === plain(caption)
+          ? [{ kind: 'alt-like-caption', ...place }]
+          : []
       })
     : []
 

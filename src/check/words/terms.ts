@@ -8,6 +8,7 @@ import type { Passage } from '#source/passages.ts'
 import { type ProblemKind as YamlProblem, readYaml, type Yaml } from '#source/yaml.ts'
 import { type ProblemKind as CharactersProblem, problemsOfCharacters, replaced } from './characters.ts'
 import { plainlySpelled, spelled, squeezed } from './spelling.ts'
+import { marksIn, type ProblemKind as UnwrittenProblem } from './unwritten.ts'
 
 /** What this file notices, and what is then said. */
 export const rows = {
@@ -38,7 +39,8 @@ export const rows = {
   ),
 } as const satisfies Record<string, Row>
 
-export type ProblemKind = keyof typeof rows | DecodeProblem | YamlProblem | CharactersProblem
+export type ProblemKind =
+  keyof typeof rows | DecodeProblem | YamlProblem | CharactersProblem | UnwrittenProblem
 
 /** The project's list of names, beside the years. */
 export const termsFile = 'terms.yaml'
@@ -63,12 +65,13 @@ export const readTerms = (
       detail: { field: path.join('.') },
     }
   })
+  const open = marksIn(text).map((offset) => ({ kind: 'unwritten' as const, file: termsFile, offset }))
   const odd = [...wordsIn(yaml, text).flatMap(problemsOfCharacters), ...problemsOfEntries(data, yaml)]
   const names = (data ?? none.terms).names.filter((name, _, all) => isAlone(name, all))
   return {
     terms: { ...(data ?? none.terms), names },
     text,
-    findings: [...findings, ...slips, ...wrong, ...odd],
+    findings: [...findings, ...slips, ...wrong, ...odd, ...open],
   }
 }
 

@@ -34,8 +34,14 @@ const markInComment = new RegExp(`[ \\t]#.*(?:${mark.source})`, 'g')
 /** Values of other fields that stand for what is still to be written. */
 const placeholders: Readonly<Record<string, string>> = { url: 'https://example.org/', region: 'ZZ' }
 
+/** Where a text has marks of what is still to be written. */
+export const marksIn = (text: string): readonly number[] => [...text.matchAll(mark)].map(({ index }) => index)
+
+/** Whether something of a text is still to be written. */
+export const hasMark = (text: string): boolean => text.search(mark) >= 0
+
 /** Whether something of a file is still to be written. */
-export const isUnwritten = ({ text = '' }: Document): boolean => text.search(mark) >= 0
+export const isUnwritten = ({ text = '' }: Document): boolean => hasMark(text)
 
 /** What editors left open: an empty body, and what is still to be written. */
 export const problemsOfNotes = (document: Document): readonly Finding<ProblemKind>[] => {
@@ -45,7 +51,7 @@ export const problemsOfNotes = (document: Document): readonly Finding<ProblemKin
   return [
     ...(bodyAt === undefined || hasBody ? [] : [{ kind: 'empty-body', file, offset: bodyAt } as const]),
     ...passagesOf(document).flatMap(({ raw, offset, path }) =>
-      [...raw.matchAll(mark)].map(({ index }): Finding<ProblemKind> => ({
+      marksIn(raw).map((index): Finding<ProblemKind> => ({
         kind: 'unwritten',
         file,
         path,

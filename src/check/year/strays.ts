@@ -115,6 +115,9 @@ export const problemsOfStrays = (files: readonly Found[]): readonly Finding<Prob
   ]
 }
 
+/** The guide for staff, and the pictures in it. */
+const isGuide = (file: string) => file === 'README.md' || /^guide\/[a-z0-9-]+\.(?:webp|png)$/.test(file)
+
 const straysIn = (files: readonly Found[]): readonly Finding<ProblemKind>[] => {
   const present = new Set(files.map(({ file }) => file))
   return files
@@ -126,7 +129,7 @@ const straysIn = (files: readonly Found[]): readonly Finding<ProblemKind>[] => {
         !misnamedFolder(file) &&
         file !== termsFile &&
         file !== addressesFile &&
-        file !== 'README.md',
+        !isGuide(file),
     )
     .map(({ file, is }): Finding<ProblemKind> => {
       if (is === 'symbolic-link') return { kind: 'symbolic-link', file }

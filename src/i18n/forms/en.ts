@@ -21,4 +21,6 @@ export const en: Forms = {
   countries: { VN: 'Viet Nam' },
   unwritten: '(to be written)',
   mainActivities: 'Main activities',
+  noteMark: (number) => ` (note ${number})`,
+  noteText: (number) => `(Note ${number}) `,
 }

@@ -40,6 +40,9 @@ export type Forms = {
   readonly unwritten: string
   /** The first heading of a new activity. */
   readonly mainActivities: string
+  /** The sign of a note in a text, and what its own text begins with. */
+  readonly noteMark: (number: number) => string
+  readonly noteText: (number: number) => string
 }
 
 export const forms: Readonly<Record<Locale, Forms>> = { ja, en, fr, vi }

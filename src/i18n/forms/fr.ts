@@ -23,4 +23,6 @@ export const fr: Forms = {
   countries: {},
   unwritten: '(à rédiger)',
   mainActivities: 'Principales activités',
+  noteMark: (number) => ` (note ${number})`,
+  noteText: (number) => `(Note ${number}) `,
 }

@@ -23,4 +23,6 @@ export const ja: Forms = {
   countries: {},
   unwritten: '【未記入】',
   mainActivities: '主な活動',
+  noteMark: (number) => `（注${number}）`,
+  noteText: (number) => `（注${number}）`,
 }

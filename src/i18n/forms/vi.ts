@@ -20,4 +20,6 @@ export const vi: Forms = {
   countries: {},
   unwritten: '(chưa viết)',
   mainActivities: 'Hoạt động chính',
+  noteMark: (number) => ` (ghi chú ${number})`,
+  noteText: (number) => `(Ghi chú ${number}) `,
 }
