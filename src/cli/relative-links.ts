@@ -32,11 +32,12 @@ export const withRelativeLinks = (
       ? origin + address
       : (posix.relative(posix.dirname(from), file) || posix.basename(file)) + target.hash
   }
-  return text.replace(places, (_, name?: string, value = '', quote = '', address = '') =>
-    name
-      ? `${name}="${parts[name] ? value.replace(parts[name], relative) : relative(value)}`
-      : `url(${quote}${relative(address)}`,
-  )
+  const inPlace = (_: string, name: string | undefined, value: string, quote: string, address: string) => {
+    if (name === undefined) return `url(${quote}${relative(address)}`
+    const part = parts[name]
+    return `${name}="${part ? value.replace(part, relative) : relative(value)}`
+  }
+  return text.replace(places, inPlace)
 }
 
 const targetOf = (address: string): Target | undefined => {

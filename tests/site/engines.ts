@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { test as base, webkit, type Page } from '@playwright/test'
-import puppeteer, { type KeyInput } from 'puppeteer-core'
+import { launch, type KeyInput } from 'puppeteer-core'
 
 export type Engine = 'Chromium' | 'Firefox' | 'WebKit'
 
@@ -51,7 +51,7 @@ type Opened = { readonly reader: Reader; readonly close: () => Promise<void> }
 
 /** Over WebDriver BiDi: Playwright drives a Firefox of its own only. */
 const openFirefox = async (baseURL: string): Promise<Opened> => {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: findFirefox()!,
     headless: true,
