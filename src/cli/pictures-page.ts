@@ -40,7 +40,7 @@ figure { margin: 0; max-width: 48% }
 img { max-width: 100%; border: 1px solid GrayText }
 </style>
 <h1>${title}</h1>
-${site ? `<p><a href="${site}">変更したあとのサイト全体 / The whole site after the change</a></p>` : ''}
+${site ? `<p><a href="${site}/index.html">変更したあとのサイト全体 / The whole site after the change</a></p>\n<p><a href="${site}/left/index.html">残っていること / What is left to do</a></p>` : ''}
 ${pages.map((page) => `<h2>${escaped(page.title)}</h2>\n<p>/${escaped(page.path)}</p>\n${widths.map((width) => pair(page, width)).join('\n')}`).join('\n')}
 </html>
 `
