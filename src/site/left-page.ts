@@ -8,7 +8,7 @@ export const leftPage = (): AstroIntegration => ({
     'astro:config:setup': ({ command, injectRoute }) => {
       if (!isPreview && command !== 'dev') return
       injectRoute({ pattern: '/left', entrypoint: './src/pages/_left/index.astro' })
-      injectRoute({ pattern: '/left/index.md', entrypoint: './src/pages/_left/index.md.ts' })
+      injectRoute({ pattern: '/left/list.md', entrypoint: './src/pages/_left/list.md.ts' })
     },
   },
 })

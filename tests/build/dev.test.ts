@@ -140,7 +140,7 @@ describe('npm run dev', { timeout: 100_000 }, () => {
       async () => expect(await read('/left/')).toMatch(/<li[^>]*>[^<]*camp\.yaml: 日程を確認/),
       { timeout: 30_000, interval: 200 },
     )
-    expect(await read('/left/index.md')).toMatch(
+    expect(await read('/left/list.md')).toMatch(
       /^# 残っていること[^]*: 1\n[^]*\n- .*camp\.yaml: 日程を確認\n$/,
     )
   })

@@ -107,7 +107,7 @@ describe('a change of the content', () => {
     expect(en).toContain('- `content/2023/photos/walk.yaml:3` File: It is not recorded')
     expect(en).toMatch(/^- \[B1 参加型の地域づくり\]/m)
     const site = join(root, '.cache/report-change/after')
-    const left = readFileSync(join(site, 'left/index.md'), 'utf8')
+    const left = readFileSync(join(site, 'left/list.md'), 'utf8')
     expect(left).toMatch(/\n## 今の原文から訳したと分からないもの（英語） \/ .*: 1\n\n- .*B1\.en\.mdx/)
     const listed = readFileSync(join(site, 'left/index.html'), 'utf8')
     expect(listed).toMatch(
