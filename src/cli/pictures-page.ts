@@ -33,7 +33,8 @@ export const picturesPage = (
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <style>
-body { margin: 2rem; font: 1rem/1.7 sans-serif; color: CanvasText; background: Canvas; color-scheme: light dark }
+html { color-scheme: light dark }
+body { margin: 2rem; font: 1rem/1.7 sans-serif }
 div { display: flex; gap: 1rem; align-items: flex-start; margin-block: 1rem }
 figure { margin: 0; max-width: 48% }
 .w360 figure { flex: 0 1 360px }
