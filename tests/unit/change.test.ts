@@ -237,7 +237,9 @@ describe('the comment', () => {
     const of = (change: Partial<Change>) => commentOf({ ...nothing, pages: undefined, ...change }, nowhere)
     expect(of({})).toContain('前と後のページはくらべていません。')
     expect(of({ content: false })).toContain('ファイルは変わっていません。')
-    expect(of({ content: false, code: true })).toMatch(/プログラムも変わっています。[^]*The program that makes/)
+    expect(of({ content: false, code: true })).toMatch(
+      /プログラムも変わっています。[^]*The program that makes/,
+    )
     expect(of({ content: false })).not.toMatch(/くらべていません|プログラムも/)
   })
 
