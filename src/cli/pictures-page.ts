@@ -33,14 +33,15 @@ export const picturesPage = (
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <style>
-body { margin: 2rem; font: 1rem/1.7 sans-serif; color: CanvasText; background: Canvas; color-scheme: light dark }
+html { color-scheme: light dark }
+body { margin: 2rem; font: 1rem/1.7 sans-serif }
 div { display: flex; gap: 1rem; align-items: flex-start; margin-block: 1rem }
 figure { margin: 0; max-width: 48% }
 .w360 figure { flex: 0 1 360px }
 img { max-width: 100%; border: 1px solid GrayText }
 </style>
 <h1>${title}</h1>
-${site ? `<p><a href="${site}">変更したあとのサイト全体 / The whole site after the change</a></p>` : ''}
+${site ? `<p><a href="${site}/index.html">変更したあとのサイト全体 / The whole site after the change</a></p>\n<p><a href="${site}/left/index.html">残っていること / What is left to do</a></p>` : ''}
 ${pages.map((page) => `<h2>${escaped(page.title)}</h2>\n<p>/${escaped(page.path)}</p>\n${widths.map((width) => pair(page, width)).join('\n')}`).join('\n')}
 </html>
 `

@@ -55,7 +55,7 @@ const hasErrors = ({ news }: Change) => news.errors.length > 0
 const previewIn = async (folder: string): Promise<string> => {
   await buildInto(join(folder, 'site'), contentFolder(), {})
   makeOpenable(join(folder, 'site'))
-  return 'site/index.html'
+  return 'site'
 }
 
 const run = async (args: readonly string[]): Promise<number> => {

@@ -34,9 +34,9 @@ export const takePictures = async (
 /** Loads what would else come once a reader gets there. */
 const allPictures = async () => {
   await Promise.all(
-    [...document.images].map((image) => {
+    [...document.images].map(async (image) => {
       image.loading = 'eager'
-      return image.decode().catch(() => undefined)
+      await image.decode().catch(() => undefined)
     }),
   )
 }

@@ -81,6 +81,9 @@ export const paths = {
     `${inYear({ locale: original, ...at }, 'data')}${name}`,
 } as const
 
+/** What is left to do, for staff: under `npm run dev` and in a preview. */
+export const leftPath = `${base}left/`
+
 type Lists = At & Readonly<Record<'events' | 'places' | 'partners' | 'accounts', readonly unknown[]>>
 
 /** An entry of the form for staff, or the list of its kind. */

@@ -179,6 +179,10 @@ describe(
       for (const file of texts) expect(await built.read(file), file).not.toMatch(/granted|not-needed/)
     })
 
+    it('stand in a site that has an address, and so no list of what is left to do', () => {
+      expect(globSync('left/**', { cwd: built.dist })).toEqual([])
+    })
+
     it('stand on pages that tell how an error is reported, off paper', async () => {
       const page = await readFile(join(built.dist, 'en/2023/about/index.html'), 'utf8')
       const [, foot = ''] = page.split('<footer')

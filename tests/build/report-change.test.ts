@@ -106,6 +106,14 @@ describe('a change of the content', () => {
     expect(seen.match(/まちを歩く/g)).toHaveLength(2)
     expect(en).toContain('- `content/2023/photos/walk.yaml:3` File: It is not recorded')
     expect(en).toMatch(/^- \[B1 参加型の地域づくり\]/m)
+    const site = join(root, '.cache/report-change/after')
+    const left = readFileSync(join(site, 'left/list.md'), 'utf8')
+    expect(left).toMatch(/\n## 今の原文から訳したと分からないもの（英語） \/ .*: 1\n\n- .*B1\.en\.mdx/)
+    const listed = readFileSync(join(site, 'left/index.html'), 'utf8')
+    expect(listed).toMatch(
+      /<meta name="robots" content="noindex"[^]*<li[^>]*>[^<]*2023\/activities\/B1\.en\.mdx/,
+    )
+    expect(readFileSync(join(site, 'sitemap-0.xml'), 'utf8')).not.toContain('left')
     if (!findBrowser()) return
     const pictures = readdirSync(join(folder, 'pictures'))
     const shown = ['1280-after', '1280-before', '360-after', '360-before']

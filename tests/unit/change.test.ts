@@ -233,6 +233,16 @@ describe('the comment', () => {
     expect(comment).not.toMatch(/[pf]\.example|読者に見える/)
   })
 
+  it('says what it could not compare', () => {
+    const of = (change: Partial<Change>) => commentOf({ ...nothing, pages: undefined, ...change }, nowhere)
+    expect(of({})).toContain('前と後のページはくらべていません。')
+    expect(of({ content: false })).toContain('ファイルは変わっていません。')
+    expect(of({ content: false, code: true })).toMatch(
+      /プログラムも変わっています。[^]*The program that makes/,
+    )
+    expect(of({ content: false })).not.toMatch(/くらべていません|プログラムも/)
+  })
+
   it('leads to the preview of each page, and to the files', () => {
     const page = { path: 'en/2023/activities/a1/', title: 'A1', locale: 'en', passages: [] } as const
     const pages = { added: [page], removed: [page], changed: [], also: [] }
