@@ -75,6 +75,18 @@ describe('the config of the form', () => {
       }
   })
 
+  it('calls every field by a name in Japanese, those of the glossary too', () => {
+    const unnamed = (fields: readonly Field[], place: string): string[] =>
+      fields.flatMap((field) => [
+        ...(/[\u3040-\u30ff\u4e00-\u9fff]|^URL$/.test(String(field.label ?? ''))
+          ? []
+          : [`${place} ${field.name}`]),
+        ...unnamed((field['fields'] ?? []) as readonly Field[], `${place} ${field.name}`),
+      ])
+    expect(forms.length).toBeGreaterThan(20)
+    expect(forms.flatMap(({ name, fields = [] }) => unnamed(fields, name))).toEqual([])
+  })
+
   it('asks for facts once, and for words and bodies in each language', () => {
     for (const kind of Object.keys(proseKinds) as (keyof typeof proseKinds)[]) {
       const fields = namesOf(kind).flatMap(formOf)
