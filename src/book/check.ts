@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { fontProblems } from './check-fonts.ts'
+import { nestingProblems } from './check-nesting.ts'
 import { taggedHeadings, tagProblems } from './check-tags.ts'
 import type { Expected, Heading } from './expected.ts'
 import type { Imprint, NamedLink } from './print.ts'
@@ -31,6 +32,7 @@ export const checkPdf = async (pdf: Uint8Array, claims: Claims): Promise<readonl
     ),
     ...ofText(pdf, read, claims.expected),
     ...tagProblems(document),
+    ...nestingProblems(document),
     ...fontProblems(document, claims.families),
   ]
 }

@@ -9,7 +9,7 @@ import {
   type PDFDocument,
 } from '@cantoo/pdf-lib'
 import type { NamedLink } from './print.ts'
-import { annotationsOf, descendants, isTag, kids, name, tagRoot, typeOf, type Tag } from './tags.ts'
+import { annotationsOf, descendants, isTag, kids, leaves, name, tagRoot, typeOf, type Tag } from './tags.ts'
 
 /** Chromium's own types of tag, as the standard ones (ISO 32000-1, 14.8.4). */
 const roles = { Strong: 'Span', Em: 'Span', Aside: 'Div' }
@@ -56,18 +56,6 @@ const placesOf = (context: PDFContext, root: PDFDict): ReadonlyMap<PDFObject, re
     .filter((parents) => parents instanceof PDFArray)
     .flatMap((parents) => parents.asArray().map((parent, index) => ({ parents, index, parent })))
   return Map.groupBy(places, ({ parent }) => parent)
-}
-
-/** The arrays at the leaves of a name or number tree (ISO 32000-1, 7.9.6 and 7.9.7). */
-const leaves = (context: PDFContext, tree: PDFDict, key: 'Nums' | 'Names'): PDFArray[] => {
-  const own = tree.lookup(name(key))
-  const branches = tree.lookup(name('Kids'))
-  return [
-    ...(own instanceof PDFArray ? [own] : []),
-    ...(branches instanceof PDFArray
-      ? branches.asArray().flatMap((kid) => leaves(context, context.lookup(kid, PDFDict), key))
-      : []),
-  ]
 }
 
 /** Writes a link's name into its annotations (ISO 14289-1, 7.18.5); the page's links come in the order of the tags. */

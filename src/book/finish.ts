@@ -4,6 +4,7 @@ import type { Heading } from './expected.ts'
 import { markArtifacts } from './finish-artifacts.ts'
 import { setMetadata } from './finish-metadata.ts'
 import { nameBookmarks } from './finish-outline.ts'
+import { giveParagraphs } from './finish-paragraphs.ts'
 import { mendTags } from './finish-tags.ts'
 import type { Imprint, NamedLink } from './print.ts'
 
@@ -32,6 +33,7 @@ export const finish = async (
     headings.map(({ text }) => text),
   )
   markArtifacts(document)
+  giveParagraphs(document)
   setMetadata(document, imprint, pdfua)
   const unnamed = await document.save({
     useObjectStreams: true,

@@ -88,6 +88,14 @@ export const pdfProblems = {
     (found) => `リストの形が違います：${found}`,
     (found) => `A list is not L > LI > (Lbl, LBody): ${found}`,
   ),
+  'wrong-nesting': row(
+    (found) => `このタグの入れ子はISO 32000（附属書L）にありません：${found}`,
+    (found) => `Tags do not stand in each other like this (ISO 32000, Annex L): ${found}`,
+  ),
+  'stray-caption': row(
+    (found) => `図や表の説明（Caption）が、図や表と並ぶ最初か最後にありません：${found}`,
+    (found) => `A Caption is not the first or last beside its figure or table: ${found}`,
+  ),
   'untagged-link': row(
     (target) => `リンクにタグがありません：${target}`,
     (target) => `A link is not tagged: ${target}`,

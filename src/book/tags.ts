@@ -53,8 +53,20 @@ export const annotationsOf = (
       : []
   })
 
+/** The arrays at the leaves of a name or number tree (ISO 32000-1, 7.9.6 and 7.9.7). */
+export const leaves = (context: PDFContext, tree: PDFDict, key: 'Nums' | 'Names'): PDFArray[] => {
+  const own = tree.lookup(name(key))
+  const branches = tree.lookup(name('Kids'))
+  return [
+    ...(own instanceof PDFArray ? [own] : []),
+    ...(branches instanceof PDFArray
+      ? branches.asArray().flatMap((kid) => leaves(context, context.lookup(kid, PDFDict), key))
+      : []),
+  ]
+}
+
 /** The root of the structure tree, or undefined in an untagged file. */
-export const tagRoot = ({ catalog }: PDFDocument): PDFDict | undefined => {
+export const tagRoot = ({ catalog }: Pick<PDFDocument, 'catalog'>): PDFDict | undefined => {
   const root = catalog.lookup(name('StructTreeRoot'))
   return root instanceof PDFDict ? root : undefined
 }

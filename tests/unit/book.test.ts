@@ -133,6 +133,12 @@ const plants: Readonly<Record<Exclude<PdfProblemKind, 'failed-request'>, Plant>>
   'wrong-list': {
     pdf: (document) => tagsOf(document, 'LBody').map(({ element }) => element.set(name('S'), name('P'))),
   },
+  'wrong-nesting': {
+    pdf: (document) => tagsOf(document, 'P').map(({ element }) => element.set(name('S'), name('TR'))),
+  },
+  'stray-caption': {
+    pdf: (document) => tagsOf(document, 'P').map(({ element }) => element.set(name('S'), name('Caption'))),
+  },
   'untagged-link': {
     pdf: (document) => tagsOf(document, 'Link').map(({ element }) => element.delete(name('K'))),
   },
@@ -261,6 +267,14 @@ describe('the checks of a book', { timeout: 60_000 }, () => {
       '<h3>The name of a small book</h3><p>一人ひとりの2023年度、NPOネット、co-operation</p>',
     )
     expect(await kindsOf({ html: after(html) })).toEqual([])
+  })
+
+  it('find nothing where lists and groups have borders, and text stands beside paragraphs', async () => {
+    const list = '<ul style="border: 1px solid"><li style="border: 1px solid">一つ</li></ul>'
+    const group = `<div style="background: #eee">前の文と<b>語</b>、${list}次の<b>語</b><p>段落</p></div>`
+    const figure =
+      '<figure><svg role="img" aria-label="丸" width="9" height="9"><circle r="9" /></svg><figcaption>丸の図</figcaption></figure>'
+    expect(await kindsOf({ html: after(group + figure) })).toEqual([])
   })
 
   it('keep the terms of a page on one line, where there is room for them', async () => {
