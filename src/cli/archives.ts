@@ -57,7 +57,7 @@ export const archiveOf = (site: string, year: string): Uint8Array => {
       }
   const packed = (file: string, at = file): Zippable[string] => {
     const bytes = hasLinks(file)
-      ? Buffer.from(withRelativeLinks(withoutPreloads(read(file)), at, fileAt))
+      ? Buffer.from(withRelativeLinks(forDisk(read(file)), at, fileAt))
       : readFileSync(join(site, file))
     return [bytes, { level: isPacked(file) ? 0 : 6, mtime }]
   }
@@ -74,8 +74,9 @@ const canonicalOf = (html: string) => {
   return pageAt(address.slice(settings.origin.length + settings.base.length))
 }
 
-/** Browsers refuse to fetch fonts ahead from a disk. */
-const withoutPreloads = (html: string) => html.replace(/<link rel="preload"[^>]*>\s*/g, '')
+/** From a disk browsers fetch no fonts ahead, and know no site of which all might be. */
+const forDisk = (html: string) =>
+  html.replace(/<link rel="preload"[^>]*>\s*|<meta http-equiv="Content-Security-Policy"[^>]*>\s*/g, '')
 
 const hasLinks = (file: string) => /\.(html|css)$/.test(file)
 
