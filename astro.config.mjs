@@ -14,7 +14,7 @@ import { assetCache } from './src/site/asset-cache.ts'
 import { contentWatcher } from './src/site/content-watcher.ts'
 import { editorPage } from './src/site/editor-page.ts'
 import { filesInDev } from './src/site/files-in-dev.ts'
-import { fontsAhead } from './src/site/fonts-ahead.ts'
+import { pageSheets } from './src/site/page-sheets.ts'
 import { publishedPictures } from './src/site/published-pictures.ts'
 import { leftPage } from './src/site/left-page.ts'
 import { dated, isListed } from './src/site/listed.ts'
@@ -33,7 +33,7 @@ export default defineConfig({
   outDir: dist,
   cacheDir: process.env.CACHE_DIR || './.cache/astro',
   trailingSlash: 'always',
-  // So many at a time: pictures and fonts are made in other threads, and pages meanwhile.
+  // So many at a time: pictures are made in other threads, and pages meanwhile.
   build: { concurrency: 12 },
   devToolbar: { enabled: false },
   image: { service: { entrypoint: resolve(root, 'src/site/picture-service.ts') } },
@@ -50,7 +50,7 @@ export default defineConfig({
     mdx(),
     contentWatcher(content),
     filesInDev(),
-    fontsAhead(),
+    pageSheets(),
     assetCache(),
     publishedPictures(),
     sitemap({

@@ -13,5 +13,8 @@ declare var checkedContent: import('#check/check.ts').Checked | undefined
 /** What the loader reads by. Vite runs the loader, and would load all rooms of the check a second time for it. */
 declare var readForAstro: () => Promise<import('#site/reading.ts').Reading>
 
-/** The fonts that a build cuts while Astro starts; undefined where none does. */
-declare var fontsAhead: Promise<unknown> | undefined
+/** Whether the dev server makes the pages: it gives them the whole typefaces, and writes scripts of its own into them. */
+declare var isDevServer: boolean | undefined
+
+/** How many milliseconds the fonts and style sheets of the built pages took. */
+declare var fontsTook: number | undefined

@@ -9,8 +9,6 @@ import { syncBuiltinESMExports } from 'node:module'
 
 const moment = new RegExp(process.env['MOMENT'] ?? '$^')
 const event = process.env['EVENT'] ?? ''
-/** A process that the build has forked loads this as well: its moments count, and their events come to the build. */
-const isChild = process.send !== undefined
 let child: ChildProcess | undefined
 let isOver = false
 
@@ -18,8 +16,7 @@ const happen = (): void => {
   isOver = true
   if (event === 'ENOSPC') throw Object.assign(new Error('ENOSPC: no space left on device'), { code: event })
   if (event === 'crash' && child?.pid) process.kill(-child.pid, 'SIGKILL')
-  else process.kill(isChild ? process.ppid : process.pid, event)
-  if (isChild) process.on('exit', () => console.error('A forked process has outlived the build'))
+  else process.kill(process.pid, event)
 }
 
 const note = (started: ChildProcess): void => {
@@ -36,11 +33,7 @@ const watch = (holder: object, name: string): void => {
   calls[name] = (...args) => {
     const result = call(...args)
     if (holder === childProcess) note(result as ChildProcess)
-    const told = [
-      ...(isChild ? ['child'] : []),
-      name,
-      ...args.filter((arg) => typeof arg === 'string' || arg instanceof URL),
-    ].join(' ')
+    const told = [name, ...args.filter((arg) => typeof arg === 'string' || arg instanceof URL)].join(' ')
     if (!isOver && moment.test(told)) happen()
     return result
   }
@@ -48,6 +41,6 @@ const watch = (holder: object, name: string): void => {
 
 for (const name of ['mkdirSync', 'readFileSync', 'writeFileSync', 'renameSync', 'rmSync']) watch(fs, name)
 for (const name of ['mkdir', 'readFile', 'writeFile']) watch(fs.promises, name)
-for (const name of ['spawn', 'fork']) watch(childProcess, name)
+for (const name of ['spawn']) watch(childProcess, name)
 watch(console, 'log')
 syncBuiltinESMExports()

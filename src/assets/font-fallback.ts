@@ -49,28 +49,33 @@ const local = {
 
 /** Japanese fonts set every character one em wide, ours sets kana and punctuation closer: each has its own measure. */
 const japaneseParts = [
-  { unicodeRange: ranges.japanese, sample: /[㐀-鿿]/, usual: '国' },
-  { unicodeRange: 'U+3041-30FA,U+30FC-30FF', sample: /[ぁ-ヺー]/, usual: 'の' },
-  { unicodeRange: 'U+3001-301B,U+30FB,U+FF08-FF0F', sample: /[、。「」『』（）・]/, usual: '、' },
+  { unicodeRange: ranges.japanese, sample: /[㐀-鿿]/ },
+  { unicodeRange: 'U+3041-30FA,U+30FC-30FF', sample: /[ぁ-ヺー]/ },
+  { unicodeRange: 'U+3001-301B,U+30FB,U+FF08-FF0F', sample: /[、。「」『』（）・]/ },
 ]
 
-/** `@font-face` rules for the reader's own fonts with the widths and heights of ours, so that nothing moves when ours arrives. */
+/**
+ * `@font-face` rules for the reader's own fonts with the widths and heights of ours, as the letters of a page take them, so
+ * that nothing moves when ours arrives.
+ */
 export const fallbackFontCss = ({ regular, bold }: TextByWeight, letters: Face): string =>
   ofWeight(400, counted(regular), letters) + ofWeight(700, counted(bold), letters)
 
-const ofWeight = (weight: Weight, counts: Counts, letters: Face): string => {
-  const japanese = japaneseParts.map(({ unicodeRange, sample, usual }) => ({
-    unicodeRange,
-    size: average(only(counts, sample, usual), (one) => textWidth(one, weight)),
-  }))
-  return [
+const ofWeight = (weight: Weight, counts: Counts, letters: Face): string =>
+  [
     faceCss(weight, local.latin[weight], {
       unicodeRange: ranges.latin,
       size: latinSize(counts, weight, letters),
     }),
-    ...japanese.map((part) => faceCss(weight, local.japanese[weight], part)),
+    ...japaneseParts.flatMap(({ unicodeRange, sample }) => {
+      const found = only(counts, sample)
+      if (!found.size) return []
+      return faceCss(weight, local.japanese[weight], {
+        unicodeRange,
+        size: average(found, (one) => textWidth(one, weight)),
+      })
+    }),
   ].join('')
-}
 
 const faceCss = (
   weight: Weight,
@@ -97,14 +102,13 @@ const counted = (text: string): Counts => {
   return counts
 }
 
-/** The characters that match, or else the usual ones, each once. */
-const only = (counts: Counts, sample: RegExp, usual: string): Counts => {
-  const found = [...counts].filter(([character]) => sample.test(character))
-  return found.length ? new Map(found) : counted(usual)
-}
+/** The characters that match. */
+const only = (counts: Counts, sample: RegExp): Counts =>
+  new Map([...counts].filter(([character]) => sample.test(character)))
 
 const latinSize = (counts: Counts, weight: Weight, letters: Face): number => {
-  const known = only(counts, /[a-z ]/, alphabet.join(''))
+  const found = only(counts, /[a-z]/)
+  const known = found.size ? only(counts, /[a-z ]/) : counted(alphabet.join(''))
   const theirs = average(known, (letter) => arial[weight][alphabet.indexOf(letter)]! / 1000)
   return average(known, (letter) => letterWidth(letter, weight, letters)) / theirs
 }

@@ -1,12 +1,10 @@
+import subsetFont from 'subset-font'
 import { once } from '#i18n/once.ts'
 import { cached, fingerprint } from './cache.ts'
 import { faceOf, isIn, type Face, type Weight } from './coverage.ts'
-import { cutAside } from './font-process.ts'
-import { versionsOf } from './tools.ts'
+import { sourceOf, versionsOf } from './tools.ts'
 import { characters, family, font, fontBytes } from './typeface.ts'
-
-/** What a file holds of a text: its Latin signs, or all of it; what the first typeface lacks, or all that the second has; the names of languages. */
-type Part = 'latin' | 'whole' | 'rest' | 'letters' | 'names'
+import { packed } from './woff2.ts'
 
 /** What is set in each weight. */
 export type TextByWeight = { readonly regular: string; readonly bold: string }
@@ -16,65 +14,73 @@ export type FontFile = {
   readonly name: string
   readonly weight: Weight
   readonly face: Face
-  readonly part: Part
-  readonly characters: string
+  readonly characters: readonly string[]
   readonly bytes: () => Promise<Uint8Array>
 }
 
+/** A font file as a page takes letters from it: all that it has, or only its own characters, so that it is asked for where one stands. */
+export type FontPart = { readonly file: FontFile; readonly isRanged: boolean }
+
 /** Where Latin with its signs ends, and Japanese begins. */
-export const ranges = { latin: 'U+0-2E7F', japanese: 'U+2E80-10FFFF', all: 'U+0-10FFFF' } as const
-const isLatin = (character: string) => character.codePointAt(0)! < 0x2e80
+export const ranges = { latin: 'U+0-2E7F', japanese: 'U+2E80-10FFFF' } as const
+export const isLatin = (character: string): boolean => character.codePointAt(0)! < 0x2e80
 
-/** Always in the Latin file, so that it stays the same when a text changes a little. */
-const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))
+/** The typeface that sets a character on pages of a language with its letters in one of them. */
+export const faceFor = (character: string, letters: Face): Face | undefined =>
+  letters === 'second' && isIn('second', character) ? 'second' : faceOf(character)
 
-/** Which letters the pages of a language load: Japanese whole, Latin in a typeface, and what else they hold apart. */
-export type Setting = { readonly isJapanese: boolean; readonly letters: Face }
-
-/** The typeface cut to the characters of a text, whole and Latin alone; and the second one, to what the first lacks and to Latin where pages ask for it. */
-export const cutFonts = ({ regular, bold }: TextByWeight, asked: ReadonlySet<Face>): readonly FontFile[] =>
-  [{ weight: 400, text: regular } as const, { weight: 700, text: bold } as const].flatMap(
-    ({ weight, text }) => {
-      const own = characters(ascii + text)
-      const first = own.filter((character) => faceOf(character) !== 'second')
-      const rest = own.filter((character) => faceOf(character) === 'second')
-      return [
-        cut(weight, 'first', 'latin', first.filter(isLatin)),
-        cut(weight, 'first', 'whole', first),
-        ...(rest.length ? [cut(weight, 'second', 'rest', rest)] : []),
-        ...(asked.has('second')
-          ? [
-              cut(
-                weight,
-                'second',
-                'letters',
-                own.filter((it) => isIn('second', it)),
-              ),
-            ]
-          : []),
-      ]
-    },
-  )
-
-/** The few characters of the languages' own names, for pages that load no Japanese or no second typeface otherwise. */
-export const cutNames = (names: string, face: Face): FontFile => cut(400, face, 'names', characters(names))
-
-/** What cuts and packs: subset-font by HarfBuzz, fontverter by woff2. */
-const tools = versionsOf('subset-font', 'harfbuzzjs', 'fontverter', 'wawoff2')
+/** What cuts and packs: subset-font by HarfBuzz, Node by Brotli. */
+const tools = [
+  versionsOf('subset-font', 'harfbuzzjs'),
+  process.versions['brotli'] ?? '',
+  ...['woff2.ts', 'glyf.ts', 'byte-writer.ts'].map(sourceOf),
+].join()
 const typeface = once((weight: Weight, face: Face) => fingerprint(fontBytes(weight, face)))
-const options = { targetFormat: 'woff2', noLayoutClosure: true, noHinting: true } as const
+
+/**
+ * Without what no page asks for: hinting, vertical writing, and substitutes of letters, which would also differ between a font cut at once and one cut twice.
+ */
+const options = {
+  targetFormat: 'truetype',
+  noLayoutClosure: true,
+  noHinting: true,
+  dropTables: ['GSUB', 'vhea', 'vmtx', 'gasp', 'meta'],
+} as const satisfies Parameters<typeof subsetFont>[2]
+
+/**
+ * For screens, outlines are set on a grid of 512 to the em instead of 2048: nowhere further off than a fiftieth of a pixel in
+ * running text, and a fifth lighter. Paper is finer.
+ */
+const onScreens = 1 / 4
+
 const families: Readonly<Record<Face, string>> = { first: 'biz-udpgothic', second: 'noto-sans' }
 
-const cut = (weight: Weight, face: Face, part: Part, own: readonly string[]): FontFile => {
-  const text = own.join('')
-  const parts = [tools, typeface(weight, face), JSON.stringify(options), text]
-  return {
-    name: `${families[face]}-${weight}-${part}-${fingerprint(...parts).slice(0, 8)}.woff2`,
-    weight,
-    face,
-    part,
-    characters: text,
-    bytes: once(() => cached(parts, () => cutAside({ weight, face, characters: text, options }))),
+/** Cuts files to characters that are all in a text: the typeface is first cut to this, so that each file takes no longer than its own letters. */
+export const cutterFor = (
+  all: TextByWeight,
+): ((weight: Weight, face: Face, own: readonly string[], isPrinted?: boolean) => FontFile) => {
+  const cutToAll = once((weight: Weight, face: Face) =>
+    subsetFont(
+      fontBytes(weight, face),
+      characters(weight === 400 ? all.regular : all.bold).join(''),
+      options,
+    ),
+  )
+  return (weight, face, own, isPrinted = false) => {
+    const text = own.join('')
+    const scale = face === 'first' && !isPrinted ? onScreens : 1
+    const parts = [tools, typeface(weight, face), JSON.stringify({ ...options, scale }), text]
+    return {
+      name: `${families[face]}-${weight}-${fingerprint(...parts).slice(0, 8)}.woff2`,
+      weight,
+      face,
+      characters: own,
+      bytes: once(() =>
+        cached(parts, async () =>
+          packed(await subsetFont(await cutToAll(weight, face), text, options), scale),
+        ),
+      ),
+    }
   }
 }
 
@@ -82,51 +88,33 @@ const cut = (weight: Weight, face: Face, part: Part, own: readonly string[]): Fo
 const beside = 1.05
 
 /** The metrics of the first typeface for the second, so that a line is as high with it. */
-const metricsOf = once((weight: Weight, part: Part): string => {
-  const size = part === 'rest' ? beside : 1
+const metricsOf = once((weight: Weight, size: number): string => {
   const { ascent, descent, unitsPerEm } = font(weight)
   const percent = (units: number) => `${((100 * units) / unitsPerEm / size).toFixed(1)}%`
   return `;size-adjust:${100 * size}%;ascent-override:${percent(ascent)};descent-override:${percent(-descent)};line-gap-override:0%`
 })
 
-/**
- * The `@font-face` rules of font files, by their addresses. Pages of a Japanese text take all from the whole
- * file, as do printed ones: what is cut into ranges is lost from their margins. Others never ask for it without Japanese.
- */
+/** The `@font-face` rules of a page with its letters in a typeface, by the addresses of the files: the later of two goes before the earlier. */
 export const fontFaceCss = (
-  files: readonly FontFile[],
+  parts: readonly FontPart[],
   address: (name: string) => string,
-  setting: Setting,
+  letters: Face,
 ): string =>
-  files
-    .filter((file) => isSetIn(file, setting))
-    .map(({ name, weight, face, part, characters: own }) => {
-      const rest = setting.isJapanese ? ranges.all : ranges.japanese
-      const range = part === 'latin' ? ranges.latin : part === 'whole' ? rest : codes(own)
+  parts
+    .map(({ file: { name, weight, face, characters }, isRanged }) => {
+      const range = isRanged ? `;unicode-range:${codes(characters)}` : ''
+      const metrics = face === 'second' ? metricsOf(weight, letters === 'second' ? 1 : beside) : ''
       return (
-        `@font-face{font-family:'${part === 'names' ? namesOf[face] : family}';font-weight:${weight};font-display:swap;` +
-        `src:url(${address(name)})format('woff2');unicode-range:${range}${face === 'second' ? metricsOf(weight, part) : ''}}`
+        `@font-face{font-family:'${family}';font-weight:${weight};font-display:swap;` +
+        `src:url(${address(name)})format('woff2')${range}${metrics}}`
       )
     })
     .join('')
 
-/** Whether the pages of a language take letters from a file. */
-export const isSetIn = ({ part }: FontFile, { isJapanese, letters }: Setting): boolean =>
-  ({
-    latin: !isJapanese,
-    whole: true,
-    rest: letters === 'first',
-    letters: letters === 'second',
-    names: true,
-  })[part]
-
-/** What the names of languages are set in. */
-const namesOf: Readonly<Record<Face, string>> = { first: `${family} Names`, second: 'Noto Sans Names' }
-
-/** The code points of a text in order, those that follow each other as a range: U+20-7e,U+1ec7. */
-const codes = (text: string): string => {
+/** The code points of characters in order, those that follow each other as a range: U+20-7e,U+1ec7. */
+const codes = (own: readonly string[]): string => {
   const runs: [first: number, last: number][] = []
-  for (const character of text) {
+  for (const character of own) {
     const [code, run] = [character.codePointAt(0)!, runs.at(-1)]
     if (run?.[1] === code - 1) run[1] = code
     else runs.push([code, code])

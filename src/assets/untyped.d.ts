@@ -18,6 +18,11 @@ declare module 'fontkit' {
 }
 
 declare module 'subset-font' {
-  type Options = { targetFormat?: 'woff2'; noLayoutClosure?: boolean; noHinting?: boolean }
+  type Options = {
+    targetFormat?: 'truetype' | 'woff2'
+    noLayoutClosure?: boolean
+    noHinting?: boolean
+    dropTables?: readonly string[]
+  }
   export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>
 }

@@ -57,7 +57,7 @@ export const archiveOf = (site: string, year: string): Promise<Buffer> => {
   }
   const bytesOf = (file: string, at = file): Buffer =>
     hasLinks(file)
-      ? Buffer.from(withRelativeLinks(withoutPreloads(read(file)), at, found))
+      ? Buffer.from(withRelativeLinks(forDisk(read(file)), at, found))
       : readFileSync(join(site, file))
   const packed = new Map([['index.html', bytesOf(`${year}/index.html`, 'index.html')]])
   // What is found comes last, and is looked into, too.
@@ -76,8 +76,9 @@ const canonicalOf = (html: string) => {
   return pageAt(address.slice(settings.origin.length + settings.base.length))
 }
 
-/** Browsers refuse to fetch fonts ahead from a disk. */
-export const withoutPreloads = (html: string) => html.replace(/<link rel="preload"[^>]*>\s*/g, '')
+/** From a disk browsers fetch no fonts ahead, and know no site of which all might be. */
+export const forDisk = (html: string) =>
+  html.replace(/<link rel="preload"[^>]*>\s*|<meta http-equiv="Content-Security-Policy"[^>]*>\s*/g, '')
 
 const hasLinks = (file: string) => /\.(html|css)$/.test(file)
 

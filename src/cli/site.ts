@@ -47,7 +47,7 @@ export const makeSite = async ({ content, checked, site, pdfs, verbose }: Order)
   }
   const count = (pattern: string) => String(globSync(pattern, { cwd: site }).length)
   const pictures = count('{share,_astro}/**/*.{png,jpg,jpeg,webp,avif}')
-  tell('書体 / fonts', [count('fonts/*'), inSeconds(timeOf('fonts'))])
+  tell('書体 / fonts', [count('fonts/*'), inSeconds(globalThis.fontsTook ?? 0)])
   tell('画像 / pictures', [pictures, inSeconds(timeOf('share'))])
   tell('ページ / pages', [count('**/*.html'), since(started)])
 }

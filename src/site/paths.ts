@@ -69,6 +69,8 @@ export const paths = {
   /** One year of site and data in one file. */
   archive: ({ year }: Pick<At, 'year'>) => `${base}${site}-${year}.zip`,
   font: (name: string) => `${base}fonts/${name}`,
+  /** A page's own style sheet. */
+  sheet: (name: string) => `${base}styles/${name}`,
   /** A file of what the search is made of: its engine, and its index. */
   searchFile: (name: string) => `${base}pagefind/${name}`,
   /** A file that stands at the root of the site: icons, manifest, sitemap. */

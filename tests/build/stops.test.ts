@@ -62,11 +62,11 @@ const expectOlder = async () => {
 const stops = [
   ['the folder is made', 'mkdirSync .*next.site$', 'SIGINT'],
   ['the content was checked', 'log 検査', 'SIGTERM'],
-  ['fonts are cut', 'child readFileSync .*ttf', 'SIGINT'],
   ['the search is indexed', 'spawn .*pagefind', 'SIGTERM'],
   ['the pages are bundled', 'writeFile .*prerender-entry', 'SIGINT'],
   ['the first page is written', 'writeFile .*404.html', 'SIGTERM'],
   ['a picture is written', 'writeFile .*share/2023.png', 'SIGTERM'],
+  ['fonts are cut', 'writeFileSync .*styles.*css', 'SIGINT'],
   ['the browser starts', 'spawn .*chromium', 'SIGINT'],
   ['the browser opens the book', 'readFile .*print/index.html', 'SIGTERM'],
   ['the first PDF is written', 'writeFileSync .*ja.pdf', 'SIGINT'],

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { checkContent } from '#check/check.ts'
 import { findBrowser } from '#book/browser.ts'
 import { readFolder } from '#disk/content-folder.ts'
-import { headerRules } from '../headers.ts'
+import { headerRules } from '#cli/headers.ts'
 import { build, type Build } from '../build/build.ts'
 import { forgeOf, type Forge } from './forge.ts'
 import { formOn, serve, signIn } from './form.ts'
@@ -62,7 +62,7 @@ describe('the page of the form', () => {
     ]
     expect(others).toEqual([])
     expect(usual).toMatch(
-      /^default-src 'self';[^\n]*script-src 'self' 'wasm-unsafe-eval' 'inline-speculation-rules';[^\n]*$/,
+      /^default-src 'none';[^\n]*script-src 'self' 'wasm-unsafe-eval' 'inline-speculation-rules';[^\n]*$/,
     )
     const [own = '', ...more] = policiesOf(headersOf('/admin/'))
     expect(more).toEqual([])

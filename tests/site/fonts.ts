@@ -19,6 +19,7 @@ const typeOf = (page: Page) =>
       .filter((rule) => rule instanceof CSSFontFaceRule)
       .map(({ style }) => ({
         weight: style.getPropertyValue('font-weight'),
+        range: style.getPropertyValue('unicode-range'),
         file: /url\("?([^")]+)/.exec(style.getPropertyValue('src'))?.[1] ?? '',
       }))
     const shown: Record<string, string> = {}
@@ -32,13 +33,27 @@ const typeOf = (page: Page) =>
     return { faces: faces.filter(({ file }) => file), shown }
   })
 
+/** Whether a `unicode-range` has a character. */
+const isWithin = (code: number, range: string): boolean =>
+  range === '' ||
+  range.split(',').some((part) => {
+    const [first = 0, last = first] = part
+      .replace(/U\+/i, '')
+      .split('-')
+      .map((hex) => parseInt(hex, 16))
+    return first <= code && code <= last
+  })
+
 /** The weights that a page shows, each with the characters that none of its font files has. */
 export const missingByWeight = async (page: Page): Promise<Readonly<Record<string, readonly string[]>>> => {
   const { faces, shown } = await typeOf(page)
   return Object.fromEntries(
     Object.entries(shown).map(([weight, text]) => {
-      const covered = faces.filter((face) => face.weight === weight).map(({ file }) => charactersOf(file))
-      const has = (character: string) => covered.some((set) => set.has(character.codePointAt(0) ?? 0))
+      const covered = faces.filter((face) => face.weight === weight)
+      const has = (character: string) => {
+        const code = character.codePointAt(0) ?? 0
+        return covered.some(({ file, range }) => isWithin(code, range) && charactersOf(file).has(code))
+      }
       return [weight, [...new Set(text)].filter((character) => !/\s/.test(character) && !has(character))]
     }),
   )

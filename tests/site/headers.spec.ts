@@ -1,30 +1,46 @@
 import { expect, test, type Page } from '@playwright/test'
 import { headersOf } from '../headers.ts'
-import { kindsOfPages, newest, printedEditions, searchPages } from './sitemap.ts'
+import { everyPage, kindsOfPages, newest, printedEditions, searchPages } from './sitemap.ts'
 
 const forReading = ['/', '/404.html', ...kindsOfPages, ...printedEditions]
 
-test.beforeEach(({ page }) =>
-  page.route('**/*', async (route) => {
-    const response = await route.fetch()
-    const added = headersOf(new URL(route.request().url()).pathname)
-    const headers = Object.fromEntries(added.map(({ name, value }) => [name.toLowerCase(), value]))
-    await route.fulfill({ response, headers: { ...response.headers(), ...headers } })
-  }),
-)
+test.use({ bypassCSP: false })
 
-test('pages run whole under the headers that hosts add', async ({ page }) => {
-  const refused: string[] = []
-  page.on('console', (message) => refused.push(`${page.url()}: ${message.text()}`))
-  for (const path of forReading) {
-    await page.goto(path)
-    await page.evaluate(() => document.fonts.ready)
-  }
-  for (const path of searchPages) {
+/** What a page under the headers of the hosts is refused, and says of it; nothing, if all is well. */
+const refusedOn = async (page: Page, path: string): Promise<readonly string[]> => {
+  const told: string[] = []
+  page.on('console', (message) => told.push(message.text()))
+  const response = await page.goto(path)
+  const sent = await response?.allHeaders()
+  for (const { name, value } of headersOf(path)) expect(sent?.[name.toLowerCase()], path).toBe(value)
+  await page.evaluate(() => document.fonts.ready)
+  if (searchPages.includes(path)) {
     await page.goto(`${path}?q=${newest}`)
     await expect(page.locator('.found a').first()).toBeVisible()
   }
+  page.removeAllListeners('console')
+  return told.map((text) => `${path}: ${text}`)
+}
+
+test('every page runs whole under the headers that hosts add, and keeps nothing on the reader’s machine', async ({
+  page,
+  baseURL,
+}) => {
+  const refused: string[] = []
+  const foreign: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${baseURL}/`)) foreign.push(request.url())
+  })
+  for (const path of [...everyPage, ...printedEditions]) refused.push(...(await refusedOn(page, path)))
   expect(refused).toEqual([])
+  expect(foreign).toEqual([])
+  expect(await page.context().storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] })
+})
+
+test('the headers promise that nothing stands in pages that is not of the site’s own files', () => {
+  const header = (name: string) => headersOf('/').find((one) => one.name === name)?.value ?? ''
+  expect(header('Content-Security-Policy')).toMatch(/^default-src 'none';.* frame-ancestors 'none'$/)
+  expect(header('Content-Security-Policy')).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:|data:|\*/)
 })
 
 /** Whether a script runs on the page: one of the site by its address, or one in the page itself. */

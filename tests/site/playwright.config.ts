@@ -12,6 +12,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}`,
+    // Tests add scripts and styles of their own; those of the headers do not.
+    bypassCSP: true,
     launchOptions: findBrowser() ?? {},
   },
   webServer: {

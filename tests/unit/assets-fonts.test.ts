@@ -1,104 +1,122 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { create } from 'fontkit'
+import subsetFont from 'subset-font'
 import { describe, expect, it } from 'vitest'
 import { fallbackFontCss } from '#assets/font-fallback.ts'
-import { cutAside } from '#assets/font-process.ts'
-import { cutFonts, cutNames, fontFaceCss } from '#assets/fonts.ts'
-import { missingCharacters, textWidth } from '#assets/typeface.ts'
+import { cutterFor, fontFaceCss } from '#assets/fonts.ts'
+import { fontBytes, missingCharacters, textWidth } from '#assets/typeface.ts'
+import { packed } from '#assets/woff2.ts'
 
 const text = { regular: '約130名が参加。“A-①” – Hồ', bold: '活動報告 2023' }
-const files = cutFonts(text, new Set(['first', 'second']))
-const made = await Promise.all(
-  files.map(async (file) => ({ ...file, font: create(Buffer.from(await file.bytes())) })),
-)
-const has = (weight: number, part: string, character: string, face = 'first') =>
-  made
-    .find((other) => other.weight === weight && other.part === part && other.face === face)!
-    .font.hasGlyphForCodePoint(character.codePointAt(0)!)
+const cut = cutterFor(text)
+const fontOf = async (file: ReturnType<typeof cut>) => create(Buffer.from(await file.bytes()))
+const lettersOf = async (file: ReturnType<typeof cut>) =>
+  (await fontOf(file)).characterSet
+    .flatMap((code) => (code < 0xffff ? String.fromCodePoint(code) : []))
+    .join('')
 
 describe('the cut fonts', { timeout: 30_000 }, () => {
-  it('hold the characters of the text by weight, Latin apart, and no others', () => {
-    expect([...'約名が参加。AZaz09“”–①'].every((character) => has(400, 'whole', character))).toBe(true)
-    expect([...'AZaz09“”–①'].every((character) => has(400, 'latin', character))).toBe(true)
-    expect([...'活動報告'].every((character) => has(700, 'whole', character))).toBe(true)
-    expect(has(400, 'whole', '活')).toBe(false)
-    expect(has(700, 'whole', '約')).toBe(false)
-    expect(has(400, 'latin', '約')).toBe(false)
+  it('hold the characters that are asked for, and no others', async () => {
+    expect(await lettersOf(cut(400, 'first', [...'AH約']))).toBe('AH約')
+    expect(await lettersOf(cut(700, 'first', [...'活']))).toBe('活')
+    expect(await lettersOf(cut(400, 'second', [...'ồ']))).toBe('ồ')
   })
 
   it('are named by what they are made of', () => {
-    const more = cutFonts({ ...text, bold: `${text.bold}書` }, new Set())
-    const changed = more.filter(({ name }) => !files.some((file) => file.name === name))
-    expect(changed.map(({ weight, part }) => `${weight} ${part}`)).toEqual(['700 whole'])
-    const twice = cutFonts(
-      { regular: `${text.regular}${text.regular}`, bold: text.bold },
-      new Set(['first', 'second']),
-    )
-    expect(twice.map(({ name }) => name)).toEqual(files.map(({ name }) => name))
+    const name = (weight: 400 | 700, letters: string, isPrinted = false) =>
+      cut(weight, 'first', [...letters], isPrinted).name
+    const names = [name(400, '約'), name(700, '約'), name(400, '約名'), name(400, '約', true)]
+    expect(new Set(names).size).toBe(4)
+    expect(cutterFor({ regular: '約名動', bold: '' })(400, 'first', ['約']).name).toBe(names[0])
   })
 
-  it('stay light: Latin below 8 kB, 600 kanji below 90 kB', async () => {
-    const kanji = Array.from({ length: 600 }, (_, index) => String.fromCodePoint(0x5e00 + index)).join('')
-    const cut = cutFonts({ regular: kanji, bold: '' }, new Set()).slice(0, 2)
-    const sizes = await Promise.all(cut.map(async ({ bytes }) => (await bytes()).length))
-    expect(sizes[0]).toBeLessThan(8_000)
+  it('are the same bytes whatever else a site shows', async () => {
+    const own = [...'13約名']
+    const others = cutterFor({ regular: `${text.regular}一二三Ａギ`, bold: '' })(400, 'first', own, true)
+    const whole = await subsetFont(fontBytes(400, 'first'), own.join(''), {
+      targetFormat: 'truetype',
+      noLayoutClosure: true,
+      noHinting: true,
+      dropTables: ['GSUB', 'vhea', 'vmtx', 'gasp', 'meta'],
+    })
+    expect(Buffer.from(await others.bytes()).equals(await packed(whole))).toBe(true)
+  })
+
+  it('stay light: Latin below 6 kB, 600 kanji below 75 kB', async () => {
+    const kanji = Array.from({ length: 600 }, (_, index) => String.fromCodePoint(0x5e00 + index))
+    const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
+    const cutAll = cutterFor({ regular: kanji.join('') + ascii.join(''), bold: '' })
+    const sizes = await Promise.all(
+      [ascii, kanji].map(async (own) => (await cutAll(400, 'first', own).bytes()).length),
+    )
+    expect(sizes[0]).toBeLessThan(6_000)
     expect(sizes[1]).toBeGreaterThan(20_000)
-    expect(sizes[1]).toBeLessThan(90_000)
+    expect(sizes[1]).toBeLessThan(75_000)
   })
 
-  it('are cut one after another and at once; what cannot be cut is told', async () => {
-    const order = { weight: 400, face: 'first', characters: 'a', options: { targetFormat: 'woff2' } } as const
-    const wrong = { ...order, options: { targetFormat: 'no format' as 'woff2' } }
-    const first = await cutAside(order)
-    const [second, refused] = await Promise.allSettled([cutAside(order), cutAside(wrong)])
-    expect(second).toEqual({ status: 'fulfilled', value: first })
-    expect(refused.status).toBe('rejected')
-  })
-
-  it('take from the second typeface what the first lacks, and all Latin letters of a language that needs it', () => {
-    expect(has(400, 'rest', 'ồ', 'second')).toBe(true)
-    expect(has(400, 'rest', 'H', 'second')).toBe(false)
-    expect([...'AZazồ'].every((character) => has(400, 'letters', character, 'second'))).toBe(true)
-    expect(cutFonts({ regular: 'a', bold: 'a' }, new Set(['first'])).map(({ face }) => face)).toEqual(
-      Array(4).fill('first'),
+  it('are declared so that those of a page’s own go before those that all share', () => {
+    const parts = [
+      { file: cut(400, 'first', [...'A約']), isRanged: false },
+      { file: cut(400, 'first', [...'123名']), isRanged: true },
+      { file: cut(400, 'second', ['ồ']), isRanged: true },
+    ]
+    const css = fontFaceCss(parts, (name) => `/fonts/${name}`, 'first')
+    expect(css.match(/font-display:swap/g)).toHaveLength(3)
+    expect(css.match(/unicode-range:[^;}]+/g)).toEqual([
+      'unicode-range:U+31-33,U+540d',
+      'unicode-range:U+1ed3',
+    ])
+    expect(css).toMatch(/U\+1ed3;size-adjust:105%;ascent-override:83.8%/)
+    expect(fontFaceCss(parts, (name) => name, 'second')).toMatch(
+      /U\+1ed3;size-adjust:100%;ascent-override:88.0%/,
     )
   })
+})
 
-  const rangesOf = (isJapanese: boolean, letters: 'first' | 'second' = 'first') => {
-    const names = [cutNames('日本', 'first'), cutNames('Việt', 'second')]
-    const css = fontFaceCss([...files, ...names], (name) => `/fonts/${name}`, { isJapanese, letters })
-    expect(css.match(/font-display:swap/g)).toHaveLength(css.match(/@font-face/g)!.length)
-    return [
-      ...css.matchAll(
-        /family:'([^']+)';font-weight:(\d+).*?((?:gothic|noto-sans)-\d+-\w+)-.*?unicode-range:([^;}]+)/g,
-      ),
-    ]
-      .map(([, ...parts]) => parts.join(' '))
-      .filter((line) => !line.includes(' 700 '))
+describe('a font packed as WOFF2', async () => {
+  // The letters of this file, and some made of others.
+  const letters = `${readFileSync(import.meta.filename, 'utf8')}éÅ①`
+  const font = await subsetFont(fontBytes(400, 'first'), letters, {
+    targetFormat: 'truetype',
+    noHinting: true,
+    dropTables: ['GSUB'],
+  })
+  const outlinesOf = (bytes: Uint8Array) => {
+    const read = create(Buffer.from(bytes))
+    return read.characterSet.map((code) => {
+      const glyph = read.glyphForCodePoint(code)
+      return { code, advance: glyph.advanceWidth, path: glyph.path.toSVG() }
+    })
   }
 
-  const names = [
-    'BIZ UDPGothic Names 400 gothic-400-names U+65e5,U+672c',
-    'Noto Sans Names 400 noto-sans-400-names U+56,U+69,U+74,U+1ec7',
-  ]
+  it('has every outline and width as it was', async () => {
+    const outlines = outlinesOf(font)
+    expect(outlines.length).toBeGreaterThan(100)
+    expect(outlinesOf(await packed(font))).toEqual(outlines)
+  })
 
-  it('are declared so that Japanese pages ask for one file a weight, and others for none without Japanese', () => {
-    expect(rangesOf(true)).toEqual([
-      'BIZ UDPGothic 400 gothic-400-whole U+0-10FFFF',
-      'BIZ UDPGothic 400 noto-sans-400-rest U+1ed3',
-      ...names,
-    ])
-    expect(rangesOf(false)).toEqual([
-      'BIZ UDPGothic 400 gothic-400-latin U+0-2E7F',
-      'BIZ UDPGothic 400 gothic-400-whole U+2E80-10FFFF',
-      'BIZ UDPGothic 400 noto-sans-400-rest U+1ed3',
-      ...names,
-    ])
-    expect(rangesOf(false, 'second')).toEqual([
-      'BIZ UDPGothic 400 gothic-400-latin U+0-2E7F',
-      'BIZ UDPGothic 400 gothic-400-whole U+2E80-10FFFF',
-      'BIZ UDPGothic 400 noto-sans-400-letters U+20-7e,U+1ed3,U+2013,U+201c-201d',
-      ...names,
-    ])
+  it('scaled, has them no further off than half a step of its grid', async () => {
+    const numbers = (path: string) => (path.match(/-?[\d.]+/g) ?? []).map(Number)
+    const coarse = outlinesOf(await packed(font, 1 / 4))
+    expect(create(Buffer.from(await packed(font, 1 / 4))).unitsPerEm).toBe(512)
+    const worst = outlinesOf(font).map(({ path, advance }, index) => {
+      const [fine, other] = [numbers(path), numbers(coarse[index]!.path)]
+      expect(other.length).toBe(fine.length)
+      return Math.max(
+        Math.abs(advance / 4 - coarse[index]!.advance),
+        ...fine.map((place, at) => Math.abs(place / 4 - other[at]!)),
+      )
+    })
+    expect(Math.max(...worst)).toBeLessThanOrEqual(0.51)
+  })
+
+  it('is refused where it is no TrueType font, or has instructions', async () => {
+    const hinted = readFileSync(
+      resolve('node_modules/@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf'),
+    )
+    await expect(packed(hinted)).rejects.toThrow('without instructions')
+    await expect(packed(Buffer.alloc(40))).rejects.toThrow('Only TrueType')
   })
 })
 
@@ -117,10 +135,12 @@ describe('the typeface', () => {
 })
 
 describe('the fallback', () => {
-  it('takes the measures of the typeface', () => {
+  it('takes the measures of the typeface, for the letters that a page has', () => {
     const css = fallbackFontCss({ regular: '国国', bold: 'a' }, 'first')
-    const [latin = '', japanese = ''] = css.match(/@font-face\{[^}]+\}/g) ?? []
+    const [latin = '', japanese = '', bold = '', ...others] = css.match(/@font-face\{[^}]+\}/g) ?? []
     expect(japanese).toContain('size-adjust:100.0%;ascent-override:88.0%;descent-override:12.0%')
     expect(latin).toMatch(/local\('Arial'\).*size-adjust:1[12]\d\.\d%/)
+    expect(bold).toContain('font-weight:700')
+    expect(others).toEqual([])
   })
 })

@@ -16,10 +16,14 @@ describe('paths', () => {
   })
 
   it('are all different', () => {
-    const { sharePicture, font, file, dataFile, searchFile, ...pages } = paths
+    const { sharePicture, font, sheet, file, dataFile, searchFile, ...pages } = paths
     const all = Object.values(pages).map((path) => path(ja, { id: 'x1' }))
     expect(sharePicture(paths.about(en))).toBe('/share/en/2023/about.png')
-    expect([font('a.woff2'), file('icon.png')]).toEqual(['/fonts/a.woff2', '/icon.png'])
+    expect([font('a.woff2'), sheet('a.css'), file('icon.png')]).toEqual([
+      '/fonts/a.woff2',
+      '/styles/a.css',
+      '/icon.png',
+    ])
     expect(dataFile(en, 'events.ics')).toBe('/en/2023/data/events.ics')
     expect(dataFile({ year: '2023' }, 'events.csv')).toBe('/2023/data/events.csv')
     expect(searchFile('engine.js')).toBe('/pagefind/engine.js')
