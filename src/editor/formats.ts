@@ -18,7 +18,7 @@ export const recordFormat = (alternatives: readonly Alternative[]): Format => ({
   fromFile: (text) => ({ ...asInForm(read(text), alternatives), [keptText]: whole(text) }),
   toFile: ({ [keptText]: before, ...data }) => {
     if (typeof before !== 'string') return entriesText(asInFile(withoutBlanks(data), alternatives), 0)
-    return keptYaml(before, asInFile(withoutBlanks(data, read(before)), alternatives))
+    return keptYaml(whole(before), asInFile(withoutBlanks(data, read(before)), alternatives))
   },
 })
 

@@ -13,9 +13,15 @@ const texts = kitchenSink.flatMap((found) =>
     : [],
 )
 
+/** Texts without white space at their ends, which the form takes away. */
+const trimmed = (data: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, typeof value === 'string' ? value.trim() : value]),
+  )
+
 /** What a form makes of a file when somebody changes some of its fields. */
 const edited = (file: string, text: string, change: Readonly<Record<string, unknown>>) =>
-  formatOf(file).toFile({ ...formatOf(file).fromFile(text.trim()), ...change })
+  formatOf(file).toFile({ ...trimmed(formatOf(file).fromFile(text.trim())), ...change })
 
 describe('what a form writes', () => {
   it('is the same file, byte by byte, where nobody changed anything', () => {
@@ -68,6 +74,12 @@ describe('what a form writes', () => {
   ])('changes only the lines of %s', (_, change, lines) => {
     const expected = lines.reduce((text, [from = '', to = '']) => text.replace(from, to), report)
     expect(edited('a.yaml', report, change).replaceAll("'2'", '"2"')).toBe(expected)
+  })
+
+  it('gives an item at the end of a file a line of its own', () => {
+    const text = 'title: 題\nchanges:\n  - date: 2024-06-01\n    what: { ja: 一 }\n'
+    const changes = [{ date: '2024-06-01', what: { ja: '一' } }, { date: '2024-08-01' }]
+    expect(edited('2023/report.yaml', text, { changes })).toBe(`${text}  - date: 2024-08-01\n`)
   })
 
   it('puts what is new at the end, in the style of the project, and leaves out blanks', () => {

@@ -32,24 +32,29 @@ const between = (text: string, from: string, to?: string): string => {
   return to ? (rest.split(`**${to}で**`)[0] ?? '') : rest
 }
 
-const block = /^( *)```(\w+)(?: (content\/\S+))?\n([^]*?)^\1```$|「Upload files」で `(content\/[^`]+)`/gm
+const block = /^( *)```(\w+)\n([^]*?)^\1```$/gm
 
-const stepsIn = (text: string): readonly Step[] =>
-  [...text.matchAll(block)].flatMap(([, indent = '', language, path = '', raw = '', upload]): Step[] => {
-    if (upload) return [{ is: 'upload', file: upload.replace('content/', '') }]
-    const lines = raw.split('\n').map((line) => line.slice(indent.length))
-    const file = path.replace('content/', '')
+/** What a numbered line of the guide says to do: it begins with the file that it is about. */
+const stepsOf = (line: string): readonly Step[] => {
+  const [, upload] = /「Upload files」で `content\/([^`]+)`/.exec(line) ?? []
+  if (upload) return [{ is: 'upload', file: upload }]
+  const [, file] = /^\d+\. `content\/([^`]+)`：/.exec(line) ?? []
+  return [...line.matchAll(block)].flatMap(([, indent = '', language, raw = '']): Step[] => {
+    const lines = raw.split('\n').map((each) => each.slice(indent.length))
     if (language === 'sh') return lines.filter(Boolean).map((command) => ({ is: 'run', command }))
     if (!file) return []
     if (language !== 'diff') return [{ is: 'make', file, text: lines.join('\n') }]
     const side = (without: string) =>
       lines
         .slice(0, -1)
-        .filter((line) => !line.startsWith(without))
-        .map((line) => `${line.slice(1)}\n`)
+        .filter((each) => !each.startsWith(without))
+        .map((each) => `${each.slice(1)}\n`)
         .join('')
     return [{ is: 'edit', file, before: side('+'), after: side('-') }]
   })
+}
+
+const stepsIn = (text: string): readonly Step[] => text.split(/^(?=\d+\. )/m).flatMap(stepsOf)
 
 /** The procedures of the guide, in their order. */
 export const procedures: readonly Procedure[] = [
