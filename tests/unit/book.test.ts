@@ -231,7 +231,7 @@ describe('the checks of a book', { timeout: 60_000 }, () => {
     const { pdf, imprint, links } = await printBook(page)
     await page.close()
     const document = await PDFDocument.load(
-      await finish(pdf, imprint, { links, headings: read.headings, pdfua: true }),
+      await finish(pdf, imprint, { links, headings: read.headings, isClaimed: true }),
       {
         updateMetadata: false,
       },
@@ -287,7 +287,7 @@ describe('the checks of a book', { timeout: 60_000 }, () => {
     expect(pages[1]?.text).toContain('あの小\nさな\n町の会\nだ')
   })
 
-  it('let a good one claim PDF/UA-1, of the same bytes each time', async () => {
+  it('let a good one claim PDF/UA-1 and PDF/A-2a, of the same bytes each time', async () => {
     const [first, second] = await Promise.all([makeBook(good), makeBook(good)])
     expect(first.problems).toEqual([])
     expect(Buffer.from(first.pdf).equals(second.pdf)).toBe(true)
