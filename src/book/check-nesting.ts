@@ -24,12 +24,20 @@ export const nestingProblems = (document: PDFDocument): PdfProblem[] => {
       return standardType(found) === 'NonStruct' ? held(found) : [found]
     })
 
+  /** Types of the tags that it may have to hold: what a Div or Part groups, its parent must be allowed to hold, too. */
+  const typesBelow = (tags: readonly (PDFDict | undefined)[]): string[] =>
+    tags.flatMap((tag) => {
+      const type = tag && standardType(tag)
+      if (!type) return []
+      return type === 'Div' || type === 'Part' ? [type, ...typesBelow(held(tag))] : [type]
+    })
+
   const below = (element: PDFDict): PdfProblem[] => {
     const type = standardType(element)
     const tags = held(element)
     const types = tags.map((tag) => (tag ? standardType(tag) : 'content'))
     return [
-      ...[...new Set(types)]
+      ...[...new Set([...types, ...typesBelow(tags)])]
         .filter((kid) => !mayHold(type, kid))
         .map((kid) => ({ kind: 'wrong-nesting', detail: `${type} > ${kid}` }) as const),
       ...(isStray([type, ...types])

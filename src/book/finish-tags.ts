@@ -23,7 +23,7 @@ export const mendTags = (document: PDFDocument, links: readonly NamedLink[]): vo
   const tags = descendants(context, root)
   const ofType = (type: string) => tags.filter((tag) => typeOf(tag) === type)
   for (const { element } of ofType('Figure'))
-    if (!element.has(name('Alt')) && kids(element).some(isTag(context))) element.set(name('S'), name('Div'))
+    if (!element.has(name('Alt')) && kids(element).some(isTag(context))) element.set(name('S'), name('Sect'))
   const places = placesOf(context, root)
   for (const item of ofType('LI')) giveBody(context, item, places.get(item.ref) ?? [])
   nameLinks(context, ofType('Link'), links)

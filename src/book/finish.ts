@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Heading } from './expected.ts'
 import { markArtifacts } from './finish-artifacts.ts'
+import { setColours } from './finish-colours.ts'
 import { setMetadata } from './finish-metadata.ts'
 import { nameBookmarks } from './finish-outline.ts'
 import { giveParagraphs } from './finish-paragraphs.ts'
@@ -13,18 +14,18 @@ export type FinishOptions = {
   readonly links: readonly NamedLink[]
   /** The page's headings, in their order. */
   readonly headings: readonly Heading[]
-  /** Whether the file may call itself PDF/UA-1: only once the checks have passed. */
-  readonly pdfua: boolean
+  /** Whether the file may call itself PDF/UA-1 and PDF/A-2a: only once the checks have passed. */
+  readonly isClaimed: boolean
 }
 
 /**
- * Makes of Chromium's print a file by PDF/UA-1 (ISO 14289-1) that says who made it, of the same bytes for the same
- * page: tags, link names, artifacts, metadata.
+ * Makes of Chromium's print a file by PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) that says who made it, of the
+ * same bytes for the same page: tags, link names, artifacts, colours, metadata.
  */
 export const finish = async (
   pdf: Uint8Array,
   imprint: Imprint,
-  { links, headings, pdfua }: FinishOptions,
+  { links, headings, isClaimed }: FinishOptions,
 ): Promise<Uint8Array> => {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
   mendTags(document, links)
@@ -34,7 +35,8 @@ export const finish = async (
   )
   markArtifacts(document)
   giveParagraphs(document)
-  setMetadata(document, imprint, pdfua)
+  setColours(document)
+  setMetadata(document, imprint, isClaimed)
   const unnamed = await document.save({
     useObjectStreams: true,
     addDefaultPage: false,

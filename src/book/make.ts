@@ -34,12 +34,14 @@ export const draftBook = async (page: Page, address: string): Promise<Draft> => 
   return draft
 }
 
-/** Makes of a draft a finished PDF, which calls itself PDF/UA-1 only if the checks find no problem in these very bytes. */
+/** Makes of a draft a finished PDF, which calls itself PDF/UA-1 and PDF/A-2a only if the checks find no problem in these very bytes. */
 export const finishBook = async (draft: Draft): Promise<Book> => {
   const { imprint, links, pages, expected } = draft
   const { headings } = expected
-  const claiming = await finish(draft.pdf, imprint, { links, headings, pdfua: true })
+  const claiming = await finish(draft.pdf, imprint, { links, headings, isClaimed: true })
   const problems = [...draft.problems, ...(await checkPdf(claiming, { imprint, links, expected, families }))]
-  const pdf = problems.length ? await finish(draft.pdf, imprint, { links, headings, pdfua: false }) : claiming
+  const pdf = problems.length
+    ? await finish(draft.pdf, imprint, { links, headings, isClaimed: false })
+    : claiming
   return { pdf, imprint, pages, problems }
 }

@@ -24,9 +24,11 @@ const scratch = mkdtempSync(join(tmpdir(), 'pdfs-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
 describe.each(names)('%s', (name) => {
-  it('passed the checks of PDF/UA-1, and says so', async () => {
+  it('passed the checks of PDF/UA-1 and PDF/A-2a, and says so', async () => {
     const { catalog } = await load(name)
-    expect(String(catalog.lookup(PDFName.of('Metadata')))).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    const metadata = String(catalog.lookup(PDFName.of('Metadata')))
+    expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(metadata).toMatch(/<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>A</)
   })
 
   it('is light', () => {
@@ -63,10 +65,14 @@ describe.each(names)('%s', (name) => {
   })
 
   const verapdf = process.env['VERAPDF'] || 'verapdf'
-  it.skipIf(spawnSync(verapdf, ['--version']).status !== 0)('passes veraPDF', { timeout: 120_000 }, () => {
-    const { stdout } = spawnSync(verapdf, ['--flavour', 'ua1', '--format', 'text', join(dist, name)])
-    expect(stdout.toString()).toMatch(/^PASS/m)
-  })
+  it.skipIf(spawnSync(verapdf, ['--version']).status !== 0).each(['ua1', '2a'])(
+    'passes veraPDF as %s',
+    { timeout: 120_000 },
+    (flavour) => {
+      const { stdout } = spawnSync(verapdf, ['--flavour', flavour, '--format', 'text', join(dist, name)])
+      expect(stdout.toString()).toMatch(/^PASS/m)
+    },
+  )
 })
 
 describe('the PDFs of a second printing', () => {

@@ -5,8 +5,8 @@ import { type Draft, finishBook } from '#book/make.ts'
 
 vi.mock('#book/check.ts', () => ({ checkPdf: vi.fn() }))
 vi.mock('#book/finish.ts', () => ({
-  finish: vi.fn((_pdf, _imprint, { pdfua }: { pdfua: boolean }) =>
-    new TextEncoder().encode(pdfua ? 'claims' : 'plain'),
+  finish: vi.fn((_pdf, _imprint, { isClaimed }: { isClaimed: boolean }) =>
+    new TextEncoder().encode(isClaimed ? 'claims' : 'plain'),
   ),
 }))
 

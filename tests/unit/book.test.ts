@@ -5,6 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 import subsetFont from 'subset-font'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '#book/browser.ts'
+import { archiveProblems } from '#book/check-archive.ts'
 import { checkPdf } from '#book/check.ts'
 import { pageProblems } from '#book/check-page.ts'
 import { expectedOf } from '#book/expected.ts'
@@ -163,6 +164,7 @@ const plants: Readonly<Record<Exclude<PdfProblemKind, 'failed-request'>, Plant>>
   'font-without-text': {
     pdf: (document) => dicts(document, 'Subtype', 'Type0').map((font) => font.delete(name('ToUnicode'))),
   },
+  'not-archival': { pdf: ({ catalog }) => catalog.delete(name('OutputIntents')) },
   'untagged-drawing': { pdf: (document) => document.getPage(0).drawRectangle({ width: 9, height: 9 }) },
   'wrong-page-size': { html: replace('size: A4', 'size: A5') },
   'blank-page': {
@@ -231,7 +233,7 @@ describe('the checks of a book', { timeout: 60_000 }, () => {
     const { pdf, imprint, links } = await printBook(page)
     await page.close()
     const document = await PDFDocument.load(
-      await finish(pdf, imprint, { links, headings: read.headings, pdfua: true }),
+      await finish(pdf, imprint, { links, headings: read.headings, isClaimed: true }),
       {
         updateMetadata: false,
       },
@@ -277,6 +279,35 @@ describe('the checks of a book', { timeout: 60_000 }, () => {
     expect(await kindsOf({ html: after(group + figure) })).toEqual([])
   })
 
+  it('find what PDF/A-2 forbids, by its clause', async () => {
+    const { pdf } = await makeBook(good)
+    const broken = async (plant: (document: PDFDocument) => unknown) => {
+      const document = await PDFDocument.load(pdf, { updateMetadata: false })
+      plant(document)
+      return archiveProblems(document).map(({ detail }) => detail)
+    }
+    const links = (document: PDFDocument) => dicts(document, 'Subtype', 'Link')
+    expect(await broken(() => undefined)).toEqual([])
+    expect(await broken((it) => links(it).map((link) => link.delete(name('F'))))).toEqual(['6.3.2 Annot F'])
+    expect(await broken((it) => links(it).map((link) => link.set(name('F'), it.context.obj(6))))).toEqual([
+      '6.3.2 Annot F',
+    ])
+    expect(await broken(({ catalog, context }) => catalog.set(name('AA'), context.obj({})))).toEqual([
+      '6.5.2 AA',
+    ])
+    expect(await broken(({ context }) => context.register(context.obj({ S: 'JavaScript' })))).toEqual([
+      '6.5.1 Action',
+    ])
+    expect(
+      await broken(({ context }) => context.register(context.stream('', { Filter: 'LZWDecode' }))),
+    ).toEqual(['6.1.7.2 Filter'])
+    expect(
+      await broken(({ context }) =>
+        context.register(context.stream('', { Subtype: 'Image', Interpolate: true })),
+      ),
+    ).toEqual(['6.2.8 Image'])
+  })
+
   it('keep the terms of a page on one line, where there is room for them', async () => {
     const terms = '<meta name="keywords" content="小さな町の会, 町の会, Small Club" />'
     const lines =
@@ -287,7 +318,7 @@ describe('the checks of a book', { timeout: 60_000 }, () => {
     expect(pages[1]?.text).toContain('あの小\nさな\n町の会\nだ')
   })
 
-  it('let a good one claim PDF/UA-1, of the same bytes each time', async () => {
+  it('let a good one claim PDF/UA-1 and PDF/A-2a, of the same bytes each time', async () => {
     const [first, second] = await Promise.all([makeBook(good), makeBook(good)])
     expect(first.problems).toEqual([])
     expect(Buffer.from(first.pdf).equals(second.pdf)).toBe(true)
