@@ -83,7 +83,7 @@ export const fontsOfPages = (pages: readonly PageText[]): ((page: PageText) => r
       const { common, printed } = sharedIn(year, locale, weight)
       if (use === 'printing') return setOf(filesOf(weight, printed, letters, true), false)
       const has = new Set(common)
-      const own = characters(shown.all[name]).filter((character) => !has.has(character))
+      const own = signsOf(shown.all[name]).filter((character) => !has.has(character))
       const parts = [
         ...setOf(filesOf(weight, common, letters), false),
         ...setOf(filesOf(weight, own, letters), true),
@@ -103,21 +103,29 @@ export const fontsOfPages = (pages: readonly PageText[]): ((page: PageText) => r
   }
 }
 
+/** The characters of a text: the same is asked for several times. */
+const signsOf = (text: string): readonly string[] => {
+  const found = met.get(text) ?? characters(text)
+  met.set(text, found)
+  return found
+}
+const met = new Map<string, readonly string[]>()
+
 const keyOf = (year: string, locale: Locale) => `${year} ${locale}`
 
 const sharedBy = (pages: readonly PageText[], name: keyof TextByWeight): Shared => {
   const counts = new Map<string, number>(ascii.map((character) => [character, 0]))
   const read = pages.filter(({ use }) => use === 'reading')
   for (const { shown } of read)
-    for (const character of characters(shown.ofItsYear[name]))
+    for (const character of signsOf(shown.ofItsYear[name]))
       counts.set(character, (counts.get(character) ?? 0) + 1)
   const home = new Set(
-    read.filter(({ isHome }) => isHome).flatMap(({ shown }) => characters(shown.ofItsYear[name])),
+    read.filter(({ isHome }) => isHome).flatMap(({ shown }) => signsOf(shown.ofItsYear[name])),
   )
   const isCommon = (character: string) =>
     isLatin(character) || counts.get(character)! >= share * read.length || home.has(character)
   const common = [...counts.keys()].filter(isCommon).toSorted()
   const unionOf = (some: readonly PageText[]) =>
-    [...new Set([...ascii, ...some.flatMap(({ shown }) => characters(shown.ofItsYear[name]))])].toSorted()
+    [...new Set([...ascii, ...some.flatMap(({ shown }) => signsOf(shown.ofItsYear[name]))])].toSorted()
   return { common, printed: unionOf(pages.filter(({ use }) => use === 'printing')), all: unionOf(pages) }
 }

@@ -36,16 +36,23 @@ export const shownBy = (css: string): ((html: string) => Shown) => {
         const opened = openedIn(element, name, attributes)
         if (element) element.last = opened
         const weights = weightsOf(opened, element?.weights ?? regular)
-        const isOfItsYear = (element?.isOfItsYear ?? true) && !ofOtherYears.test(attributes)
-        for (const value of generated.valuesOf(attributes)) add(unescaped(value), weights, isOfItsYear)
-        if (!isEmpty) element = Object.assign(opened, { weights, isOfItsYear, last: undefined })
+        const isOfItsYear = (element?.isOfItsYear ?? true) && !(attributes && ofOtherYears.test(attributes))
+        for (const value of attributes ? generated.valuesOf(attributes) : [])
+          add(unescaped(value), weights, isOfItsYear)
+        if (!isEmpty)
+          element = Object.assign(opened, {
+            weights,
+            isOfItsYear,
+            isInBody: name === 'body' || (element?.isInBody ?? false),
+            last: undefined,
+          })
       },
       closed: (name) => {
         const closed = closest(element, name)
         if (closed) element = closed.parent
       },
       text: (text) => {
-        if (element && closest(element, 'body')) add(unescaped(text), element.weights, element.isOfItsYear)
+        if (element?.isInBody) add(unescaped(text), element.weights, element.isOfItsYear)
       },
       style: (css) => {
         for (const quoted of css.match(strings) ?? []) add(cssText(quoted), regular, true)
@@ -62,13 +69,16 @@ type Open = PageElement & {
   readonly parent: Open | undefined
   readonly weights: Weights
   readonly isOfItsYear: boolean
+  readonly isInBody: boolean
   /** The element that was opened last in it. */
   last: PageElement | undefined
 }
 
+const none: readonly string[] = []
+
 const openedIn = (parent: Open | undefined, name: string, attributes: string) => ({
   name,
-  classes: /\bclass="([^"]*)"/.exec(attributes)?.[1]?.split(' ') ?? [],
+  classes: (attributes && /\bclass="([^"]*)"/.exec(attributes)?.[1]?.split(' ')) || none,
   has: (attribute: string) => attributes.includes(attribute),
   parent,
   previous: parent?.last,

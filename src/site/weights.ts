@@ -19,12 +19,12 @@ const usual = '@layer browser{h1,h2,h3,h4,h5,h6,b,strong,th{font-weight:bold}}'
 /** The weights of an element's text by the rules of style sheets, or else by what stands around it. */
 export const weightsBy = (css: string): ((element: PageElement, around: Weights) => Weights) => {
   const byKey = new Map<string, WeightRule[]>()
+  const none: readonly WeightRule[] = []
   for (const rule of rulesOf(usual + css))
     for (const key of new Set(keysOf(rule.chain))) byKey.set(key, [...(byKey.get(key) ?? []), rule])
   return (element, around) => {
-    const rules = [element.name, ...element.classes.map((name) => `.${name}`), '*'].flatMap(
-      (key) => byKey.get(key) ?? [],
-    )
+    const rules: WeightRule[] = []
+    for (const key of [element.name, '*', ...element.classes]) rules.push(...(byKey.get(key) ?? none))
     if (!rules.length) return around
     const met = rules.map((rule) => ({ ...rule, answer: matches(element, rule.chain) }))
     const sure = met
@@ -66,7 +66,7 @@ const weightOf = ({ declarations }: StyleRule): Weight | undefined => {
 /** Classes and names of which whatever a chain matches has one. */
 const keysOf = (chain: Chain): readonly string[] => {
   for (const part of chain) {
-    if (part.type === SelectorType.Attribute && part.name === 'class') return [`.${part.value}`]
+    if (part.type === SelectorType.Attribute && part.name === 'class') return [part.value]
     if (part.type === SelectorType.Tag) return [part.name]
     if (part.type === SelectorType.Pseudo && part.name === 'is' && Array.isArray(part.data))
       return part.data.flatMap((one) => keysOf(one.toReversed()))

@@ -10,8 +10,10 @@ import {
   localeOf,
   newest,
   overflow,
+  printedEditions,
   rootOf,
   searchPages,
+  shiftOf,
   sitemap,
 } from './sitemap.ts'
 
@@ -94,6 +96,18 @@ for (const path of everyPage) {
     })
   })
 }
+
+test('nothing moves while a page loads', async ({ page }) => {
+  for (const path of [...everyPage, ...printedEditions]) {
+    /** The machine may be late with a font once. */
+    const shifts: number[] = []
+    while (shifts.length < 3 && !shifts.some((shift) => shift <= 0.005)) {
+      await page.goto(path)
+      shifts.push(await shiftOf(page))
+    }
+    expect(Math.min(...shifts), path).toBeLessThanOrEqual(0.005)
+  }
+})
 
 test('the first pages show the newest report, and name it as canonical', async ({ page }) => {
   for (const locale of localeIds) {
