@@ -1,5 +1,6 @@
-/** Makes sure of the programs that the tests use: a browser, and Poppler as one more reader of the PDFs. */
+/** Makes sure of the programs that the tests use: two browsers, and Poppler as one more reader of the PDFs. */
 import { spawnSync } from 'node:child_process'
+import { findFirefox } from '#book/browser.ts'
 import { getBrowser, installPackage } from '#cli/chromium.ts'
 
 const hasPoppler = () => spawnSync('pdftotext', ['-v']).status === 0
@@ -13,5 +14,8 @@ else {
   )
   process.exitCode = 1
 }
+if (!findFirefox()) installPackage('firefox-esr')
+if (!findFirefox())
+  console.warn('Without Firefox (firefox-esr, or FIREFOX_PATH) the site is tested in Chromium alone.')
 if (!hasPoppler()) installPackage('poppler-utils')
 if (!hasPoppler()) console.warn('Without pdftotext (poppler-utils) the PDFs are not read by Poppler.')

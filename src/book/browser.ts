@@ -24,7 +24,8 @@ export const findBrowser = (env = process.env, platform = process.platform): Bro
   const starts = (path: string) => runs(path, platform)
   const executablePath = env['CHROMIUM_PATH']
     ? [env['CHROMIUM_PATH']].find(starts)
-    : (onPath(env['PATH'] ?? '', platform).find(starts) ?? [ofPlaywright()].find(starts))
+    : (onPath(env['PATH'] ?? '', platform === 'win32' ? namesOnWindows : names).find(starts) ??
+      [ofPlaywright()].find(starts))
   if (!executablePath) return undefined
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   return {
@@ -46,11 +47,15 @@ const ofPlaywright = (): string => {
   return playwright.chromium.executablePath()
 }
 
-const onPath = (path: string, platform: NodeJS.Platform): readonly string[] => {
-  const folders = path.split(delimiter).filter(Boolean)
-  return (platform === 'win32' ? namesOnWindows : names).flatMap((name) =>
-    folders.map((folder) => join(folder, name)),
+/** A Firefox to test with: that of FIREFOX_PATH, else one on the path. */
+export const findFirefox = (env = process.env): string | undefined =>
+  (env['FIREFOX_PATH'] ? [env['FIREFOX_PATH']] : onPath(env['PATH'] ?? '', ['firefox-esr', 'firefox'])).find(
+    (path) => runs(path, process.platform),
   )
+
+const onPath = (path: string, names: readonly string[]): readonly string[] => {
+  const folders = path.split(delimiter).filter(Boolean)
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)))
 }
 
 /** Whether a path is that of a program which starts: a folder, a text or a stub of a package is none. */

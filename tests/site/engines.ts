@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { test as base, webkit, type Page } from '@playwright/test'
 import { launch, type KeyInput } from 'puppeteer-core'
+import { findFirefox } from '#book/browser.ts'
 
 export type Engine = 'Chromium' | 'Firefox' | 'WebKit'
 
@@ -20,19 +19,12 @@ export type Reader = {
   readonly print: () => Promise<Uint8Array | undefined>
 }
 
-const onPath = (names: readonly string[]): string | undefined =>
-  names
-    .flatMap((name) => (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)))
-    .find((path) => existsSync(path) && spawnSync(path, ['--version']).status === 0)
-
-/** A Firefox on the machine: that of FIREFOX_PATH, else one on the path. */
-export const findFirefox = (): string | undefined =>
-  process.env['FIREFOX_PATH'] || onPath(['firefox-esr', 'firefox'])
+const firefox = findFirefox()
 
 /** The engines that the machine has; Playwright's WebKit alone is tested, since no other can be driven. */
 export const engines: Readonly<Record<Engine, boolean>> = {
   Chromium: true,
-  Firefox: findFirefox() !== undefined,
+  Firefox: firefox !== undefined,
   WebKit: existsSync(webkit.executablePath()),
 }
 
@@ -53,7 +45,7 @@ type Opened = { readonly reader: Reader; readonly close: () => Promise<void> }
 const openFirefox = async (baseURL: string): Promise<Opened> => {
   const browser = await launch({
     browser: 'firefox',
-    executablePath: findFirefox()!,
+    executablePath: firefox!,
     headless: true,
   })
   const page = await browser.newPage()

@@ -116,19 +116,6 @@ test('the skip link comes first and leads to the text', async ({ page }) => {
   await expect(page.locator('main')).toBeFocused()
 })
 
-test('the menu opens without script and closes by Escape', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 700 })
-  await page.goto(homeOf(other))
-  const menu = page.locator('#menu')
-  await expect(menu).toBeHidden()
-  await page.locator('button[popovertarget=menu]').press('Enter')
-  await expect(menu).toBeVisible()
-  for (const box of await menu.locator('a:visible').all())
-    expect((await box.boundingBox())?.height).toBeGreaterThanOrEqual(44)
-  await page.keyboard.press('Escape')
-  await expect(menu).toBeHidden()
-})
-
 test('links are 24 px high at least, but in sentences and on the map (WCAG 2.5.8)', async ({ page }) => {
   for (const path of [...kindsOfPages, ...printedEditions]) {
     await page.goto(path)

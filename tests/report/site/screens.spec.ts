@@ -255,31 +255,3 @@ test('a lost reader finds both menus', async ({ page }) => {
       await expect(menu.locator(`a[href="${paths.area(report, area)}"]`)).toBeVisible()
   }
 })
-
-const overlap = async (page: Page, one: string, other: string) => {
-  const [[a], [b]] = await Promise.all([boxes(page, one), boxes(page, other)])
-  if (!a || !b) throw new Error('not there')
-  return (
-    Math.min(a.right, b.right) > Math.max(a.left, b.left) &&
-    Math.min(a.bottom, b.bottom) > Math.max(a.top, b.top)
-  )
-}
-
-test('the menu leads to no place on its own page, and hides the name at no width', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 720 })
-  await page.goto('/en/2023/')
-  await page.locator('.menu-button').click()
-  await expect(page.locator('#menu a:visible[href*="#"]')).toHaveCount(0)
-  await page.setViewportSize({ width: 1100, height: 720 })
-  await expect(page.locator('#menu')).toBeVisible()
-  expect(await overlap(page, '#menu', '.header-name')).toBe(false)
-})
-
-test('a browser without popovers shows the menu where it stands', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 720 })
-  await page.goto('/en/2023/activities/a2/')
-  await page.locator('#menu').evaluate((menu) => menu.removeAttribute('popover'))
-  await expect(page.locator('#menu')).toBeVisible()
-  expect(await overlap(page, '#menu', 'h1')).toBe(false)
-  expect(await overlap(page, '#menu', '.header-name')).toBe(false)
-})
