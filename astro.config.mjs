@@ -16,6 +16,7 @@ import { editorPage } from './src/site/editor-page.ts'
 import { filesInDev } from './src/site/files-in-dev.ts'
 import { fontsAhead } from './src/site/fonts-ahead.ts'
 import { publishedPictures } from './src/site/published-pictures.ts'
+import { leftPage } from './src/site/left-page.ts'
 import { dated, isListed } from './src/site/listed.ts'
 import { remarkHeadingIds } from './src/site/heading-ids.ts'
 import { rehypeHeadingPhrases } from './src/site/heading-phrases.ts'
@@ -57,6 +58,7 @@ export default defineConfig({
       filter: (page) => isListed({ dist, base: settings.base }, page),
       serialize: (item) => dated({ dist, base: settings.base }, item),
     }),
+    leftPage(),
     // It names all files that there are.
     editorPage(),
   ],

@@ -67,7 +67,7 @@ export const archiveOf = (site: string, year: string): Uint8Array => {
   })
 }
 
-const pageAt = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path)
+export const pageAt = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path)
 
 const canonicalOf = (html: string) => {
   const [, address = ''] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? []
@@ -75,7 +75,7 @@ const canonicalOf = (html: string) => {
 }
 
 /** Browsers refuse to fetch fonts ahead from a disk. */
-const withoutPreloads = (html: string) => html.replace(/<link rel="preload"[^>]*>\s*/g, '')
+export const withoutPreloads = (html: string) => html.replace(/<link rel="preload"[^>]*>\s*/g, '')
 
 const hasLinks = (file: string) => /\.(html|css)$/.test(file)
 

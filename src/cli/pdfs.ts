@@ -1,14 +1,12 @@
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Browser as Chromium, type Page } from 'playwright-core'
+import { chromium } from 'playwright-core'
 import type { Browser } from '#book/browser.ts'
 import { type Draft, draftBook, finishBook } from '#book/make.ts'
 import { describePdfProblem } from '#book/problems.ts'
 import { settings } from '#i18n/settings.ts'
+import { builtPage } from './built-page.ts'
 import { stage } from './stages.ts'
-
-/** Any origin will do: every request is answered from the disk. */
-const origin = 'http://dist.localhost'
 
 type Facts = { readonly pages: number; readonly bytes: number }
 
@@ -45,26 +43,14 @@ const printAll = async (dist: string, program: Browser): Promise<readonly Draft[
   const drafts: Draft[] = []
   const browser = await chromium.launch(program)
   try {
-    for (const file of globSync('**/{print,poster}/index.html', { cwd: dist }).toSorted())
-      drafts.push(await draftBook(await pageOf(browser, dist), `${origin}${settings.base}${file}`))
+    for (const file of globSync('**/{print,poster}/index.html', { cwd: dist }).toSorted()) {
+      const { page, addressOf } = await builtPage(browser, dist, settings.base)
+      drafts.push(await draftBook(page, addressOf(file)))
+    }
   } finally {
     await browser.close()
   }
   return drafts
-}
-
-/** A page that opens what was built, without a server. */
-const pageOf = async (browser: Chromium, dist: string): Promise<Page> => {
-  const page = await browser.newPage()
-  await page.route('**/*', (route) => {
-    const { origin: from, pathname } = new URL(route.request().url())
-    const { base } = settings
-    const path = join(dist, decodeURIComponent(pathname).slice(base.length))
-    return from === origin && pathname.startsWith(base) && existsSync(path)
-      ? route.fulfill({ path })
-      : route.abort()
-  })
-  return page
 }
 
 const megabytes = (bytes: number) => (Math.ceil(bytes / 1e5) / 10).toFixed(1)

@@ -111,6 +111,8 @@ const kinds = [
     words('caption', ({ caption }) => caption),
     words('alt', ({ alt }) => alt),
     fact('supplied', ({ file }) => file !== undefined, 'boolean'),
+    words('photographer', ({ photographer }) => photographer),
+    fact('date', ({ date }) => date),
   ]),
   tableOf('links', linksOf)([id(), words('title', ({ title }) => title), fact('url', ({ url }) => url)]),
   tableOf('people', (report) =>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { forms } from '#i18n/forms/forms.ts'
 import { isLanguage, languages, usualLanguages, type Locale } from '#i18n/languages.ts'
 import { httpsAddress, inEach, named, text, type Both } from './named.ts'
+import { corrections, editor } from './repositories.ts'
 
 // This file stands before the choice among languages, and reads none of it.
 const known = Object.keys(languages).filter(isLanguage)
@@ -16,9 +17,6 @@ export const siteLanguages = z
   .array(z.enum(known))
   .min(1)
   .refine((ids) => new Set(ids).size === ids.length)
-
-/** A repository on GitHub: its owner and name. */
-const repositoryName = z.string().regex(/^[\w-]+\/[\w.-]+$/)
 
 const written = (id: Locale) => {
   const example = forms[id].fiscalYear
@@ -171,8 +169,8 @@ export const siteOf = (ids: readonly Locale[]) => {
       editor.optional(),
       ['編集画面', 'Editor'],
       [
-        'ブラウザーの編集画面（/admin/）を置くときに書きます（例：{ repository: example/report }）。省くと置きません',
-        'To have a form in the browser at /admin/, such as { repository: example/report }; there is none without it',
+        'ブラウザーの編集画面（/admin/）を置くときに書きます（例：{ repository: example/report }）。省くと置かず、「このページを直す」も出しません',
+        'To have a form in the browser at /admin/, such as { repository: example/report }; there is none without it, and no “Edit this page”',
       ],
     ),
     corrections: named(
@@ -186,58 +184,7 @@ export const siteOf = (ids: readonly Locale[]) => {
   })
 }
 
-/** Where readers may report an error: a form on GitHub, an e-mail address, or both. */
-const corrections = z.strictObject({
-  repository: named(
-    repositoryName.optional(),
-    ['リポジトリー', 'Repository'],
-    [
-      '知らせを受けるGitHubのリポジトリー（例：example/report）。だれでも見られるものに限ります。GitHubで受けないなら省きます',
-      'The repository on GitHub whose form readers fill in, such as example/report; anyone must be able to see it. Leave it out where there is none',
-    ],
-  ),
-  mail: named(
-    z.email().optional(),
-    ['メールアドレス', 'E-mail address'],
-    [
-      '知らせを受けるメールアドレス（例：report@example.org）。メールで受けないなら省きます',
-      'The address that errors are sent to, such as report@example.org; leave it out where there is none',
-    ],
-  ),
-})
-
-/** Where the form in the browser sends what was written: a repository on GitHub. */
-const editor = z.strictObject({
-  repository: named(
-    repositoryName,
-    ['リポジトリー', 'Repository'],
-    [
-      'GitHubの所有者とリポジトリーの名前（例：example/report）',
-      'Its owner and name on GitHub, such as example/report',
-    ],
-  ),
-  branch: named(
-    z
-      .string()
-      .regex(/^[\w./-]+$/)
-      .optional(),
-    ['変更をためる枝', 'Branch'],
-    [
-      '保存した変更が、確認のあと公開されるまで待つ枝。省くと edit です',
-      'Where what was saved waits until it is looked at and published; edit where left out',
-    ],
-  ),
-  signIn: named(
-    z
-      .url({ protocol: /^https$/ })
-      .regex(httpsAddress)
-      .optional(),
-    ['ログインの窓口', 'Sign-in service'],
-    [
-      'GitHubでログインするための窓口のアドレス（例：https://sign-in.example.org）。省くと、各自のトークンで入ります',
-      'The address of a service to sign in through, such as https://sign-in.example.org; without it, each brings a token',
-    ],
-  ),
-})
+/** Whether the site has the form for staff. */
+export const hasForm = ({ editor: its }: Partial<Site>): boolean => its !== undefined && its.form !== false
 
 export type Site = z.infer<ReturnType<typeof siteOf>>

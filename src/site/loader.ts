@@ -24,6 +24,16 @@ export const terms = (): Loader => ({
   },
 })
 
+/** One entry: what is left to do, for the page of staff. */
+export const left = (): Loader => ({
+  name: 'content',
+  load: async ({ collection, store }) => {
+    const { left: sections } = await readingFor(collection)
+    store.clear()
+    store.set({ id: 'left', data: { sections } })
+  },
+})
+
 /** One entry: what the check refuses of the folder. A build ends with it; the dev server goes on and shows it. */
 export const refusal = (): Loader => ({
   name: 'content',

@@ -1,7 +1,8 @@
 import { blocks, list, plain } from '#exports/markdown.ts'
-import { figureParts } from '#i18n/format.ts'
+import { figureParts, formatDate } from '#i18n/format.ts'
+import type { Locale } from '#i18n/locales.ts'
 import { words } from '#i18n/words.ts'
-import type { Metric, Phrase, Prose, Report } from '#report/model.ts'
+import type { Metric, Photo, Phrase, Prose, Report } from '#report/model.ts'
 import { linksInText } from './paths.ts'
 import { bodyOf } from './reports.ts'
 
@@ -21,12 +22,20 @@ export const figureList = (metrics: readonly Metric[], { locale }: Report): stri
     }),
   )
 
+/** The caption of a picture, and below it who took it and when, where that is told. */
+const captioned = ({ caption, photographer, date }: Photo, locale: Locale): string =>
+  blocks([
+    `*${plain(caption.text)}*`,
+    (photographer ?? date) &&
+      plain(said(words[locale].photographCredit(photographer, date && formatDate(date, locale)))),
+  ])
+
 type Shown = (value: string, report: Report) => string
 
 /** What components of a body say in words. */
 const shown: Readonly<Record<string, Shown>> = {
-  Photo: (id, { photos }) =>
-    photos.flatMap((photo) => (photo.id === id ? `*${plain(photo.caption.text)}*` : [])).join(''),
+  Photo: (id, { photos, locale }) =>
+    photos.flatMap((photo) => (photo.id === id ? captioned(photo, locale) : [])).join(''),
   Metrics: (ids, report) =>
     figureList(
       report.metrics.filter(({ id }) => ids.split(' ').includes(id)),

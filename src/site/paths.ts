@@ -81,11 +81,20 @@ export const paths = {
     `${inYear({ locale: original, ...at }, 'data')}${name}`,
 } as const
 
+/** What is left to do, for staff: under `npm run dev` and in a preview. */
+export const leftPath = `${base}left/`
+
 type Lists = At & Readonly<Record<'events' | 'places' | 'partners' | 'accounts', readonly unknown[]>>
 
 /** An entry of the form for staff, or the list of its kind. */
-export const editorPath = (at: At, { kind, id }: { readonly kind: string; readonly id?: string }): string =>
-  `${base}admin/#/collections/${at.year}-${kind}${id ? `/entries/${id}` : ''}`
+export const editorPath = (
+  at: At,
+  { kind, id }: { readonly kind: string; readonly id: string | undefined },
+): string => `${base}admin/#/collections/${at.year}-${kind}${id ? `/entries/${id}` : ''}`
+
+/** GitHub's own page for a file of a repository, to be edited there; for a folder, the list of its files. */
+export const forgePath = (repository: string, file: string): string =>
+  `https://github.com/${repository}/${/\.\w+$/.test(file) ? 'edit' : 'tree'}/main/${file}`
 
 /** The form of a repository that asks what is wrong on a page. */
 export const errorForm = (repository: string, { locale }: Pick<At, 'locale'>, page: string): string =>

@@ -1,7 +1,10 @@
 import { join, relative } from 'node:path'
+import { leftIn, type Section } from '#check/problems/left.ts'
 import { printers } from '#check/problems/print.ts'
 import { contentFolder, readContent, root } from '#disk/content-folder.ts'
 import { checkPictures } from '#disk/decoded-pictures.ts'
+import { ownSite } from '#disk/settings.ts'
+import { isPreview } from '#i18n/settings.ts'
 import type { Terms } from '#schema/terms.ts'
 import { bodyOf, type Document } from '#source/document.ts'
 import { collectionOf } from './collections.ts'
@@ -21,6 +24,8 @@ export type Reading = {
   /** The list of names and words, of all years. */
   readonly terms: Terms | undefined
   readonly refusal: Refusal | undefined
+  /** What is left to do. */
+  readonly left: readonly Section[]
 }
 
 /** Reads the content as `npm run check` does, or takes what a build has read before. */
@@ -31,15 +36,16 @@ export const readForAstro = async (): Promise<Reading> => {
   globalThis.checkedContent = undefined
   const errors = problems.filter(({ severity }) => severity === 'error')
   const [first] = errors
-  if (!first) return { entries: entriesOf(documents), terms, refusal: undefined }
   const below = relative(root, folder).replaceAll('\\', '/') || '.'
+  const left = leftIn(problems, below, !isPreview || ownSite.address !== undefined)
+  if (!first) return { entries: entriesOf(documents), terms, refusal: undefined, left }
   const refusal = {
     text: printers.text(errors, below),
     file: `${folder}/${first.file}`,
     line: first.line,
     column: first.column,
   }
-  return { entries: new Map(), terms: undefined, refusal }
+  return { entries: new Map(), terms: undefined, refusal, left }
 }
 
 const entriesOf = (documents: readonly Document[]): Reading['entries'] => {

@@ -131,4 +131,17 @@ describe('npm run dev', { timeout: 100_000 }, () => {
       ])
     }
   })
+
+  it('lists for staff what is left to do, as the content is now', async () => {
+    const read = async (address: string) => (await fetch(server.address + address)).text()
+    expect(await read('/left/')).toContain('ありません。')
+    write(event, `${good[event]}questions:\n  - 日程を確認\n`)
+    await vi.waitFor(
+      async () => expect(await read('/left/')).toMatch(/<li[^>]*>[^<]*camp\.yaml: 日程を確認/),
+      { timeout: 30_000, interval: 200 },
+    )
+    expect(await read('/left/list.md')).toMatch(
+      /^# 残っていること[^]*: 1\n[^]*\n- .*camp\.yaml: 日程を確認\n$/,
+    )
+  })
 })

@@ -164,6 +164,25 @@ describe(
       expect(ja?.size).toBeGreaterThan(5)
     })
 
+    it('name them in the copies and tables, too, and nobody’s permission anywhere', async () => {
+      const ja = await built.read('2023/activities/a1/index.md')
+      expect(ja).toContain('\n\n*登壇の様子*\n\n写真：見本太郎、2023年7月25日\n\n')
+      expect(ja.match(/写真：|撮影：/g)).toHaveLength(1)
+      const en = await built.read('en/2023/activities/a1/index.md')
+      expect(en).toContain('\n\n*On the stage*\n\nPhotograph: Taro Mihon, 25 July 2023\n\n')
+      const table = await built.read('2023/data/photos.csv')
+      expect(table).toContain(',supplied,photographer_ja,photographer_en,date')
+      expect(table).toMatch(/^stage,.*,true,見本太郎,Taro Mihon,2023-07-25\r?$/m)
+      expect(table).toMatch(/^camp,.*,true,,,\r?$/m)
+      const texts = globSync('**/*.{html,md,json,csv,xml,txt}', { cwd: built.dist })
+      expect(texts.length).toBeGreaterThan(40)
+      for (const file of texts) expect(await built.read(file), file).not.toMatch(/granted|not-needed/)
+    })
+
+    it('stand in a site that has an address, and so no list of what is left to do', () => {
+      expect(globSync('left/**', { cwd: built.dist })).toEqual([])
+    })
+
     it('stand on pages that tell how an error is reported, off paper', async () => {
       const page = await readFile(join(built.dist, 'en/2023/about/index.html'), 'utf8')
       const [, foot = ''] = page.split('<footer')

@@ -12,11 +12,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   disk: ['check', 'source', 'schema', 'assets', 'i18n', 'node'],
   docx: ['check', 'source', 'schema', 'i18n'],
   exports: ['report', 'i18n'],
+  change: ['check', 'exports', 'schema', 'i18n'],
   assets: ['i18n', 'node'],
   book: ['i18n', 'node'],
   cli: [
     'disk',
     'docx',
+    'change',
     'check',
     'report',
     'source',

@@ -4,20 +4,21 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { buildReport } from '#report/build.ts'
+import type { Report } from '#report/model.ts'
 import type { Site } from '#schema/site.ts'
 import { paths } from '#site/paths.ts'
 import { checkedFiles, kitchenSink } from './fixtures.ts'
 
 const { source } = checkedFiles(kitchenSink)
-const reportIn = (locale: 'ja' | 'en') => {
-  const { report } = buildReport(source, '2023', locale)
+const reportIn = (locale: 'ja' | 'en', from = source) => {
+  const { report } = buildReport(from, '2023', locale)
   if (!report) throw new Error('no report')
   return report
 }
 
 /** What the pages say under these settings. */
 const mendingWith = async (site: Partial<Site>) => {
-  vi.doMock('#disk/settings.ts', () => ({ ownSite: site }))
+  vi.doMock('#disk/settings.ts', () => ({ ownSite: site, root: '/r', contentFolder: () => '/r/content' }))
   return import('#site/mending.ts')
 }
 
@@ -53,6 +54,27 @@ describe('the way to put a page right', () => {
     expect(of(paths.places(report))).toEqual(at('places'))
     expect(of(paths.partners(report))).toEqual(at('partners'))
     expect(of(paths.accounts(report))).toEqual(at('accounts'))
+    expect(isMendable).toBe(true)
+  })
+
+  it('leads staff to the file on GitHub where there is no form', async () => {
+    const { isMendable, mendingOf } = await mendingWith({
+      editor: { repository: 'example/report', form: false },
+    })
+    const at = (report: Report, path: string) => mendingOf(report, page(path)).map(({ href }) => href)
+    const file = (name: string) => [`https://github.com/example/report/edit/main/content/2023/${name}`]
+    const folder = (name: string) => [`https://github.com/example/report/tree/main/content/2023/${name}`]
+    const [ja, en] = [reportIn('ja'), reportIn('en')]
+    const untold = checkedFiles(kitchenSink.filter((each) => each.file !== '2023/activities/B1.en.mdx'))
+    const half = reportIn('en', untold.source)
+    const b1 = { id: 'B1' }
+    expect(at(ja, paths.activity(ja, b1))).toEqual(file('activities/B1.ja.mdx'))
+    expect(at(en, paths.activity(en, b1))).toEqual(file('activities/B1.en.mdx'))
+    expect(at(half, paths.activity(half, b1))).toEqual(file('activities/B1.ja.mdx'))
+    for (const goal of en.goals) expect(at(en, paths.goal(en, goal))).toEqual(file(`goals/${goal.id}.yaml`))
+    expect(at(ja, paths.organisation(ja))).toEqual(file('organisation.ja.mdx'))
+    expect(at(ja, paths.home(ja))).toEqual(file('report.yaml'))
+    expect(at(en, paths.timeline(en))).toEqual(folder('events'))
     expect(isMendable).toBe(true)
   })
 

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { marker } from '#change/comment.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const folder = join(root, '.github/workflows')
@@ -29,6 +31,14 @@ const workflow = z.object({
   ),
 })
 
+/** Who may write what; `change` runs what strangers wrote. */
+const mayWrite: Readonly<Record<string, readonly string[]>> = {
+  'check.yml': ['pages', 'id-token'],
+  'comment.yml': ['pull-requests'],
+  'links.yml': ['issues'],
+  'release.yml': ['contents'],
+}
+
 describe.each(readdirSync(folder))('%s', (file) => {
   const text = readFileSync(join(folder, file), 'utf8')
   const { permissions, jobs } = workflow.parse(parse(text))
@@ -45,7 +55,7 @@ describe.each(readdirSync(folder))('%s', (file) => {
     const writers = Object.values(jobs).flatMap((job) =>
       Object.entries(job.permissions).flatMap(([scope, right]) => (right === 'write' ? scope : [])),
     )
-    const allowed = file === 'release.yml' ? ['contents'] : ['pages', 'id-token', 'issues']
+    const allowed = mayWrite[file] ?? []
     expect(writers.filter((scope) => !allowed.includes(scope))).toEqual([])
   })
 
@@ -59,6 +69,88 @@ describe.each(readdirSync(folder))('%s', (file) => {
   it('leaves no key to the repository behind', () => {
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
     expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(checkouts.map(() => false))
+  })
+})
+
+describe('the comment on a change', () => {
+  const place = mkdtempSync(join(tmpdir(), 'comment-'))
+  afterAll(() => rmSync(place, { recursive: true }))
+  const pull = { number: 7, head: { sha: 'abc' } }
+  const own = {
+    id: 31,
+    user: { login: 'github-actions[bot]' },
+    body: '<!-- report-change -->\n\nThe earlier one',
+  }
+  const others = [
+    { ...own, id: 11, user: { login: 'someone' } },
+    { ...own, id: 12, body: 'Something else' },
+  ]
+
+  /** Posts under a stand-in for gh, which notes what it is asked to write. */
+  const post = (pulls: readonly object[], comments: readonly object[], text = own.body) => {
+    const gh = `#!/bin/sh
+      case "$*" in
+        *PATCH*|*POST*) echo "$*" >> '${place}/asked' ;;
+        *"/pulls "*) printf %s '${JSON.stringify(pulls)}' ;;
+        *) printf %s '${JSON.stringify(comments)}' ;;
+      esac`
+    writeFileSync(join(place, 'gh'), gh, { mode: 0o755 })
+    writeFileSync(join(place, 'asked'), '')
+    writeFileSync(join(place, 'comment.md'), text)
+    const { status, stderr } = spawnSync('bash', [join(root, '.ci/comment'), join(place, 'comment.md')], {
+      encoding: 'utf8',
+      env: {
+        PATH: `${place}:${process.env['PATH']}`,
+        GITHUB_REPOSITORY: 'example/report',
+        HEAD_OWNER: 'someone',
+        HEAD_BRANCH: 'patch-1',
+        HEAD_SHA: 'abc',
+      },
+    })
+    return { status, stderr, asked: readFileSync(join(place, 'asked'), 'utf8') }
+  }
+  const withoutJq = spawnSync('jq', ['--version']).status !== 0
+
+  it.skipIf(withoutJq)('is posted once, and then kept up to date', () => {
+    const body = `--field body=@${place}/comment.md\n`
+    expect(post([pull], others)).toEqual({
+      status: 0,
+      stderr: '',
+      asked: `api --silent --method POST repos/example/report/issues/7/comments ${body}`,
+    })
+    expect(post([pull], [...others, own]).asked).toBe(
+      `api --silent --method PATCH repos/example/report/issues/comments/31 ${body}`,
+    )
+  })
+
+  it.skipIf(withoutJq)('is posted in no request but the open one of its commit', () => {
+    expect(post([], [])).toEqual({ status: 0, stderr: '', asked: '' })
+    expect(post([{ ...pull, head: { sha: 'newer' } }], [])).toEqual({ status: 0, stderr: '', asked: '' })
+  })
+
+  it('is nothing else than what npm run report-change makes', () => {
+    expect(own.body.startsWith(`${marker}\n`)).toBe(true)
+    const { status, asked } = post([pull], [], 'Anything')
+    expect([status, asked]).toEqual([1, ''])
+  })
+
+  it.each([
+    ['https://deploy-preview-{number}--site.netlify.app', 'https://deploy-preview-7--site.netlify.app'],
+    ['https://{branch}.site.pages.dev/', 'https://feature-fix-a-very-long-name.site.pages.dev/'],
+    ['', ''],
+  ])('leads to the preview at %j', (preview, address) => {
+    const npm = `#!/bin/sh\necho "$PREVIEW_URL $*"`
+    writeFileSync(join(place, 'npm'), npm, { mode: 0o755 })
+    const { stdout } = spawnSync('bash', [join(root, '.ci/change')], {
+      encoding: 'utf8',
+      env: {
+        PATH: `${place}:${process.env['PATH']}`,
+        PREVIEW: preview,
+        NUMBER: '7',
+        BRANCH: 'Feature/fix_a-very-long-name-of-a-branch',
+      },
+    })
+    expect(stdout).toBe(`${address} run --silent report-change -- HEAD^1 --prose --preview\n`)
   })
 })
 

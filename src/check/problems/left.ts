@@ -32,6 +32,11 @@ const parts: readonly Part[] = [
   },
 ]
 
+/** The problems that tell of something to be translated, or to be compared with its original. */
+export const kindsOfTranslation: ReadonlySet<string> = new Set(
+  parts.flatMap(({ kinds, byLanguage }) => (byLanguage ? kinds : [])),
+)
+
 /** One thing of the list: what to do, where that is the same for all of its lines, and a line for each place. */
 type Entry = {
   readonly kind: string
@@ -49,22 +54,45 @@ const withoutAddress = (folder: string): Entry => ({
   lines: [reached(folder, 'site.yaml: address')],
 })
 
-/** A printer of all that is left to do, as a Markdown list to be sent by mail; `hasAddress`: whether it is known where the site is to be published. */
+/** A part of the list as it is told: what to do once, then a line for each place. */
+export type Section = {
+  readonly title: Label
+  readonly todo: readonly Label[]
+  readonly lines: readonly string[]
+}
+
+/** All that is left to do, part by part; `hasAddress`: whether it is known where the site is to be published. */
+export const leftIn = (
+  found: readonly Problem[],
+  folder: string,
+  hasAddress: boolean,
+): readonly Section[] => {
+  const entries = [
+    ...found.map((problem) => entryOf(problem, folder)),
+    ...(hasAddress ? [] : [withoutAddress(folder)]),
+  ]
+  return parts.flatMap((part) => {
+    const own = entries.filter(({ kind }) => part.kinds.includes(kind))
+    const groups = Map.groupBy(own, ({ language }) => (part.byLanguage ? language : undefined))
+    return [...groups].map(([language, group]) => sectionOf(part, language, group))
+  })
+}
+
+/** The list in Markdown, to be sent by mail. */
+export const asMarkdown = (sections: readonly Section[]): string => {
+  const told = sections.flatMap(({ title, todo, lines }) => [
+    `## ${title.ja} / ${title.en}: ${lines.length}`,
+    ...todo.flatMap(({ ja, en }) => [ja, en]),
+    lines.map((line) => `- ${line}`).join('\n'),
+  ])
+  return `${['# 残っていること / What is left', ...(told.length ? told : ['ありません。', 'Nothing.'])].join('\n\n')}\n`
+}
+
+/** A printer of that list. */
 export const listLeft =
   (hasAddress: boolean): Printer =>
-  (found, folder) => {
-    const entries = [
-      ...found.map((problem) => entryOf(problem, folder)),
-      ...(hasAddress ? [] : [withoutAddress(folder)]),
-    ]
-    const sections = parts.flatMap((part) => {
-      const own = entries.filter(({ kind }) => part.kinds.includes(kind))
-      const groups = Map.groupBy(own, ({ language }) => (part.byLanguage ? language : undefined))
-      return [...groups].map(([language, group]) => sectionOf(part, language, group))
-    })
-    const told = sections.length ? sections : ['ありません。', 'Nothing.']
-    return `${['# 残っていること / What is left', ...told].join('\n\n')}\n`
-  }
+  (found, folder) =>
+    asMarkdown(leftIn(found, folder, hasAddress))
 
 const entryOf = ({ kind, severity, file, field, detail, message }: Problem, folder: string): Entry => {
   if (severity === 'awaited')
@@ -81,11 +109,11 @@ const entryOf = ({ kind, severity, file, field, detail, message }: Problem, fold
   }
 }
 
-const sectionOf = (part: Part, language: string | undefined, entries: readonly Entry[]): string => {
-  const lines = entries.flatMap((entry) => entry.lines)
-  const ja = language ? `（${languageName(language, 'ja')}）` : ''
-  const en = language ? ` (${languageName(language, 'en')})` : ''
-  const heading = `## ${part.ja}${ja} / ${part.en}${en}: ${lines.length}`
-  const todo = entries.flatMap((entry) => (entry.todo ? [entry.todo.ja, entry.todo.en] : []))
-  return [heading, ...todo, lines.map((line) => `- ${line}`).join('\n')].join('\n\n')
-}
+const sectionOf = (part: Part, language: string | undefined, entries: readonly Entry[]): Section => ({
+  title: {
+    ja: part.ja + (language ? `（${languageName(language, 'ja')}）` : ''),
+    en: part.en + (language ? ` (${languageName(language, 'en')})` : ''),
+  },
+  todo: entries.flatMap(({ todo }) => todo ?? []),
+  lines: entries.flatMap(({ lines }) => lines),
+})
