@@ -75,7 +75,7 @@ const linesOf = (cell: Element | undefined): readonly ElementContent[][] => {
   const lines: ElementContent[][] = [[]]
   for (const child of cell.children) {
     if (isElement(child, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) lines.push([...child.children], [])
-    else if (isElement(child, 'ul', 'ol', 'li', 'table', 'tr', 'td', 'blockquote'))
+    else if (isElement(child, 'ul', 'ol', 'li', 'table', 'tr', 'th', 'td', 'blockquote'))
       lines.push(...linesOf(child), [])
     else lines.at(-1)?.push(child)
   }

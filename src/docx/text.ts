@@ -11,9 +11,9 @@ const tables = function (this: Processor) {
   ;(data.toMarkdownExtensions ??= []).push(gfmTableToMarkdown({ tablePipeAlign: false }))
 }
 
-/** Within words an underline is one to Markdown, and to staff the sign of emphasis. */
+/** Within words an underline is one to Markdown, and to staff the sign of emphasis; a brace that closes nothing is refused. */
 const text: NonNullable<Options['handlers']>['text'] = (node: Text, _, state, info) =>
-  state.safe(node.value, info).replace(/(?<!\\)_/g, '\\_')
+  state.safe(node.value, info).replace(/(?<!\\)[_}]/g, '\\$&')
 
 const writer = unified()
   .use(remarkStringify, {
