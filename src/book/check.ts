@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { PDFDocument } from '@cantoo/pdf-lib'
+import { archiveProblems } from './check-archive.ts'
 import { fontProblems } from './check-fonts.ts'
 import { nestingProblems } from './check-nesting.ts'
 import { taggedHeadings, tagProblems } from './check-tags.ts'
@@ -17,7 +18,7 @@ export type Claims = {
   readonly families: readonly string[]
 }
 
-/** Everything that is wrong with a finished PDF: by PDF/UA-1, by what its page says, and for those who search it. */
+/** Everything that is wrong with a finished PDF: by PDF/UA-1 and PDF/A-2a, by what its page says, and for those who search it. */
 export const checkPdf = async (pdf: Uint8Array, claims: Claims): Promise<readonly PdfProblem[]> => {
   const read = await readPdf(pdf)
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
@@ -33,6 +34,7 @@ export const checkPdf = async (pdf: Uint8Array, claims: Claims): Promise<readonl
     ...ofText(pdf, read, claims.expected),
     ...tagProblems(document),
     ...nestingProblems(document),
+    ...archiveProblems(document),
     ...fontProblems(document, claims.families),
   ]
 }

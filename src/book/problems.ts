@@ -132,6 +132,10 @@ export const pdfProblems = {
     (name) => `フォントに文字の対応表（ToUnicode）がありません：${name}`,
     (name) => `A font has no ToUnicode: ${name}`,
   ),
+  'not-archival': row(
+    (rule) => `PDF/A-2（ISO 19005-2）に合いません：${rule}`,
+    (rule) => `It is not as PDF/A-2 (ISO 19005-2) asks: ${rule}`,
+  ),
   'untagged-drawing': row(
     (count) => `タグもArtifactの印もない描画があります：${count}`,
     (count) => `Drawing is neither tagged nor an artifact: ${count}`,

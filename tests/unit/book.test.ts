@@ -5,6 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 import subsetFont from 'subset-font'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '#book/browser.ts'
+import { archiveProblems } from '#book/check-archive.ts'
 import { checkPdf } from '#book/check.ts'
 import { pageProblems } from '#book/check-page.ts'
 import { expectedOf } from '#book/expected.ts'
@@ -163,6 +164,7 @@ const plants: Readonly<Record<Exclude<PdfProblemKind, 'failed-request'>, Plant>>
   'font-without-text': {
     pdf: (document) => dicts(document, 'Subtype', 'Type0').map((font) => font.delete(name('ToUnicode'))),
   },
+  'not-archival': { pdf: ({ catalog }) => catalog.delete(name('OutputIntents')) },
   'untagged-drawing': { pdf: (document) => document.getPage(0).drawRectangle({ width: 9, height: 9 }) },
   'wrong-page-size': { html: replace('size: A4', 'size: A5') },
   'blank-page': {
@@ -275,6 +277,35 @@ describe('the checks of a book', { timeout: 60_000 }, () => {
     const figure =
       '<figure><svg role="img" aria-label="丸" width="9" height="9"><circle r="9" /></svg><figcaption>丸の図</figcaption></figure>'
     expect(await kindsOf({ html: after(group + figure) })).toEqual([])
+  })
+
+  it('find what PDF/A-2 forbids, by its clause', async () => {
+    const { pdf } = await makeBook(good)
+    const broken = async (plant: (document: PDFDocument) => unknown) => {
+      const document = await PDFDocument.load(pdf, { updateMetadata: false })
+      plant(document)
+      return archiveProblems(document).map(({ detail }) => detail)
+    }
+    const links = (document: PDFDocument) => dicts(document, 'Subtype', 'Link')
+    expect(await broken(() => undefined)).toEqual([])
+    expect(await broken((it) => links(it).map((link) => link.delete(name('F'))))).toEqual(['6.3.2 Annot F'])
+    expect(await broken((it) => links(it).map((link) => link.set(name('F'), it.context.obj(6))))).toEqual([
+      '6.3.2 Annot F',
+    ])
+    expect(await broken(({ catalog, context }) => catalog.set(name('AA'), context.obj({})))).toEqual([
+      '6.5.2 AA',
+    ])
+    expect(await broken(({ context }) => context.register(context.obj({ S: 'JavaScript' })))).toEqual([
+      '6.5.1 Action',
+    ])
+    expect(
+      await broken(({ context }) => context.register(context.stream('', { Filter: 'LZWDecode', Length: 0 }))),
+    ).toEqual(['6.1.7.2 Filter'])
+    expect(
+      await broken(({ context }) =>
+        context.register(context.stream('', { Subtype: 'Image', Interpolate: true })),
+      ),
+    ).toEqual(['6.2.8 Image'])
   })
 
   it('keep the terms of a page on one line, where there is room for them', async () => {
