@@ -14,6 +14,7 @@ import { assetCache } from './src/site/asset-cache.ts'
 import { contentWatcher } from './src/site/content-watcher.ts'
 import { editorPage } from './src/site/editor-page.ts'
 import { filesInDev } from './src/site/files-in-dev.ts'
+import { licences } from './src/site/licences.ts'
 import { pageSheets } from './src/site/page-sheets.ts'
 import { publishedPictures } from './src/site/published-pictures.ts'
 import { leftPage } from './src/site/left-page.ts'
@@ -51,6 +52,7 @@ export default defineConfig({
     contentWatcher(content),
     filesInDev(),
     pageSheets(),
+    licences(),
     assetCache(),
     publishedPictures(),
     sitemap({

@@ -210,6 +210,7 @@ export const en: Words = {
     name ? ['Photograph: ', name, ...(date ? [`, ${date}`] : [])] : [`Taken: ${date}`],
   siteOf: (name) => ['Website of ', name],
   credits: 'Materials',
+  licences: 'Licences of all that this site contains',
   creditUses: (use) =>
     ({ type: 'Typeface: ', map: 'Map of Japan: ', outline: 'Outlines of countries: ' })[use],
   contents: 'Contents',

@@ -216,6 +216,7 @@ export const fr: Words = {
     name ? [`Photo${s}: `, name, ...(date ? [`, ${date}`] : [])] : [`Prise de vue${s}: ${date}`],
   siteOf: (name) => ['Site web de ', name],
   credits: 'Matériaux',
+  licences: 'Licences de tout ce que contient ce site (en anglais)',
   creditUses: (use) =>
     ({ type: `Caractères${s}: `, map: `Carte du Japon${s}: `, outline: `Contours des pays${s}: ` })[use],
   contents: 'Sommaire',

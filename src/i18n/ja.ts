@@ -209,6 +209,7 @@ export const ja = {
     name ? ['写真：', name, ...(date ? [`、${date}`] : [])] : [`撮影：${date}`],
   siteOf: <T>(name: T): readonly (T | string)[] => [name, 'のウェブサイト'],
   credits: '素材',
+  licences: 'このサイトに含まれるすべてのものの利用条件（英文）',
   creditUses: (use: 'type' | 'map' | 'outline') =>
     ({ type: '書体：', map: '日本地図：', outline: '国の輪郭：' })[use],
   contents: '目次',

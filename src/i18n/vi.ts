@@ -211,6 +211,7 @@ export const vi: Words = {
     name ? ['Ảnh: ', name, ...(date ? [`, ${date}`] : [])] : [`Chụp: ${date}`],
   siteOf: (name) => ['Trang web của ', name],
   credits: 'Tư liệu',
+  licences: 'Giấy phép của mọi thành phần trong trang này (tiếng Anh)',
   creditUses: (use) =>
     ({ type: 'Phông chữ: ', map: 'Bản đồ Nhật Bản: ', outline: 'Đường biên các nước: ' })[use],
   contents: 'Mục lục',

@@ -69,7 +69,11 @@ export const fontsOfPages = (pages: readonly PageText[]): ((page: PageText) => r
   const years = [...new Set(pages.flatMap(({ year }) => year ?? []))].toSorted().toReversed()
 
   const filesOf = (weight: Weight, own: readonly string[], letters: Face, isPrinted = false) => {
-    const byFace = Map.groupBy(own, (character) => faceFor(character, letters))
+    // For a space of a width of its own no page loads another typeface.
+    const byFace = Map.groupBy(own, (character) => {
+      const face = faceFor(character, letters)
+      return face === letters || !/\p{Zs}/u.test(character) ? face : undefined
+    })
     return (['first', 'second'] as const).flatMap((face): FontFile[] => {
       const found = byFace.get(face)
       return found ? [cut(weight, face, found, isPrinted)] : []

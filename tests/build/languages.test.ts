@@ -89,8 +89,13 @@ describe('an organisation of three areas in Japanese and Vietnamese', () => {
   })
 
   it('is set in a second typeface where the first has no letters, on pages and in the PDF', async () => {
-    expect(page('2024/activities/b1')).toMatch(/noto-sans-400-rest-[^}]*unicode-range:[^}]*U\+20ab/)
-    expect(page('vi/2024/activities/b1')).toMatch(/rel="preload" href="[^"]*noto-sans-400-letters/)
+    const sheetOf = (html: string) =>
+      readFileSync(join(dist, /href="[^"]*(styles\/[^"]+)/.exec(html)?.[1] ?? ''), 'utf8')
+    expect(sheetOf(page('2024/activities/b1'))).toMatch(/noto-sans-400-[^}]*unicode-range:[^}]*U\+20ab/)
+    expect(page('vi/2024/activities/b1')).toMatch(/rel="preload" href="[^"]*noto-sans-400-/)
+    expect(sheetOf(page('vi/2024/activities/b1'))).toMatch(
+      /noto-sans-400-[^}]*format\('woff2'\);size-adjust:100%/,
+    )
     const name = 'kakehashi-activity-report-2024.vi.pdf'
     const { language, pages } = await readPdf(new Uint8Array(readFileSync(join(dist, name))))
     expect(language).toBe('vi')

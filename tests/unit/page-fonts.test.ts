@@ -22,7 +22,7 @@ const page = (
 const pages = {
   home: page('home', '共家', { isHome: true }),
   one: page('one', '共半一é後', { ofItsYear: '共半一é' }),
-  two: page('two', '共半二ồ'),
+  two: page('two', '共半二ồ\u202f'),
   three: page('three', '共'),
   english: page('english', 'A語', { locale: 'en' }),
   printed: page('printed', '共半一二刷', { use: 'printing' }),
