@@ -49,12 +49,12 @@ const findings = (page: Page, rules: readonly string[]) =>
 
 /** Without the first pages, whose text is that of the newest report's. */
 const pages = [...everyPage, ...printedEditions].filter((path) => path !== rootOf(localeOf(path)))
-const sample = [...kindsOfPages, ...printedEditions].filter((path) => localeOf(path) === original)
+const sample = new Set([...kindsOfPages, ...printedEditions].filter((path) => localeOf(path) === original))
 
 /** Every state for one page of each kind; for the others one of the first two, and in the next language the other one. */
 const statesOf = (path: string) => {
   const turn = pages.indexOf(inLocale(path, original)) + localeIds.indexOf(localeOf(path))
-  return states.filter((_, index) => sample.includes(path) || index === turn % 2)
+  return states.filter((_, index) => sample.has(path) || index === turn % 2)
 }
 
 for (const path of pages)

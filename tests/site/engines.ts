@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { test as base, webkit, type Page } from '@playwright/test'
-import puppeteer, { type KeyInput } from 'puppeteer-core'
+import { launch, type KeyInput } from 'puppeteer-core'
 import { findFirefox } from '#book/browser.ts'
 
 export type Engine = 'Chromium' | 'Firefox' | 'WebKit'
@@ -43,7 +43,7 @@ type Opened = { readonly reader: Reader; readonly close: () => Promise<void> }
 
 /** Over WebDriver BiDi: Playwright drives a Firefox of its own only. */
 const openFirefox = async (baseURL: string): Promise<Opened> => {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: firefox!,
     headless: true,
