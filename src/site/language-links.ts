@@ -1,4 +1,3 @@
-import { languages } from '#i18n/languages.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Report } from '#report/model.ts'
 import { cssId, cssString } from './css.ts'
@@ -26,10 +25,7 @@ export const languageCss = (links: readonly Link[], anchors: readonly string[]):
   links.length && anchors.length
     ? [
         "[data-to]:not([data-to='']){display:none}",
-        ...links.map(
-          ({ locale }) =>
-            `[data-to]:empty:lang(${locale})::before{content:${cssString(languages[locale].name)}}`,
-        ),
+        '[data-to]:empty::before{content:attr(aria-label)}',
         ...anchors.map((id) => {
           const there = `:root:has(${cssId(id)}:target)`
           return `${there} [data-to='']{display:none}${there} [data-to=${cssString(id)}]{display:inline-flex}`

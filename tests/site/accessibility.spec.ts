@@ -1,15 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test as base, type Page } from '@playwright/test'
 import axe from 'axe-core'
 import { localeIds, original } from '#i18n/locales.ts'
 import { everyPage, inLocale, kindsOfPages, localeOf, printedEditions, rootOf } from './sitemap.ts'
 
+const require = createRequire(import.meta.url)
+
 /** One page a worker, which opens each address with axe in it already: most of the time would else go into setting up. */
 const test = base.extend<object, { reader: Page }>({
   reader: [
     async ({ browser }, use, { project }) => {
       const page = await browser.newPage({ baseURL: project.use.baseURL! })
-      await page.addInitScript({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') })
+      await page.addInitScript({ path: require.resolve('axe-core/axe.min.js') })
       await use(page)
       await page.close()
     },
@@ -68,4 +71,37 @@ for (const path of pages)
       expect(found, name).toEqual([])
       expect(passed, name).toBeGreaterThan(rules === all ? 25 : 0)
     }
+  })
+
+test('HTML_CodeSniffer finds no error of WCAG 2 AA on any kind of page, and one that is planted', async ({
+  reader,
+}) => {
+  test.setTimeout(120_000)
+  const sniffer = readFileSync(require.resolve('html_codesniffer/build/HTMLCS.js'), 'utf8')
+  await reader.setViewportSize({ width: 1280, height: 900 })
+  await reader.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' })
+  for (const path of [...kindsOfPages, ...printedEditions]) {
+    await reader.goto(path)
+    await reader.evaluate(sniffer)
+    expect(await errors(reader), path).toEqual([])
+  }
+  await reader.evaluate(() => document.querySelector('main')?.append(new Image()))
+  expect(await errors(reader)).toEqual([expect.stringContaining('H37')])
+})
+
+type Message = { readonly type: number; readonly code: string; readonly element: Element }
+declare const HTMLCS: {
+  readonly process: (standard: string, page: Document, done: () => void) => void
+  readonly getMessages: () => readonly Message[]
+}
+
+/** What HTML_CodeSniffer calls an error, not a warning or a notice; it asks for `headers` where `scope` says the same (technique H63). */
+const errors = (page: Page) =>
+  page.evaluate(async () => {
+    await new Promise<void>((resolve) => HTMLCS.process('WCAG2AA', document, resolve))
+    return HTMLCS.getMessages().flatMap(({ type, code, element }) =>
+      type === 1 && !code.endsWith('H43.HeadersRequired')
+        ? `${code}: ${element.outerHTML.slice(0, 160)}`
+        : [],
+    )
   })
