@@ -127,4 +127,43 @@ describe('the form, as the guide says', () => {
     expect([published, updated]).toEqual(['2024-05-31', '2024-08-01'])
     expect(changes.find(({ date }) => date === '2024-08-01')?.what.text).toBe('合宿についての文')
   })
+
+  it('renames an organisation wherever it is named', async () => {
+    const form = formOn(page)
+    const both = { ja: ['獨協大学', '見本大学'], en: ['Dokkyo University', 'Mihon University'] } as const
+    await open('2023-partners/entries/dokkyo')
+    for (const [language, [, now]] of Object.entries(both))
+      await form.write(form.only(`name.${language}`), now)
+    await save(form)
+    await open('site/entries/terms')
+    await form.only('names').getByRole('button', { name: 'すべて広げる' }).click()
+    for (const [language, [before, now]] of Object.entries(both)) {
+      await form.write(form.only(`names.0.${language}`), now)
+      await form.write(form.only(`names.0.wrong.${language}.0`), before)
+    }
+    await save(form)
+    await open('2023-activities/entries/B1')
+    for (const [language, summary, line, rest] of [
+      [
+        'ja',
+        '見本大学とともに黒部市を訪問。',
+        '獨協大学の合宿（8月1-2日）。',
+        '見本大学の合宿（8月1-2日）。',
+      ],
+      [
+        'en',
+        'A visit to Kurobe City with Mihon University.',
+        'A study camp of Dokkyo University (1–2 August).',
+        'A study camp of Mihon University (1–2 August).',
+      ],
+    ] as const) {
+      await form.write(form.field('summary', language), summary)
+      await form.field('body', language).getByText(line, { exact: true }).click()
+      await page.keyboard.press('Home')
+      await page.keyboard.press('Shift+End')
+      await page.keyboard.type(rest)
+    }
+    await save(form)
+    expect(changed().partners.find(({ id }) => id === 'dokkyo')?.name.text).toBe('見本大学')
+  })
 })

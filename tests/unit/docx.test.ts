@@ -87,7 +87,7 @@ describe('npm run new -- from a document of Word', () => {
 
 ### これからの予定 [#section-4]
 
-来年度も続ける。くわしくは[古いページ](https://example.org/omachi)と[メール](mailto:info@example.org)へ。記号の\\*印と、\\<かぎ>と\\{波}と\\_下線\\_もある。`)
+来年度も続ける。くわしくは[古いページ](https://example.org/omachi)と[メール](mailto:info@example.org)へ。記号の\\*印と、\\<かぎ>と\\{波\\}と\\_下線\\_もある。`)
     expect(fieldsOf('activities/B2.ja.mdx')).toMatch(
       /^area: B$[^]*^title: 地域の担い手を育てる：住民参加の学びの場$[^]*^subtitle: 大町市での取組みから$[^]*^summary: 【未記入】$/m,
     )
