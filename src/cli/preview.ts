@@ -18,7 +18,7 @@ const taken =
 /** Serves the built site with the headers that hosts add, until it is stopped. */
 const serve = async (): Promise<void> => {
   const folder = resolve(root, process.env['OUT_DIR'] || 'dist')
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(withoutSite)
+  if (!existsSync(join(folder, '_headers'))) throw new Error(withoutSite)
   const server = serverOf(folder, settings.base)
   await once(server.listen(port, 'localhost'), 'listening')
   console.log(`http://localhost:${port}${settings.base}`)

@@ -74,7 +74,7 @@ describe('npm run preview', () => {
   const serve = (port: number) => run('preview', { OUT_DIR: place, PORT: String(port) })
 
   it('says in one sentence that its port is taken', async () => {
-    writeFileSync(join(place, 'index.html'), '')
+    writeFileSync(join(place, '_headers'), '')
     const other = createServer()
     await new Promise<void>((done) => other.listen(0, 'localhost', done))
     const address = other.address()
