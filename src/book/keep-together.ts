@@ -10,18 +10,22 @@ const keywordsOf = (page: Page): Promise<string[]> =>
   )
 
 /** Where a term has no room, those that stand inside it are kept. */
-const keepTerms = async (page: Page, terms: readonly string[]): Promise<void> => {
-  const tooWide = await page.evaluate(keepWhole, { pattern: unbrokenWith(terms), always: unbroken })
+const keepTerms = async (page: Page, terms: readonly string[], within = 'body *'): Promise<void> => {
+  const tooWide = await page.evaluate(keepWhole, { within, pattern: unbrokenWith(terms), always: unbroken })
   const isTooWide = (term: string) => {
     const whole = new RegExp(`^${withWordBefore(term)}$`, 'u')
     return tooWide.some((part) => whole.test(part))
   }
   const others = terms.filter((term) => !isTooWide(term))
-  if (others.length < terms.length) await keepTerms(page, others)
+  if (others.length < terms.length) await keepTerms(page, others, '[data-wide]')
 }
 
 /** Keeps what matches a pattern on one line, some only where there is room for it, and answers for what there is none. */
-const keepWhole = ({ pattern, always }: Readonly<Record<'pattern' | 'always', string>>): string[] => {
+const keepWhole = ({
+  within,
+  pattern,
+  always,
+}: Readonly<Record<'within' | 'pattern' | 'always', string>>): string[] => {
   const isText = (node: Node | null) => node instanceof Text || node?.nodeName === 'WBR'
   const roomIn = (element: Element): number => {
     const { display, paddingLeft, paddingRight } = getComputedStyle(element)
@@ -41,7 +45,9 @@ const keepWhole = ({ pattern, always }: Readonly<Record<'pattern' | 'always', st
     }
     return range
   }
-  const places = [...document.querySelectorAll('body :not(svg *, .kept)')].flatMap((parent) => {
+  const parents = [...document.querySelectorAll<HTMLElement>(`:is(${within}):not(svg *, .kept)`)]
+  const places = parents.flatMap((parent) => {
+    delete parent.dataset['wide']
     const runs: Node[][] = []
     for (const node of parent.childNodes)
       if (isText(node) && isText(node.previousSibling)) runs.at(-1)?.push(node)
@@ -71,6 +77,7 @@ const keepWhole = ({ pattern, always }: Readonly<Record<'pattern' | 'always', st
   )
   for (const { span } of tooWide) {
     for (const end of span.querySelectorAll('wbr')) end.hidden = false
+    if (span.parentElement) span.parentElement.dataset['wide'] = ''
     span.replaceWith(...span.childNodes)
   }
   document.body.normalize()

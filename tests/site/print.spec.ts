@@ -43,6 +43,10 @@ for (const [index, path] of kindsOfPages.entries()) {
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).color)).toBe(
       'rgb(29, 27, 24)',
     )
+    // The address stands in the margins alone.
+    expect(await page.locator('main').evaluate((main) => getComputedStyle(main, '::before').content)).toBe(
+      'none',
+    )
     const addresses = await page
       .locator('main a[href^="http"]:not(.address)')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
