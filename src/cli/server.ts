@@ -33,7 +33,8 @@ const isText = (type: string) => /^text\/|json|xml/.test(type)
 
 /** Serves a built site below a path as its hosts do: with the headers of its `_headers`, packed, and its own page for lost readers. */
 export const serverOf = (folder: string, base: string): Server => {
-  const headersOf = headerRules(readFileSync(join(folder, '_headers'), 'utf8'))
+  const rules = join(folder, '_headers')
+  const headersOf = headerRules(existsSync(rules) ? readFileSync(rules, 'utf8') : '')
   const packed = once((file: string, _changed: number) =>
     brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
   )

@@ -23,7 +23,7 @@ const fill = ({ field, selects, choices }: Parts): void => {
     const value = asked.get(select.name) ?? ''
     if ([...select.options].some((option) => option.value === value)) select.value = value
   }
-  choices.hidden = false
+  choices.removeAttribute('data-waiting')
 }
 
 /** Answers what the form asks for, once; a later question overtakes an earlier one. */
