@@ -17,11 +17,13 @@ import { isPreview } from '#i18n/settings.ts'
 import { words } from '#i18n/words.ts'
 import type { Report } from '#report/model.ts'
 import { stringsOf } from '#report/strings.ts'
+import { accessibilityRecord } from './accessibility.ts'
 import { isMendable } from './mending.ts'
 import { chainOf } from './over-years.ts'
 
 /** Words of the interface that not every year needs, by their names, and whether a report does. */
 const optional: readonly (readonly [names: RegExp, isNeeded: (report: Report) => boolean])[] = [
+  [/^accessibility$/, () => accessibilityRecord !== undefined],
   [/^accounts/, ({ accounts }) => accounts.length > 0],
   [/^correction/, ({ changes }) => changes.length > 0],
   [/^published/, ({ published }) => published !== undefined],
