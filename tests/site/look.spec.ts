@@ -106,6 +106,7 @@ test('a page loads one file a weight of its own letters, and a Japanese one the 
 })
 
 test('the focus goes through the page in its order, and is visible wherever it is', async ({ page }) => {
+  test.setTimeout(120_000)
   for (const path of isRecording
     ? kindsOfPages
     : [homeOf(original), pageOf('activities', other), pageOf('places')]) {

@@ -13,7 +13,7 @@ import { kindOf } from './sitemap.ts'
 export default function recorder(): Reporter {
   const all: Checked[] = []
   return {
-    onTestEnd: ({}, { annotations }) =>
+    onTestEnd: (_, { annotations }) =>
       void all.push(
         ...annotations.flatMap(({ type, description = '' }) =>
           type === 'checked' ? (JSON.parse(description) as Checked) : [],
