@@ -17,8 +17,8 @@ export const accessibility: AccessibilityWords = {
   of: {
     light: 'Light colours, 1280 px wide',
     dark: 'Dark colours, 320 px wide',
-    forced: 'Forced colours (high contrast)',
-    print: 'Print',
+    forced: 'Colours where they are forced (high contrast)',
+    print: 'Colours in print',
     widths: '320 and 1280 px wide (as at a zoom of 400%)',
     large: 'Text at 200%',
     spacing: 'Wider spacing of lines, letters and words',

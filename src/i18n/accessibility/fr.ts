@@ -17,8 +17,8 @@ export const accessibility: AccessibilityWords = {
   of: {
     light: 'Couleurs claires, 1280 px de large',
     dark: 'Couleurs sombres, 320 px de large',
-    forced: 'Couleurs forcées (contraste élevé)',
-    print: 'Impression',
+    forced: 'Couleurs quand elles sont forcées (contraste élevé)',
+    print: 'Couleurs à l’impression',
     widths: '320 et 1280 px de large (comme à un zoom de 400 %)',
     large: 'Texte à 200 %',
     spacing: 'Lignes, lettres et mots plus espacés',

@@ -17,8 +17,8 @@ export const accessibility: AccessibilityWords = {
   of: {
     light: '明るい配色、幅1280px',
     dark: '暗い配色、幅320px',
-    forced: '強制カラー（ハイコントラスト）',
-    print: '印刷',
+    forced: '強制カラー（ハイコントラスト）での色',
+    print: '印刷での色',
     widths: '幅320pxと1280px（400％の拡大にあたる）',
     large: '200％の大きさの文字',
     spacing: '広げた行間・字間・語間',

@@ -17,8 +17,8 @@ export const accessibility: AccessibilityWords = {
   of: {
     light: 'Màu sáng, rộng 1280 px',
     dark: 'Màu tối, rộng 320 px',
-    forced: 'Màu bắt buộc (tương phản cao)',
-    print: 'Bản in',
+    forced: 'Màu khi bị bắt buộc (tương phản cao)',
+    print: 'Màu trong bản in',
     widths: 'Rộng 320 và 1280 px (như khi phóng to 400%)',
     large: 'Chữ ở mức 200%',
     spacing: 'Khoảng cách dòng, chữ cái và từ rộng hơn',
