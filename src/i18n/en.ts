@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility/en.ts'
 import { columns } from './columns/en.ts'
 import type { Words } from './ja.ts'
 
@@ -152,6 +153,7 @@ export const en: Words = {
   dataRows: (rows, size) => `${rows} ${rows === '1' ? 'row' : 'rows'}, ${size}`,
   dataColumns: 'What the columns mean',
   columns,
+  accessibility,
   photos: 'Photographs',
   archive: 'ZIP for archives (site and data of this year)',
   archiveLead: 'Needs no internet: begin with index.html.',

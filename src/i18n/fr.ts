@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility/fr.ts'
 import { columns } from './columns/fr.ts'
 import type { Words } from './ja.ts'
 
@@ -159,6 +160,7 @@ export const fr: Words = {
   dataRows: (rows, size) => `${rows} ${rows === '1' ? 'ligne' : 'lignes'}, ${size}`,
   dataColumns: 'Signification des colonnes',
   columns,
+  accessibility,
   photos: 'Photographies',
   archive: 'ZIP d’archivage (site et données de cette année)',
   archiveLead: 'Se lit sans internet, à partir de index.html.',

@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility/ja.ts'
 import { columns } from './columns/ja.ts'
 
 /** Words of the interface in Japanese; the report's own words are content. */
@@ -151,6 +152,7 @@ export const ja = {
   dataRows: (rows: string, size: string) => `${rows}行、${size}`,
   dataColumns: '列の意味',
   columns,
+  accessibility,
   photos: '写真',
   archive: '保存用のZIP（この年度のサイトとデータ）',
   archiveLead: '開くのにインターネットは要りません。index.html から読めます。',

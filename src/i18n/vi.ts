@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility/vi.ts'
 import { columns } from './columns/vi.ts'
 import type { Words } from './ja.ts'
 
@@ -155,6 +156,7 @@ export const vi: Words = {
   dataRows: (rows, size) => `${rows} dòng, ${size}`,
   dataColumns: 'Ý nghĩa các cột',
   columns,
+  accessibility,
   photos: 'Ảnh',
   archive: 'Tệp ZIP để lưu trữ (trang web và dữ liệu của năm này)',
   archiveLead: 'Không cần internet: bắt đầu từ index.html.',

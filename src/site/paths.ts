@@ -42,6 +42,8 @@ export const paths = {
   feed: ({ locale }: { locale: Locale }) => `${address(prefixOf(locale))}feed.xml`,
   /** The search; a query follows as `?q=`. */
   search: ({ locale }: { locale: Locale }) => address(prefixOf(locale), 'search'),
+  /** What was tested of the site for readers with disabilities. */
+  accessibility: ({ locale }: { locale: Locale }) => address(prefixOf(locale), 'accessibility'),
   home: (at: At) => inYear(at),
   area: (at: At, { id }: Thing) => inYear(at, 'areas', id),
   goal: (at: At, { id }: Thing) => inYear(at, 'goals', id),

@@ -2,6 +2,7 @@ import type { ShareText } from '#assets/share-picture.ts'
 import { formatFiscalYear, formatGoalCode } from '#i18n/format.ts'
 import { words } from '#i18n/words.ts'
 import type { Report } from '#report/model.ts'
+import { accessibilityPath } from './accessibility.ts'
 import { otherReadings } from './menu.ts'
 import { lists, paths } from './paths.ts'
 import { reports } from './reports.ts'
@@ -31,6 +32,7 @@ const pagesOf = (report: Report): readonly Shared[] => {
     ...page(lists.accounts(report), t.accounts),
     ...page(paths.about(report), t.about),
     ...page(paths.data(report), t.data),
+    ...page(accessibilityPath(report), t.accessibility.title),
     ...otherReadings(report).flatMap(({ href, label }) => page(href, label)),
     ...report.pages.flatMap((own) => page(paths.page(report, own), own.title.text)),
     ...report.areas.map((area) => ({

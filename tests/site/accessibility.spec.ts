@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { expect, test as base, type Page } from '@playwright/test'
 import axe from 'axe-core'
 import { localeIds, original } from '#i18n/locales.ts'
+import { checked, chromiumOf, isRecording } from './checked.ts'
 import { everyPage, inLocale, kindsOfPages, localeOf, printedEditions, rootOf } from './sitemap.ts'
 
 const require = createRequire(import.meta.url)
@@ -26,9 +27,9 @@ const ofColours = ['color-contrast-enhanced', 'link-in-text-block']
 
 /** What readers' screens and settings are; where they only change colours, only what depends on those is asked again. */
 const states = [
-  { name: 'light, 1280 px', width: 1280, rules: all },
-  { name: 'dark, 320 px', width: 320, colorScheme: 'dark', rules: all },
-  { name: 'forced colours', width: 1280, forcedColors: 'active', rules: ofColours },
+  { name: 'light', width: 1280, rules: all },
+  { name: 'dark', width: 320, colorScheme: 'dark', rules: all },
+  { name: 'forced', width: 1280, forcedColors: 'active', rules: ofColours },
   { name: 'print', width: 672, media: 'print', rules: ofColours },
 ] as const
 
@@ -57,7 +58,7 @@ const sample = new Set([...kindsOfPages, ...printedEditions].filter((path) => lo
 /** Every state for one page of each kind; for the others one of the first two, and in the next language the other one. */
 const statesOf = (path: string) => {
   const turn = pages.indexOf(inLocale(path, original)) + localeIds.indexOf(localeOf(path))
-  return states.filter((_, index) => sample.has(path) || index === turn % 2)
+  return states.filter((_, index) => isRecording || sample.has(path) || index === turn % 2)
 }
 
 for (const path of pages)
@@ -70,6 +71,7 @@ for (const path of pages)
       const { found, passed } = await findings(reader, rules)
       expect(found, name).toEqual([])
       expect(passed, name).toBeGreaterThan(rules === all ? 25 : 0)
+      checked(name, `axe-core ${axe.version}, ${chromiumOf(reader)}`, path)
     }
   })
 
@@ -77,6 +79,7 @@ test('HTML_CodeSniffer finds no error of WCAG 2 AA on any kind of page, and one 
   reader,
 }) => {
   test.setTimeout(120_000)
+  const { version } = require('html_codesniffer/package.json') as { readonly version: string }
   const sniffer = readFileSync(require.resolve('html_codesniffer/build/HTMLCS.js'), 'utf8')
   await reader.setViewportSize({ width: 1280, height: 900 })
   await reader.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' })
@@ -84,6 +87,7 @@ test('HTML_CodeSniffer finds no error of WCAG 2 AA on any kind of page, and one 
     await reader.goto(path)
     await reader.evaluate(sniffer)
     expect(await errors(reader), path).toEqual([])
+    checked('light', `HTML_CodeSniffer ${version}, ${chromiumOf(reader)}`, path)
   }
   await reader.evaluate(() => document.querySelector('main')?.append(new Image()))
   expect(await errors(reader)).toEqual([expect.stringContaining('H37')])

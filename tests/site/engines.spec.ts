@@ -1,10 +1,11 @@
 import { expect } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { localeIds, original } from '#i18n/locales.ts'
+import { checked, isRecording } from './checked.ts'
 import { engines, test, type Engine } from './engines.ts'
 import { everyPage, homeOf, inLocale, kindsOfPages, localeOf, pageOf, printedEditions } from './sitemap.ts'
 
-test.describe.configure({ mode: 'default', timeout: 120_000 })
+test.describe.configure({ mode: 'default', timeout: 300_000 })
 
 const [other = original] = localeIds.slice(1)
 
@@ -80,8 +81,10 @@ for (const engine of Object.keys(engines) as Engine[])
     test('every kind of page fits a phone and a desk, in its own font, and breaks headings at phrases', async ({
       readerIn,
     }) => {
-      const { goto, widen, ask } = await readerIn(engine)
-      for (const path of [...kindsOfPages, ...printedEditions]) {
+      const { name, goto, widen, ask } = await readerIn(engine)
+      for (const path of isRecording
+        ? [...everyPage, ...printedEditions]
+        : [...kindsOfPages, ...printedEditions]) {
         await widen(320)
         await goto(path)
         for (const width of [320, 1280]) {
@@ -95,6 +98,7 @@ for (const engine of Object.keys(engines) as Engine[])
         })
         expect(loaded, path).toBeGreaterThan(0)
         expect(await ask(() => document.querySelectorAll('h1').length), path).toBe(1)
+        checked('widths', name, path)
       }
     })
 

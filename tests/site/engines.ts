@@ -7,6 +7,8 @@ export type Engine = 'Chromium' | 'Firefox' | 'WebKit'
 
 /** What a page can be asked and told in every engine. */
 export type Reader = {
+  /** The engine, with its version. */
+  readonly name: string
   readonly goto: (path: string) => Promise<void>
   readonly ask: <Answer, Given = undefined>(
     question: (given: Given) => Answer,
@@ -31,6 +33,7 @@ export const engines: Readonly<Record<Engine, boolean>> = {
 const height = 900
 
 const ofPlaywright = (page: Page, printed: boolean): Reader => ({
+  name: `${printed ? 'Chromium' : 'WebKit'} ${page.context().browser()?.version() ?? ''}`,
   goto: async (path) => void (await page.goto(path)),
   ask: (question, ...given) => page.evaluate(question as never, given[0]),
   widen: (width) => page.setViewportSize({ width, height }),
@@ -50,6 +53,7 @@ const openFirefox = async (baseURL: string): Promise<Opened> => {
   })
   const page = await browser.newPage()
   const reader: Reader = {
+    name: (await browser.version()).replace('firefox/', 'Firefox '),
     goto: async (path) => void (await page.goto(baseURL + path)),
     ask: (question, ...given) => page.evaluate(question as never, ...given),
     widen: (width) => page.setViewport({ width, height }),

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { languages } from '#i18n/languages.ts'
 import { settings } from '#i18n/settings.ts'
 import { localeIds, original } from '#i18n/locales.ts'
+import { checked, chromiumOf, isRecording } from './checked.ts'
 import { homeOf, kindsOfPages, localeOf, overflow, pageOf, printedEditions, shiftOf } from './sitemap.ts'
 
 const [other = original] = localeIds.slice(1)
@@ -30,6 +31,23 @@ test('nothing is cut at text of 200 %', async ({ page }) => {
       expect(await overflow(page), `${path} at ${width} px`).toBeLessThanOrEqual(0)
       expect(await cutText(page), `${path} at ${width} px`).toEqual([])
     }
+    checked('large', chromiumOf(page), path)
+  }
+})
+
+test('nothing is cut where a reader spaces lines, letters and words (WCAG 1.4.12)', async ({ page }) => {
+  for (const path of kindsOfPages) {
+    await page.goto(path)
+    await page.addStyleTag({
+      content:
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    })
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await overflow(page), `${path} at ${width} px`).toBeLessThanOrEqual(0)
+      expect(await cutText(page), `${path} at ${width} px`).toEqual([])
+    }
+    checked('spacing', chromiumOf(page), path)
   }
 })
 
@@ -73,23 +91,30 @@ test('a page loads what all share of a weight, and its own rest', async ({ page 
   }
 })
 
-test('the focus is visible wherever it goes', async ({ page }) => {
-  for (const path of [homeOf(original), pageOf('activities', other), pageOf('places')]) {
+test('the focus goes through the page in its order, and is visible wherever it is', async ({ page }) => {
+  test.setTimeout(120_000)
+  for (const path of isRecording
+    ? kindsOfPages
+    : [homeOf(original), pageOf('activities', other), pageOf('places')]) {
     await page.goto(path)
-    for (let stop = 0; stop < 40; stop++) {
+    let left = false
+    for (let stop = 0; stop < 60 && !left; stop++) {
       await page.keyboard.press('Tab')
-      const ring = await page.evaluate(() => {
+      const found = await page.evaluate(() => {
         const at = document.activeElement
+        const before = document.querySelector('[data-was-focused]')
         if (!at || at === document.body) return 'left'
-        const style = getComputedStyle(at)
-        const inner = at.querySelector('circle')
-        const drawn = inner ? Number.parseFloat(getComputedStyle(inner).strokeWidth) : 0
-        const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2
-        return outlined || drawn >= 5 ? 'visible' : at.outerHTML.slice(0, 100)
+        before?.removeAttribute('data-was-focused')
+        at.setAttribute('data-was-focused', '')
+        const follows = !before || before.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING
+        const { outlineStyle, outlineWidth } = getComputedStyle(at)
+        const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+        return follows && outlined ? 'visible' : at.outerHTML.slice(0, 100)
       })
-      if (ring === 'left') break
-      expect(ring, path).toBe('visible')
+      left = found === 'left'
+      if (!left) expect(found, path).toBe('visible')
     }
+    checked('keyboard', chromiumOf(page), path)
   }
 })
 

@@ -1,6 +1,7 @@
 import { root } from '#disk/settings.ts'
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from '#book/browser.ts'
+import { isRecording } from './checked.ts'
 
 const port = Number(process.env['PORT'] || 4331)
 
@@ -9,7 +10,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
-  reporter: 'list',
+  reporter: isRecording ? [['list'], ['./recorder.ts']] : 'list',
   use: {
     baseURL: `http://localhost:${port}`,
     // Tests add scripts and styles of their own; those of the headers do not.

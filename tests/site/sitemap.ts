@@ -59,18 +59,29 @@ export const printedEditions: readonly string[] = sitemap
   .flatMap(({ path }) => [`${path}print/`, `${path}poster/`])
 
 /** The year of the newest report. */
-export const newest = Math.max(...sitemap.map(({ path }) => Number(/\d{4}/.exec(path)?.[0])))
+export const newest = Math.max(...sitemap.flatMap(({ path }) => Number(/\d{4}/.exec(path)?.[0] ?? [])))
 
 /** The newest report's first page in a language. */
 export const homeOf = (locale: Locale): string => `${rootOf(locale)}${newest}/`
 
+/** What kind of page an address is of: what stands first in it, after language and year. */
+export const kindOf = (path: string): string =>
+  path
+    .slice(rootOf(localeOf(path)).length)
+    .replace(/^\d{4}\//, '')
+    .split('/')[0] ?? ''
+
 /** One page of each kind in each language: that which says most in the original. */
 export const kindsOfPages: readonly string[] = localeIds.flatMap((locale) => {
   const home = homeOf(locale)
-  const pages = sitemap.map(({ path }) => path).filter((path) => path.startsWith(home))
+  const pages = sitemap
+    .filter((page) => page.locale === locale)
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith(home) || !/\d{4}/.test(path))
   const size = (path: string) => statSync(`${dist}${path}index.html`).size
-  const byKind = Map.groupBy(pages, (path) => path.slice(home.length).split('/')[0])
-  return [...byKind.values()].map((own) => own.toSorted((one, other) => size(other) - size(one))[0]!)
+  return [...Map.groupBy(pages, kindOf).values()].map(
+    (own) => own.toSorted((one, other) => size(other) - size(one))[0]!,
+  )
 })
 
 /** The page of a kind in a language. */

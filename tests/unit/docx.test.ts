@@ -52,7 +52,7 @@ describe('npm run new -- from a document of Word', () => {
 - 学びの場を開催（**11月18日**、参加者は約30名）
   - 午前は講義
   - 午後は話し合い
-- 報告書を発行（[団体のサイト](https://www.csonj.org/)）
+- 報告書を発行（[団体のサイト](https://www.example.net/)）
 
 ### 当日の流れ [#section-2]
 

@@ -8,6 +8,7 @@ import { termsFile } from '#check/words/terms.ts'
 import { addressesFile } from '#check/year/addresses.ts'
 import { sourceFile } from '#check/year/source-text.ts'
 import { localeIds } from '#i18n/locales.ts'
+import { accessibilityFile } from '#schema/accessibility.ts'
 import { locate, siteFile } from '#schema/kinds.ts'
 import type { ProblemKind as DecodeProblem } from '#source/decode.ts'
 import { type Finding, type Noticed, type Row, error } from '#source/finding.ts'
@@ -126,6 +127,7 @@ const straysIn = (files: readonly Found[]): readonly Finding<ProblemKind>[] => {
         !locate(file) &&
         !pictureFile.test(file) &&
         !sourceFile.test(file) &&
+        file !== accessibilityFile &&
         !misnamedFolder(file) &&
         file !== termsFile &&
         file !== addressesFile &&

@@ -47,7 +47,7 @@ afterAll(() => browser.close())
 
 /** The text of a page as it is printed: a line for each line end and each block. */
 const textOf = async (path: string): Promise<string> => {
-  const page = await browser.newPage()
+  const page = await browser.newPage({ bypassCSP: true })
   await page.route('**/*', (route) => {
     const file = join(dist, decodeURIComponent(new URL(route.request().url()).pathname))
     return existsSync(file) ? route.fulfill({ path: file }) : route.abort()
