@@ -240,7 +240,7 @@ const labels = (): ReadonlySet<string> => {
     () => true,
   )
   const fields = texts(editorConfig({ repository: 'example/report' }, ['2023'], ''), (key) =>
-    /^label/.test(key),
+    key.startsWith('label'),
   )
   const page = readFileSync(`${root}/src/pages/_admin/index.astro`, 'utf8').match(/確認を頼む（GitHub）/)
   return new Set([...own, ...fields, ...fields.map((label) => `${label} を追加`), ...(page ?? [])])
