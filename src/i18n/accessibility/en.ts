@@ -10,7 +10,6 @@ export const accessibility: AccessibilityWords = {
   what: 'What was tested',
   tool: 'Tool and browser',
   pages: 'Pages',
-  checks: 'Checks',
   problems: 'Problems',
   resultsNote:
     'The table is made from the record that the test programs wrote. Automatic tests find only a part of all problems.',

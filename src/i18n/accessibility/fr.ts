@@ -10,7 +10,6 @@ export const accessibility: AccessibilityWords = {
   what: 'Ce qui a été testé',
   tool: 'Outil et navigateur',
   pages: 'Pages',
-  checks: 'Contrôles',
   problems: 'Problèmes',
   resultsNote:
     'Le tableau est fait du relevé que les programmes de test ont écrit. Les tests automatiques ne trouvent qu’une partie des problèmes.',

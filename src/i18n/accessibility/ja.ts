@@ -10,7 +10,6 @@ export const accessibility: AccessibilityWords = {
   what: '試験したこと',
   tool: '検査の道具とブラウザー',
   pages: 'ページ',
-  checks: '検査',
   problems: '問題',
   resultsNote:
     'この表は、試験のプログラムが書き出した記録から作っています。自動の検査で見つかるのは、問題の一部です。',

@@ -10,7 +10,6 @@ export const accessibility: AccessibilityWords = {
   what: 'Nội dung kiểm tra',
   tool: 'Công cụ và trình duyệt',
   pages: 'Trang',
-  checks: 'Lần kiểm tra',
   problems: 'Vấn đề',
   resultsNote:
     'Bảng này được tạo từ bản ghi do chương trình kiểm tra viết ra. Kiểm tra tự động chỉ tìm thấy một phần các vấn đề.',

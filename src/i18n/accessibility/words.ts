@@ -22,7 +22,6 @@ export type AccessibilityWords = {
   readonly what: string
   readonly tool: string
   readonly pages: string
-  readonly checks: string
   readonly problems: string
   readonly resultsNote: string
   readonly of: Readonly<Record<Tested, string>>
