@@ -52,7 +52,7 @@ describe('npm run new -- from a document of Word', () => {
 - 学びの場を開催（**11月18日**、参加者は約30名）
   - 午前は講義
   - 午後は話し合い
-- 報告書を発行（[団体のサイト](https://www.example.net/)）
+- 報告書を発行（[団体のサイト](https://www.env.go.jp/)）
 
 ### 当日の流れ [#section-2]
 
@@ -102,7 +102,7 @@ describe('npm run new -- from a document of Word', () => {
   it('makes the frame of the translation, with the ids, links and the words that headings have elsewhere', async () => {
     await from(document('words'))
     expect(bodyOf('activities/B2.en.mdx')).toMatch(
-      /^## Main activities \[#highlights\]\n\n- \(to be written\)\n {2}- \(to be written\)\n {2}- \(to be written\)\n- \(to be written\) \[\(to be written\)\]\(https:\/\/www\.csonj\.org\/\)\n\n### \(to be written\) \[#section-2\]\n[^]*\n### What participants said \[#voices\]\n/,
+      /^## Main activities \[#highlights\]\n\n- \(to be written\)\n {2}- \(to be written\)\n {2}- \(to be written\)\n- \(to be written\) \[\(to be written\)\]\(https:\/\/www\.env\.go\.jp\/\)\n\n### \(to be written\) \[#section-2\]\n[^]*\n### What participants said \[#voices\]\n/,
     )
   })
 
