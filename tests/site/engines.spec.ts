@@ -78,10 +78,10 @@ for (const engine of Object.keys(engines) as Engine[])
       `This machine has no ${engine}: npm test installs Firefox, npx playwright install WebKit.`,
     )
 
-    test('every kind of page fits a phone and a desk, in its own font, and breaks headings at phrases', async ({
+    test('every kind of page fits a phone and a desk, in its own font, breaks headings at phrases, and is refused nothing', async ({
       readerIn,
     }) => {
-      const { name, goto, widen, ask } = await readerIn(engine)
+      const { name, goto, widen, ask, refused } = await readerIn(engine)
       for (const path of isRecording
         ? [...everyPage, ...printedEditions]
         : [...kindsOfPages, ...printedEditions]) {
@@ -98,8 +98,16 @@ for (const engine of Object.keys(engines) as Engine[])
         })
         expect(loaded, path).toBeGreaterThan(0)
         expect(await ask(() => document.querySelectorAll('h1').length), path).toBe(1)
+        expect(await refused(), path).toEqual([])
         checked('widths', name, path)
       }
+      // What no page may do is noted.
+      await ask(() => {
+        const style = document.createElement('style')
+        style.textContent = 'p {}'
+        document.head.append(style)
+      })
+      await expect.poll(refused).toContain('style-src-elem')
     })
 
     test('the menu opens without script, and closes by Escape', async ({ readerIn }) => {

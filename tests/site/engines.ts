@@ -17,6 +17,8 @@ export type Reader = {
   readonly widen: (width: number) => Promise<void>
   readonly press: (key: KeyInput) => Promise<void>
   readonly click: (selector: string) => Promise<void>
+  /** What the page's policy has refused it, by the rule's name. */
+  readonly refused: () => Promise<readonly string[]>
   /** The page on A4, or nothing where the engine only prints by hand. */
   readonly print: () => Promise<Uint8Array | undefined>
 }
@@ -32,15 +34,29 @@ export const engines: Readonly<Record<Engine, boolean>> = {
 
 const height = 900
 
-const ofPlaywright = (page: Page, printed: boolean): Reader => ({
-  name: `${printed ? 'Chromium' : 'WebKit'} ${page.context().browser()?.version() ?? ''}`,
-  goto: async (path) => void (await page.goto(path)),
-  ask: (question, ...given) => page.evaluate(question as never, given[0]),
-  widen: (width) => page.setViewportSize({ width, height }),
-  press: (key) => page.keyboard.press(key),
-  click: (selector) => page.click(selector),
-  print: async () => (printed ? page.pdf({ format: 'A4', printBackground: true }) : undefined),
-})
+/** Notes on each page what its policy refuses (CSP 3, §5.3). */
+const noteRefused = () => {
+  const refused: string[] = []
+  Object.assign(globalThis, { refused })
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+    refused.push(effectiveDirective),
+  )
+}
+const notedRefused = () => (globalThis as { refused?: readonly string[] }).refused ?? ['nothing is noted']
+
+const ofPlaywright = async (page: Page, printed: boolean): Promise<Reader> => {
+  await page.addInitScript(noteRefused)
+  return {
+    name: `${printed ? 'Chromium' : 'WebKit'} ${page.context().browser()?.version() ?? ''}`,
+    goto: async (path) => void (await page.goto(path)),
+    ask: (question, ...given) => page.evaluate(question as never, given[0]),
+    widen: (width) => page.setViewportSize({ width, height }),
+    press: (key) => page.keyboard.press(key),
+    click: (selector) => page.click(selector),
+    refused: () => page.evaluate(notedRefused),
+    print: async () => (printed ? page.pdf({ format: 'A4', printBackground: true }) : undefined),
+  }
+}
 
 type Opened = { readonly reader: Reader; readonly close: () => Promise<void> }
 
@@ -52,6 +68,7 @@ const openFirefox = async (baseURL: string): Promise<Opened> => {
     headless: true,
   })
   const page = await browser.newPage()
+  await page.evaluateOnNewDocument(noteRefused)
   const reader: Reader = {
     name: (await browser.version()).replace('firefox/', 'Firefox '),
     goto: async (path) => void (await page.goto(baseURL + path)),
@@ -59,6 +76,7 @@ const openFirefox = async (baseURL: string): Promise<Opened> => {
     widen: (width) => page.setViewport({ width, height }),
     press: (key) => page.keyboard.press(key),
     click: (selector) => page.click(selector),
+    refused: () => page.evaluate(notedRefused),
     print: () => page.pdf({ format: 'A4', printBackground: true }),
   }
   return { reader, close: () => browser.close() }
@@ -67,7 +85,7 @@ const openFirefox = async (baseURL: string): Promise<Opened> => {
 const openWebKit = async (baseURL: string): Promise<Opened> => {
   const browser = await webkit.launch()
   const page = await browser.newPage({ baseURL })
-  return { reader: ofPlaywright(page, false), close: () => browser.close() }
+  return { reader: await ofPlaywright(page, false), close: () => browser.close() }
 }
 
 /** Tests that ask every engine the same: each is started once, when first asked for. */
@@ -79,8 +97,8 @@ export const test = base.extend<object, { readerIn: (engine: Engine) => Promise<
       const open = async (engine: Engine): Promise<Opened> => {
         if (engine === 'Firefox') return openFirefox(baseURL)
         if (engine === 'WebKit') return openWebKit(baseURL)
-        const page = await browser.newPage({ baseURL })
-        return { reader: ofPlaywright(page, true), close: () => page.close() }
+        const page = await browser.newPage({ baseURL, bypassCSP: false })
+        return { reader: await ofPlaywright(page, true), close: () => page.close() }
       }
       await use(async (engine) => {
         const one = opened.get(engine) ?? open(engine)
