@@ -8,6 +8,7 @@ import {
   PDFRef,
   type PDFContext,
   type PDFDocument,
+  type PDFObject,
 } from '@cantoo/pdf-lib'
 import { kids, leaves, name, tagRoot } from './tags.ts'
 
@@ -18,14 +19,14 @@ import { kids, leaves, name, tagRoot } from './tags.ts'
 export const markArtifacts = (document: PDFDocument): void => {
   const { context } = document
   const parents = parentsOf(document)
-  for (const { node } of document.getPages()) {
+  for (const { node, ref: page } of document.getPages()) {
     const ref = node.get(name('Contents'))
     const stream = context.lookup(ref)
     if (!(ref instanceof PDFRef && stream instanceof PDFRawStream))
       throw new Error('A page has not the one content stream that Chromium writes')
     const operations = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
     const tags = parents.get(Number(String(node.get(name('StructParents')))))
-    const marked = withArtifacts(operations, (id) => untag(context, tags, id))
+    const marked = withArtifacts(operations, (id) => untag(context, tags, { page, id }))
     context.assign(ref, context.flateStream(Buffer.from(marked, 'latin1')))
   }
 }
@@ -46,13 +47,26 @@ const parentsOf = (document: PDFDocument): ReadonlyMap<number, PDFArray> => {
 /** What is drawn says something there: a figure, the mark of a list. */
 const drawn: ReadonlySet<string> = new Set(['Figure', 'Formula', 'Lbl'])
 
+/** A marked content, by its page and its number there. */
+type Marked = { readonly page: PDFRef; readonly id: number }
+
+/** Whether a kid of a tag is a marked content: by its number on the tag's own page, or by its page as well (ISO 32000-1, 14.7.4.2). */
+const isMarked = (tag: PDFDict, kid: PDFObject, { page, id }: Marked): boolean => {
+  const [of, number] = kid instanceof PDFDict ? [kid, kid.get(name('MCID'))] : [tag, kid]
+  return (
+    (of.get(name('Pg')) ?? tag.get(name('Pg'))) === page &&
+    number instanceof PDFNumber &&
+    number.asNumber() === id
+  )
+}
+
 /** Takes marked content out of its tag, unless what is drawn says something there; answers whether it did. */
-const untag = (context: PDFContext, parents: PDFArray | undefined, id: number): boolean => {
-  const tag = parents && context.lookup(parents.get(id))
+const untag = (context: PDFContext, parents: PDFArray | undefined, marked: Marked): boolean => {
+  const tag = parents && context.lookup(parents.get(marked.id))
   if (!(tag instanceof PDFDict) || drawn.has(String(tag.get(name('S'))).slice(1))) return false
-  const left = kids(tag).filter((kid) => !(kid instanceof PDFNumber && kid.asNumber() === id))
+  const left = kids(tag).filter((kid) => !isMarked(tag, context.lookup(kid) ?? kid, marked))
   tag.set(name('K'), context.obj(left))
-  parents?.set(id, PDFNull)
+  parents?.set(marked.id, PDFNull)
   return true
 }
 
