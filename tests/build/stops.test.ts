@@ -27,7 +27,7 @@ const build = (moment: string, event: string) =>
       ...process.env,
       MOMENT: moment,
       EVENT: event,
-      CONTENT_DIR: 'tests/fixtures/kitchen-sink',
+      CONTENT_DIR: 'tests/fixtures/japanese-vietnamese',
       OUT_DIR: dist,
       CACHE_DIR: join(place, 'cache'),
       NODE_COMPILE_CACHE: join(place, 'node'),
@@ -65,7 +65,7 @@ const stops = [
   ['the search is indexed', 'spawn .*pagefind', 'SIGTERM'],
   ['the pages are bundled', 'writeFile .*prerender-entry', 'SIGINT'],
   ['the first page is written', 'writeFile .*404.html', 'SIGTERM'],
-  ['a picture is written', 'writeFile .*share/2023.png', 'SIGTERM'],
+  ['a picture is written', 'writeFile .*share/2024.png', 'SIGTERM'],
   ['fonts are cut', 'writeFileSync .*styles.*css', 'SIGINT'],
   ['the browser starts', 'spawn .*chromium', 'SIGINT'],
   ['the browser opens the book', 'readFile .*print/index.html', 'SIGTERM'],
@@ -98,7 +98,7 @@ describe('a build that is stopped', { timeout: 120_000 }, () => {
 describe('a build that fails', { timeout: 120_000 }, () => {
   it.each([
     ['when the browser crashes', 'readFile .*print/index.html', 'crash', /closed|crash/],
-    ['when the disk is full', 'writeFile .*2023/index.html', 'ENOSPC', /ディスクに空き.*disk is full/],
+    ['when the disk is full', 'writeFile .*2024/index.html', 'ENOSPC', /ディスクに空き.*disk is full/],
   ])('%s says so and leaves the earlier site', async (_, moment, event, words) => {
     const { status, stderr } = build(moment, event)
     expect(status, stderr).toBe(1)
