@@ -8,6 +8,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 180_000,
     include: ['**/*.test.ts'],
+    globalSetup: 'tests/compiled-code.ts',
     setupFiles: 'tests/settings.ts',
     // Of two cores, one would wait.
     maxWorkers: Math.max(2, availableParallelism() - 1),

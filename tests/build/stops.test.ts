@@ -30,7 +30,6 @@ const build = (moment: string, event: string) =>
       CONTENT_DIR: 'tests/fixtures/japanese-vietnamese',
       OUT_DIR: dist,
       CACHE_DIR: join(place, 'cache'),
-      NODE_COMPILE_CACHE: join(place, 'node'),
       ASSET_CACHE: join(place, 'assets'),
       CHILDREN: children,
     },

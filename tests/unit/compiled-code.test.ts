@@ -23,6 +23,7 @@ const said = (most?: number): string => {
     console.log(word)`
   return spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
     encoding: 'utf8',
+    env: { ...process.env, NODE_COMPILE_CACHE: '' },
   }).stdout.trim()
 }
 const kept = () => globSync('code/*/*', { cwd: cache })
