@@ -46,6 +46,8 @@ const save = async (form: ReturnType<typeof formOn>) => {
   )
   await form.save()
   await sent
+  // It then goes back to the list, over whatever else was opened meanwhile.
+  await page.getByRole('button', { name: '保存', exact: true }).waitFor({ state: 'detached' })
 }
 
 // What the guide says of the form beyond a sentence, an event and a photograph, which editor.test.ts tries.
