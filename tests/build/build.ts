@@ -40,16 +40,20 @@ export const build = async (
     ASTRO_TELEMETRY_DISABLED: '1',
     ...settings,
   }
-  const result = await run(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
-    cwd: root,
-    env,
-    maxBuffer: 1e8,
-  }).then(
-    ({ stdout, stderr }) => ({ failed: false, output: stdout + stderr }),
-    (error: { stdout?: string; stderr?: string }) => ({
-      failed: true,
-      output: `${error.stdout ?? ''}${error.stderr ?? ''}`,
-    }),
-  )
+  const once = () =>
+    run(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+      cwd: root,
+      env,
+      maxBuffer: 1e8,
+    }).then(
+      ({ stdout, stderr }) => ({ failed: false, output: stdout + stderr }),
+      (error: { stdout?: string; stderr?: string }) => ({
+        failed: true,
+        output: `${error.stdout ?? ''}${error.stderr ?? ''}`,
+      }),
+    )
+  const first = await once()
+  // Astro keeps files in one folder of a project, and two builds at once may take them from each other.
+  const result = /ENOENT.*[/\\]\.astro[/\\]/.test(first.output) ? await once() : first
   return { ...result, dist, read: (file) => readFile(join(dist, file), 'utf8') }
 }

@@ -47,6 +47,7 @@ const save = async (form: ReturnType<typeof formOn>) => {
   await form.save()
   await sent
   // It then goes back to the list, over whatever else was opened meanwhile.
+  await page.waitForURL(/#\/collections\/[^/]+$/)
   await page.getByRole('button', { name: '保存', exact: true }).waitFor({ state: 'detached' })
 }
 
