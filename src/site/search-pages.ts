@@ -2,9 +2,10 @@ import { figureParts, formatDate, formatFiscalYear, formatGoalCode, languageName
 import { planTitle, words } from '#i18n/words.ts'
 import type { Area, Metric, Phrase, Report, Text } from '#report/model.ts'
 import type { Quotation } from '#report/people.ts'
+import { accessibilityPath } from './accessibility.ts'
 import { pairOf } from './parallel.ts'
 import { ids, lists, parallelPath, paths, peopleId } from './paths.ts'
-import { htmlOf } from './reports.ts'
+import { htmlOf, newest } from './reports.ts'
 
 /** What the search tells apart, in the order of its lists. */
 export const searchKinds = [
@@ -181,7 +182,16 @@ const ownPagesOf = (report: Report): readonly SearchPage[] => {
         { id: 'contact', title: plain(t.contact), text: [report.contact] },
       ].filter(({ id, text }) => id === 'cite' || text.some((one) => one !== undefined)),
     }),
+    ...accessibilityPageOf(report),
   ]
+}
+
+/** The page that is of no year is found beside the newest. */
+const accessibilityPageOf = (report: Report): readonly SearchPage[] => {
+  const [path, { accessibility }] = [accessibilityPath(report), words[report.locale]]
+  if (!path || report.year !== newest(report.locale).year) return []
+  const { title, lead, notTestedList } = accessibility
+  return [page('thisReport', path, plain(title), { facts: [lead, ...notTestedList] })]
 }
 
 const parallelPageOf = (report: Report): readonly SearchPage[] => {

@@ -14,7 +14,8 @@ const cutText = (page: Page) =>
       .filter((element) => {
         const style = getComputedStyle(element)
         const hides = style.overflowX !== 'visible' || style.overflowY !== 'visible'
-        const shown = element.checkVisibility() && !element.matches('.sr-only')
+        // What is for readers who hear the page is cut away whole.
+        const shown = element.checkVisibility() && style.clipPath !== 'inset(50%)'
         const cut =
           element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1
         return hides && shown && cut && element.innerText.trim() !== ''
