@@ -150,7 +150,7 @@ for (const locale of localeIds)
     await expect(page.locator('.weave td:visible')).toHaveCount(0)
     const groups = await page.locator('.weave > tbody').evaluateAll((all) =>
       all.map((group) => ({
-        title: group.querySelector('h2')?.innerText.replace(/\s+/g, ' ').trim(),
+        title: group.querySelector<HTMLElement>('[role=heading]')?.innerText.replace(/\s+/g, ' ').trim(),
         count: group.querySelector<HTMLElement>('.weave-count')?.innerText,
         names: [...group.querySelectorAll<HTMLElement>('th[scope=row]')].map((name) => name.innerText),
       })),
